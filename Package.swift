@@ -1,0 +1,76 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// The house plan is docs/architecture.md. Arrows only point down; Tests/ArchitectureTests holds the import lines against it.
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+/// A room of the house: a Swift target with our settings and a test target of the same name.
+func room(_ name: String, _ dependencies: [Target.Dependency], linker: [LinkerSetting] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict, linkerSettings: linker)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: [Resource] = []) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: fixtures, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "zhibu",
+    products: [.executable(name: "zhibu", targets: ["zhibu"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    ],
+    targets: [
+        // The C libraries of the system, each imported by one room.
+        .systemLibrary(name: "CLuaSystem", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
+        .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+        .target(name: "CCollator", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+
+        // Lua.
+        .target(name: "CLua", dependencies: ["CLuaSystem"]),
+        room("LuaRuntime", ["CLua"]),
+
+        // The domain.
+        room("Ledger", []),
+        room("Rules", ["Ledger"]),
+        room("Scripting", ["Rules", "LuaRuntime", "Ledger"]),
+
+        // The edges.
+        room("Collation", ["CCollator"]),
+        room("Sheets", ["CXlsxWriter", "CZip", "CExpat"]),
+        room("Store", ["Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
+        room("Exchange", ["Sheets", "Ledger"]),
+        room("Rendering", ["Sheets", "Ledger"]),
+
+        // The hall and the door.
+        room("Workspace", ["Store", "Scripting", "Rules", "Exchange", "Rendering", "Collation", "Ledger", .product(name: "TOMLKit", package: "TOMLKit")]),
+        .executableTarget(
+            name: "zhibu",
+            dependencies: ["Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            swiftSettings: strict),
+
+        // Tests.
+        room("TestKit", ["Ledger"]),
+        tests("LuaRuntimeTests", ["LuaRuntime", "CLua"]),
+        tests("LedgerTests", ["Ledger", "TestKit"]),
+        tests("RulesTests", ["Rules", "Ledger", "TestKit"]),
+        tests("ScriptingTests", ["Scripting", "Rules", "Ledger", "TestKit"]),
+        tests("CollationTests", ["Collation"]),
+        tests("SheetsTests", ["Sheets"]),
+        tests("StoreTests", ["Store", "Ledger", "TestKit"]),
+        tests("ExchangeTests", ["Exchange", "Sheets", "Ledger", "TestKit"]),
+        tests("RenderingTests", ["Rendering", "Ledger", "TestKit"]),
+        tests("WorkspaceTests", ["Workspace", "Ledger", "TestKit"]),
+        tests("ArchitectureTests", []),
+        tests("EndToEndTests", ["TestKit"]),
+    ]
+)
