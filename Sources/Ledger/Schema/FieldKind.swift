@@ -1,0 +1,64 @@
+/// What a field holds.
+public enum FieldKind: Hashable, Sendable {
+    case text
+    case integer
+    /// Exact, two places (`Hundredths`): hours, points, money.
+    case decimal
+    /// A day, a month or a year (`Day`).
+    case day
+    case flag
+    /// One of a closed list.
+    case choice([Choice])
+    /// An id that plugins declare: an activity type, a role.
+    case word(Vocabulary.Kind)
+    /// A record of the model so named.
+    case reference(String)
+    /// Several words or references, without doubles.
+    indirect case list(FieldKind)
+
+    /// The model that the field points to, alone or as a list.
+    public var target: String? {
+        switch self {
+        case .reference(let model): model
+        case .list(let element): element.target
+        default: nil
+        }
+    }
+
+    public var isList: Bool {
+        if case .list = self { true } else { false }
+    }
+
+    /// The kind's name in Lua, in stubs and in the reference.
+    public var name: String {
+        switch self {
+        case .text: "text"
+        case .integer: "integer"
+        case .decimal: "decimal"
+        case .day: "date"
+        case .flag: "flag"
+        case .choice: "choice"
+        case .word(let kind): kind.rawValue
+        case .reference(let model): model
+        case .list(let element): "list of \(element.name)"
+        }
+    }
+}
+
+/// One value of a closed list: its name in scripts and storage, its Chinese label in sheets.
+public struct Choice: Hashable, Sendable {
+    public let name: String
+    public let zh: String
+    public let aliases: [String]
+
+    public init(_ name: String, _ zh: String, aliases: [String] = []) {
+        self.name = name
+        self.zh = zh
+        self.aliases = aliases
+    }
+
+    /// Whether a person's spelling means this value.
+    public func isSpelt(_ text: String) -> Bool {
+        text == name || text == zh || aliases.contains(text)
+    }
+}
