@@ -1,0 +1,46 @@
+/// Text of a workbook, in which `_x000D_` stands for a character that XML cannot hold and `_x005F_` for an underscore.
+enum EscapedText {
+    static func decode(_ bytes: [UInt8]) -> String {
+        guard hasEscape(bytes) else { return String(decoding: bytes, as: UTF8.self) }
+        var output: [UInt8] = []
+        output.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            guard let unit = unit(at: index, in: bytes) else {
+                output.append(bytes[index])
+                index += 1
+                continue
+            }
+            index += 7
+            var scalar = UInt32(unit)
+            if (0xD800...0xDBFF).contains(scalar), let low = self.unit(at: index, in: bytes), (0xDC00...0xDFFF).contains(low) {
+                scalar = 0x10000 + ((scalar - 0xD800) << 10) + (UInt32(low) - 0xDC00)
+                index += 7
+            }
+            output.append(contentsOf: String(Character(Unicode.Scalar(scalar) ?? "\u{FFFD}")).utf8)
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+
+    private static func hasEscape(_ bytes: [UInt8]) -> Bool {
+        var index = 0
+        while let found = bytes[index...].firstIndex(of: UInt8(ascii: "_")) {
+            if unit(at: found, in: bytes) != nil { return true }
+            index = found + 1
+        }
+        return false
+    }
+
+    /// The code unit that an escape at `index` names, nil where no escape stands there.
+    private static func unit(at index: Int, in bytes: [UInt8]) -> UInt16? {
+        guard index + 7 <= bytes.count, bytes[index] == UInt8(ascii: "_"), bytes[index + 1] == UInt8(ascii: "x"),
+            bytes[index + 6] == UInt8(ascii: "_")
+        else { return nil }
+        var value: UInt16 = 0
+        for byte in bytes[(index + 2)..<(index + 6)] {
+            guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { return nil }
+            value = value << 4 | UInt16(digit)
+        }
+        return value
+    }
+}
