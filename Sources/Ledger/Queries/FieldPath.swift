@@ -1,0 +1,85 @@
+/// A field, or a field of a record that a reference leads to: `name`, `class.total_hours`, `activity.host`.
+public struct FieldPath: Hashable, Sendable {
+    /// The model that the path starts from.
+    public let model: String
+    public let text: String
+    /// What the last field holds.
+    public let kind: FieldKind
+    /// The spec of the last field; nil where it is a role.
+    public let field: FieldSpec?
+    let steps: [Step]
+
+    enum Step: Hashable, Sendable {
+        case id
+        /// A stored field, by its place in the model's fields.
+        case column(model: String, place: Int)
+        /// A field of the membership that covers the as-of day.
+        case history(field: String)
+        /// Who took the role in an activity.
+        case role(String)
+        /// A field that the activity's type adds.
+        case detail(String)
+    }
+
+    /// Whether a value on the way or at the end is masked unless asked for.
+    public var isPersonal: Bool { field?.isPersonal ?? false }
+}
+
+/// A path that leads nowhere, with what a message needs.
+public struct FieldPathError: Error, Hashable, Sendable {
+    public let model: String
+    /// The part that is wrong.
+    public let part: String
+    public let nearest: String?
+    /// The names that are there.
+    public let known: [String]
+    /// The field before it that is no reference, where that is the fault.
+    public let notReference: String?
+}
+
+extension LedgerView {
+    /// Resolves a path of snake_case names or Chinese labels.
+    public func path(_ text: String, in model: String) throws(FieldPathError) -> FieldPath {
+        var steps: [FieldPath.Step] = []
+        var current: String? = model
+        var last: (kind: FieldKind, field: FieldSpec?) = (.integer, nil)
+        var previous = ""
+        for part in text.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
+            guard let here = current, let spec = Catalogue.model(here) else {
+                throw FieldPathError(model: model, part: part, nearest: nil, known: [], notReference: previous)
+            }
+            last = try step(part, in: spec, onto: &steps)
+            current = last.kind.target
+            previous = part
+        }
+        return FieldPath(model: model, text: text, kind: last.kind, field: last.field, steps: steps)
+    }
+
+    private func step(_ part: String, in spec: ModelSpec, onto steps: inout [FieldPath.Step]) throws(FieldPathError) -> (FieldKind, FieldSpec?) {
+        if let place = spec.index(of: part) {
+            let field = spec.fields[place]
+            switch field.derivation {
+            case nil where field.name == "id": steps.append(.id)
+            case nil: steps.append(.column(model: spec.name, place: place))
+            case .history(_, let name): steps.append(.history(field: name))
+            case .through(let reference, let name):
+                steps.append(.column(model: spec.name, place: spec.index(of: reference)!))
+                _ = try step(name, in: Catalogue.model(spec.field(reference)!.kind.target!)!, onto: &steps)
+            }
+            return (field.kind, field)
+        }
+        if spec.name == "activity" {
+            if let role = vocabulary.roles.first(where: { $0.id == part || $0.zh == part }) {
+                steps.append(.role(role.id))
+                return (.list(.reference("member")), nil)
+            }
+            if let field = vocabulary.activityTypes.lazy.flatMap(\.fields).first(where: { $0.name == part || $0.zh == part }) {
+                steps.append(.detail(field.name))
+                return (field.kind, field)
+            }
+        }
+        let known = spec.fields.map(\.name) + (spec.name == "activity" ? vocabulary.roles.map(\.id) + vocabulary.activityTypes.flatMap(\.fields).map(\.name) : [])
+        let labels = spec.fields.map(\.zh)
+        throw FieldPathError(model: spec.name, part: part, nearest: NearMiss.nearest(to: part, among: known + labels), known: known, notReference: nil)
+    }
+}

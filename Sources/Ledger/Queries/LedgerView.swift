@@ -1,0 +1,46 @@
+import Synchronization
+
+/// The ledger as a question sees it: the snapshot, what plugins add to its language, and the day as of which it is asked.
+/// Shared by all workers; what it works out once it keeps.
+public final class LedgerView: Sendable {
+    public let snapshot: Snapshot
+    public let vocabulary: Vocabulary
+    /// The day on which derived history fields (a member's unit, group, status) are read, unless a question names another.
+    public let asOf: Day
+
+    let histories: MembershipHistory
+    let kept = Mutex(Kept())
+
+    /// What has been worked out so far.
+    struct Kept: Sendable {
+        var counted: [String: [Int32]] = [:]
+        var details: [Int32: [String: Value]] = [:]
+    }
+
+    public init(snapshot: Snapshot, vocabulary: Vocabulary, asOf: Day) {
+        self.snapshot = snapshot
+        self.vocabulary = vocabulary
+        self.asOf = asOf
+        histories = MembershipHistory(snapshot)
+    }
+
+    public func table(_ model: String) -> ModelTable { snapshot.table(model) }
+
+    /// The same ledger asked as of another day.
+    public func asOf(_ day: Day) -> LedgerView {
+        LedgerView(snapshot: snapshot, vocabulary: vocabulary, asOf: day)
+    }
+
+    public func id(_ reference: RowRef) -> RecordID {
+        RecordID(model: reference.model, id: table(reference.model).ids[Int(reference.row)])
+    }
+
+    public func ids(_ rows: some Sequence<Int32>, of model: String) -> [RecordID] {
+        let ids = table(model).ids
+        return rows.map { RecordID(model: model, id: ids[Int($0)]) }
+    }
+
+    public func row(_ record: RecordID) -> RowRef? {
+        table(record.model).row(id: record.id).map { RowRef(model: record.model, row: $0) }
+    }
+}

@@ -1,0 +1,27 @@
+public import Ledger
+
+/// How strictly a clause binds: the words 应当, 一般, 原则上 are kept, since a rule that holds generally is no error when it is not kept.
+public enum Level: String, Hashable, Sendable, CaseIterable {
+    case must, generally
+    case inPrinciple = "in_principle"
+    case unit, practice
+
+    /// What a `not_met` weighs, unless the unit's settings say otherwise.
+    public var severity: Diagnostic.Severity {
+        switch self {
+        case .must: .error
+        case .generally, .inPrinciple, .unit: .warning
+        case .practice: .info
+        }
+    }
+
+    public var label: Message {
+        switch self {
+        case .must: Message(zh: "应当", en: "must")
+        case .generally: Message(zh: "一般", en: "generally")
+        case .inPrinciple: Message(zh: "原则上", en: "in principle")
+        case .unit: Message(zh: "单位", en: "unit rule")
+        case .practice: Message(zh: "惯例", en: "practice")
+        }
+    }
+}
