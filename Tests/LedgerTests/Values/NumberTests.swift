@@ -3,10 +3,13 @@ import Testing
 
 @Suite("Exact numbers")
 struct NumberTests {
-    @Test("hundredths print without trailing zeros", arguments: [
-        ("20", "20", Int64(2000)), ("20.50", "20.5", 2050), ("-3", "-3", -300), ("0.05", "0.05", 5), ("-0.5", "-0.5", -50), ("007.10", "7.1", 710), ("0", "0", 0), ("-0", "0", 0),
-        ("92233720368547758.07", "92233720368547758.07", .max), ("-92233720368547758.08", "-92233720368547758.08", .min),
-    ])
+    @Test(
+        "hundredths print without trailing zeros",
+        arguments: [
+            ("20", "20", Int64(2000)), ("20.50", "20.5", 2050), ("-3", "-3", -300), ("0.05", "0.05", 5), ("-0.5", "-0.5", -50),
+            ("007.10", "7.1", 710), ("0", "0", 0), ("-0", "0", 0),
+            ("92233720368547758.07", "92233720368547758.07", .max), ("-92233720368547758.08", "-92233720368547758.08", .min),
+        ])
     func hundredths(text: String, description: String, raw: Int64) throws {
         let number = try #require(Hundredths(text))
         #expect(number.raw == raw)
@@ -14,17 +17,22 @@ struct NumberTests {
         #expect(Hundredths(description) == number)
     }
 
-    @Test("what is no number of two places is refused", arguments: [
-        "0.005", "1.", ".5", "", "-", "1,000", "1e3", "+1", " 1", "１", "92233720368547758.08", "99999999999999999999", "1.2.3", "--1",
-    ])
+    @Test(
+        "what is no number of two places is refused",
+        arguments: [
+            "0.005", "1.", ".5", "", "-", "1,000", "1e3", "+1", " 1", "１", "92233720368547758.08", "99999999999999999999", "1.2.3", "--1",
+        ])
     func noHundredths(text: String) {
         #expect(Hundredths(text) == nil)
     }
 
-    @Test("fractions are read in lowest terms", arguments: [
-        ("1/7", "1/7"), ("2/14", "1/7"), ("0.8", "4/5"), ("20%", "1/5"), ("3", "3"), ("-3/6", "-1/2"), ("20.5", "20.5"), ("41/2", "20.5"), ("0.5%", "1/200"), ("10/3", "10/3"),
-        ("0/5", "0"), ("-1.25", "-1.25"), ("-9223372036854775808", "-9223372036854775808"), ("120%", "1.2"),
-    ])
+    @Test(
+        "fractions are read in lowest terms",
+        arguments: [
+            ("1/7", "1/7"), ("2/14", "1/7"), ("0.8", "4/5"), ("20%", "1/5"), ("3", "3"), ("-3/6", "-1/2"), ("20.5", "20.5"),
+            ("41/2", "20.5"), ("0.5%", "1/200"), ("10/3", "10/3"),
+            ("0/5", "0"), ("-1.25", "-1.25"), ("-9223372036854775808", "-9223372036854775808"), ("120%", "1.2"),
+        ])
     func fractions(text: String, description: String) throws {
         let fraction = try #require(Fraction(text))
         #expect(fraction.description == description)
@@ -32,7 +40,9 @@ struct NumberTests {
         #expect(fraction.denominator > 0)
     }
 
-    @Test("what is no fraction is refused", arguments: ["1/0", "1/-7", "1/", "/7", "1.5/2", "%", "半", "", "0.0000000000000000001", "9223372036854775808"])
+    @Test(
+        "what is no fraction is refused",
+        arguments: ["1/0", "1/-7", "1/", "/7", "1.5/2", "%", "半", "", "0.0000000000000000001", "9223372036854775808"])
     func noFraction(text: String) {
         #expect(Fraction(text) == nil)
     }
@@ -59,9 +69,12 @@ struct NumberTests {
         #expect(least < greatest)
     }
 
-    @Test("rounding goes the way asked for, halves away from zero", arguments: [
-        ("5/2", Int64(2), Int64(3), Int64(3)), ("-5/2", -3, -2, -3), ("7/3", 2, 3, 2), ("-7/3", -3, -2, -2), ("8/3", 2, 3, 3), ("4", 4, 4, 4), ("-1/3", -1, 0, 0),
-    ])
+    @Test(
+        "rounding goes the way asked for, halves away from zero",
+        arguments: [
+            ("5/2", Int64(2), Int64(3), Int64(3)), ("-5/2", -3, -2, -3), ("7/3", 2, 3, 2), ("-7/3", -3, -2, -2), ("8/3", 2, 3, 3),
+            ("4", 4, 4, 4), ("-1/3", -1, 0, 0),
+        ])
     func rounding(text: String, down: Int64, up: Int64, half: Int64) throws {
         let fraction = try #require(Fraction(text))
         #expect(fraction.rounded(.down) == down)
@@ -69,7 +82,12 @@ struct NumberTests {
         #expect(fraction.rounded(.half) == half)
     }
 
-    @Test("dues come out to the cent", arguments: [("3000", "0.5%", "15"), ("3000.01", "1%", "30"), ("10000", "1.5%", "150"), ("10000.01", "2%", "200"), ("1", "0.5%", "0.01"), ("0.99", "0.5%", "0")])
+    @Test(
+        "dues come out to the cent",
+        arguments: [
+            ("3000", "0.5%", "15"), ("3000.01", "1%", "30"), ("10000", "1.5%", "150"), ("10000.01", "2%", "200"), ("1", "0.5%", "0.01"),
+            ("0.99", "0.5%", "0"),
+        ])
     func dues(base: String, rate: String, amount: String) throws {
         let base = try #require(Hundredths(base))
         let rate = try #require(Fraction(rate))

@@ -32,7 +32,9 @@ extension DayReading {
             case .shortYear:
                 Message(zh: "“\(text)”的年份只有两位，请写四位年份，如 2024.3.5", en: "\"\(text)\" has a year of two digits; write four, as in 2024-03-05")
             case .yearLast:
-                Message(zh: "“\(text)”分不清日和月，请把年份写在前面，如 2024-03-05", en: "\"\(text)\" may be day or month first; write the year first, as in 2024-03-05")
+                Message(
+                    zh: "“\(text)”分不清日和月，请把年份写在前面，如 2024-03-05",
+                    en: "\"\(text)\" may be day or month first; write the year first, as in 2024-03-05")
             case .serialNumber(let day):
                 Message(
                     zh: "“\(text)”不是日期；若是表格的日期序号，则为 \(day)，请把单元格设为日期格式",

@@ -84,7 +84,9 @@ public struct DayReading: Hashable, Sendable {
             return isCompact(plain) ? nil : self.day(serial: number, epoch: serial).map { .success($0) } ?? .failure(.notADay)
         }
         // Five digits are no way to write a day, but what a workbook shows where the cell lost its format.
-        guard plain.utf8.prefix(while: { $0 != 0x2E }).count == 5, let reading = self.day(serial: number, epoch: .from1900) else { return nil }
+        guard plain.utf8.prefix(while: { $0 != 0x2E }).count == 5, let reading = self.day(serial: number, epoch: .from1900) else {
+            return nil
+        }
         return .failure(.serialNumber(reading.day))
     }
 

@@ -68,7 +68,8 @@ public struct NameReading: Hashable, Sendable {
     /// A point between two Han characters is a middle dot too: 买买提.样本.
     private static func joiningDots(_ scalars: [Unicode.Scalar]) -> [Unicode.Scalar] {
         scalars.indices.map { index in
-            let isBetween = index > 0 && index + 1 < scalars.count && TextReading.isHan(scalars[index - 1]) && TextReading.isHan(scalars[index + 1])
+            let isBetween =
+                index > 0 && index + 1 < scalars.count && TextReading.isHan(scalars[index - 1]) && TextReading.isHan(scalars[index + 1])
             return scalars[index] == "." && isBetween ? "·" : scalars[index]
         }
     }

@@ -75,7 +75,9 @@ struct NumberCell {
         let rest = scalars[index...]
         guard let sign = rest.first else { return "" }
         let isFollowedByNumber = rest.contains { ("0"..."9").contains($0) }
-        if isFollowedByNumber { throw "-—–~〜/、,;.至到+ ".unicodeScalars.contains(sign) || index > 0 && scalars[index - 1] == " " ? .several : .notANumber }
+        if isFollowedByNumber {
+            throw "-—–~〜/、,;.至到+ ".unicodeScalars.contains(sign) || index > 0 && scalars[index - 1] == " " ? .several : .notANumber
+        }
         guard TextReading.isHan(sign) || sign.properties.isAlphabetic || "%‰℃".unicodeScalars.contains(sign) else { throw .notANumber }
         return TextReading.string(rest)
     }

@@ -67,7 +67,9 @@ extension NumberReading {
             case .foreignUnit(let unit, let allowed):
                 Message(
                     zh: "“\(text)”的单位“\(unit)”不对，" + (allowed.isEmpty ? "请只写数字" : "应为" + allowed.map { "“\($0)”" }.joined(separator: "或")),
-                    en: "\"\(text)\" is in \"\(unit)\"; " + (allowed.isEmpty ? "write the number alone" : "write it in " + allowed.map { "\"\($0)\"" }.joined(separator: " or ")))
+                    en: "\"\(text)\" is in \"\(unit)\"; "
+                        + (allowed.isEmpty
+                            ? "write the number alone" : "write it in " + allowed.map { "\"\($0)\"" }.joined(separator: " or ")))
             }
         }
     }

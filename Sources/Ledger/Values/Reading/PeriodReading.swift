@@ -31,7 +31,8 @@ public enum PeriodReading {
 
     private static let named: [String: (Period.Kind, Int)] = {
         var named: [String: (Period.Kind, Int)] = [
-            "this": (.year, 0), "last": (.year, -1), "next": (.year, 1), "今年": (.year, 0), "去年": (.year, -1), "前年": (.year, -2), "明年": (.year, 1),
+            "this": (.year, 0), "last": (.year, -1), "next": (.year, 1), "今年": (.year, 0), "去年": (.year, -1), "前年": (.year, -2),
+            "明年": (.year, 1),
             "今年度": (.year, 0), "上年": (.year, -1), "上年度": (.year, -1), "去年度": (.year, -1), "全年": (.year, 0), "当年": (.year, 0),
         ]
         let nouns: [(Period.Kind, String, [String])] = [
@@ -54,9 +55,11 @@ public enum PeriodReading {
 
     /// `last 5y`, `近三个月`: ending on the as-of day.
     private static func rolling(_ scanner: inout TextScanner, _ asOf: Day) -> Period? {
-        guard scanner.take("last", "past", "最近", "近", "过去") != nil, let number = scanner.number(), (1...10_000).contains(number.value) else { return nil }
+        guard scanner.take("last", "past", "最近", "近", "过去") != nil, let number = scanner.number(), (1...10_000).contains(number.value)
+        else { return nil }
         let units: [(Span.Unit, [String])] = [
-            (.years, ["years", "year", "y", "周年", "年"]), (.months, ["months", "month", "m", "个月", "月"]), (.days, ["days", "day", "d", "天", "日"]),
+            (.years, ["years", "year", "y", "周年", "年"]), (.months, ["months", "month", "m", "个月", "月"]),
+            (.days, ["days", "day", "d", "天", "日"]),
         ]
         for (unit, words) in units where scanner.take(anyOf: words) != nil {
             scanner.take("来", "以来", "内")

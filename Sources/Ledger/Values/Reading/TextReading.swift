@@ -26,7 +26,8 @@ public enum TextReading {
     /// Whether a cell says that there is nothing: empty, or one of the signs that people put there.
     public static func isBlank(_ text: String) -> Bool {
         let plain = tidy(text)
-        return plain.isEmpty || blanks.contains(plain.lowercased()) || plain.unicodeScalars.allSatisfy { "-—–―_/\\".unicodeScalars.contains($0) }
+        return plain.isEmpty || blanks.contains(plain.lowercased())
+            || plain.unicodeScalars.allSatisfy { "-—–―_/\\".unicodeScalars.contains($0) }
     }
 
     private static let blanks: Set<String> = ["无", "空", "暂无", "n/a", "nil", "none"]
