@@ -32,7 +32,13 @@ extension Workbook {
         let separator = separator ?? declared?.separator ?? SeparatorSniffer.guess(text.bytes)
         var reader = DelimitedReader(
             text.bytes, separator: separator, from: declared?.length ?? 0, line: declared == nil ? 1 : 2, path: file.path, limits: limits)
-        let name = file.path.split(separator: "/").last.map { $0.split(separator: ".").first.map(String.init) ?? String($0) } ?? ""
-        return Workbook(kind: .delimited(separator, text.encoding), sheets: [Sheet(name: name, rows: try reader.rows())])
+        return Workbook(kind: .delimited(separator, text.encoding), sheets: [Sheet(name: sheetName(file.path), rows: try reader.rows())])
+    }
+
+    /// The name of a file without its folder and its ending.
+    private static func sheetName(_ path: String) -> String {
+        let name = path.split(separator: "/").last ?? ""
+        guard let point = name.lastIndex(of: "."), point > name.startIndex else { return String(name) }
+        return String(name[..<point])
     }
 }

@@ -52,7 +52,8 @@ final class WorkbookPart: XMLPartHandler {
 
     override func start(_ name: XMLName, _ attributes: XMLAttributes) {
         switch name {
-        case "workbookPr": from1904 = attributes.flag("date1904")
+        // An extension of the same local name may follow, and says nothing of dates.
+        case "workbookPr": from1904 = from1904 || attributes.flag("date1904")
         case "sheets": isInSheets = true
         case "sheet" where isInSheets:
             let state = attributes.value("state")

@@ -97,11 +97,14 @@ struct XlsxSheetWriter {
         try book.check(worksheet_write_string(sheet, UInt32(row), UInt16(column), Self.writable(text), book.format(look)))
     }
 
-    /// Text without what XML cannot hold and the library does not escape.
+    /// Text as the library takes it: it escapes control characters by itself, but neither replaces what XML cannot hold
+    /// nor marks text that already looks like an escape.
     private static func writable(_ text: String) -> String {
-        guard text.unicodeScalars.contains(where: { $0 == "\0" || $0 == "\u{FFFE}" || $0 == "\u{FFFF}" }) else { return text }
+        let text = EscapedText.encode(text)
+        func isUnwritable(_ scalar: Unicode.Scalar) -> Bool { scalar == "\0" || scalar == "\u{FFFE}" || scalar == "\u{FFFF}" }
+        guard text.unicodeScalars.contains(where: isUnwritable) else { return text }
         var clean = String.UnicodeScalarView()
-        for scalar in text.unicodeScalars { clean.append(scalar == "\0" || scalar == "\u{FFFE}" || scalar == "\u{FFFF}" ? "\u{FFFD}" : scalar) }
+        for scalar in text.unicodeScalars { clean.append(isUnwritable(scalar) ? "\u{FFFD}" : scalar) }
         return String(clean)
     }
 

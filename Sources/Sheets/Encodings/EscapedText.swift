@@ -22,6 +22,18 @@ enum EscapedText {
         return String(decoding: output, as: UTF8.self)
     }
 
+    /// Marks what looks like an escape, so that it is read as the text it is.
+    static func encode(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard hasEscape(bytes) else { return text }
+        var output: [UInt8] = []
+        for index in bytes.indices {
+            output.append(bytes[index])
+            if unit(at: index, in: bytes) != nil { output.append(contentsOf: "x005F_".utf8) }
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
+
     private static func hasEscape(_ bytes: [UInt8]) -> Bool {
         var index = 0
         while let found = bytes[index...].firstIndex(of: UInt8(ascii: "_")) {
