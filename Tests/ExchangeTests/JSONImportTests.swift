@@ -7,7 +7,8 @@ struct JSONImportTests {
     @Test("an array of objects with field names")
     func objects() {
         let plan = Office.importer().read(
-            json: #"[{"type":"study_forum","date":"2021-03-05","hours":2.50,"also":["committee","theme_day"],"report":"李示例","words":1200},{"date":"2021-04-05","type":"committee","hours":null}]"#,
+            json:
+                #"[{"type":"study_forum","date":"2021-03-05","hours":2.50,"also":["committee","theme_day"],"report":"李示例","words":1200},{"date":"2021-04-05","type":"committee","hours":null}]"#,
             fileName: "activities.json")
         #expect(plan.refusalLines() == [])
         #expect(plan.counts.inserted == 2)
@@ -26,7 +27,8 @@ struct JSONImportTests {
     @Test(
         "what is no array of objects is refused with its place",
         arguments: [
-            ("{\"name\":\"x\"}", 1, 1), ("[{\"name\":\"x\"}", 1, 14), ("[\n {\"name\": x}]", 2, 11), ("[{\"name\":\"x\",\"name\":\"y\"}]", 1, 20), ("[[1]]", 1, 2),
+            ("{\"name\":\"x\"}", 1, 1), ("[{\"name\":\"x\"}", 1, 14), ("[\n {\"name\": x}]", 2, 11),
+            ("[{\"name\":\"x\",\"name\":\"y\"}]", 1, 20), ("[[1]]", 1, 2),
             ("[{\"name\":\"x\\q\"}]", 1, 14), ("[] []", 1, 4), ("", 1, 1),
         ])
     func broken(text: String, line: Int, column: Int) {

@@ -9,7 +9,9 @@ struct MemberTests {
 
     @Test("a new member gets a history from the day given, else from the day of joining")
     func newMembers() {
-        let plan = Office.read([Self.heading, ["周一样", "一组", "正式党员", "2012-07-01", "2020-01-01", "组织委员"], ["周二样", "第二党小组", "预备", "2021-07-01", "", ""]], sheet: "党员名册")
+        let plan = Office.read(
+            [Self.heading, ["周一样", "一组", "正式党员", "2012-07-01", "2020-01-01", "组织委员"], ["周二样", "第二党小组", "预备", "2021-07-01", "", ""]],
+            sheet: "党员名册")
         #expect(plan.refusalLines() == [])
         #expect(plan.inserted("membership").map { $0["from"]?.description } == ["2020-01-01", "2021-07-01"])
         #expect(plan.inserted("membership").map { $0["group"] } == [.reference(1), .reference(2)])
@@ -31,7 +33,10 @@ struct MemberTests {
         #expect(plan.updated("membership") == [["until": .day(Day("2021-04-30")!)]])
         #expect(
             plan.inserted("membership") == [
-                ["member": .reference(1), "unit": .reference(1), "group": .reference(2), "status": .text("full"), "from": .day(Day("2021-05-01")!)]
+                [
+                    "member": .reference(1), "unit": .reference(1), "group": .reference(2), "status": .text("full"),
+                    "from": .day(Day("2021-05-01")!),
+                ]
             ])
     }
 

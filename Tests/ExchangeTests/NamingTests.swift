@@ -15,7 +15,10 @@ struct NamingTests {
             ("第118期学员花名册", "a.xlsx", [["姓名", "工作单位"], ["周样例", "示例局"]], "trainee", nil),
             ("请假登记", "第118期.xlsx", [["姓名", "请假日期", "天数"], ["周样例", "2021-03-08", "1天"]], "leave", nil),
             ("Sheet1", "a.xlsx", [["班次", "姓名", "日期", "时段", "考勤"], ["第118期", "周样例", "2021-03-08", "上午", "√"]], "mark", nil),
-            ("Sheet1", "a.xlsx", [["class", "trainee", "date", "kind", "sanction"], ["第118期", "周样例", "2021-03-08", "饮酒", "talk"]], "incident", nil),
+            (
+                "Sheet1", "a.xlsx", [["class", "trainee", "date", "kind", "sanction"], ["第118期", "周样例", "2021-03-08", "饮酒", "talk"]],
+                "incident", nil
+            ),
             ("制度清单", "a.xlsx", [["制度名称", "文号", "责任人"], ["学习论坛办法", "示例〔2021〕1号", "李示例"]], "regulation", nil),
             ("党员大会", "a.xlsx", [["会议日期", "主持人"], ["2021-03-05", "李示例"]], "activity", "members_meeting"),
         ] as [(String, String, [[String]], String, String?)])
@@ -27,7 +30,9 @@ struct NamingTests {
         #expect(plan.counts.rows == 1)
     }
 
-    @Test("an option says what the rows are, as a model or as an activity type", arguments: ["activity", "活动", "activities", "study_forum", "学习论坛"])
+    @Test(
+        "an option says what the rows are, as a model or as an activity type",
+        arguments: ["activity", "活动", "activities", "study_forum", "学习论坛"])
     func asOption(word: String) {
         let plan = Office.read([["活动类型", "日期"], ["学习论坛", "2021-03-05"]], as: word)
         #expect(plan.inserted("activity").map { $0["type"] } == [.text("study_forum")])
@@ -62,7 +67,8 @@ struct NamingTests {
     @Test("a sheet of totals beside the records is left out, and said; a hidden one too")
     func otherSheets() {
         var workbook = Office.workbook([
-            ("支委会", [["会议日期"], ["2021-03-05"]], []), ("月度汇总", [["月份", "会议次数", "累计应到"], ["3月", "1", "6"]], []), ("字典", [["姓名"], ["李示例"]], []),
+            ("支委会", [["会议日期"], ["2021-03-05"]], []), ("月度汇总", [["月份", "会议次数", "累计应到"], ["3月", "1", "6"]], []),
+            ("字典", [["姓名"], ["李示例"]], []),
         ])
         workbook.sheets[2].isHidden = true
         let plan = Office.importer().read(workbook, fileName: "a.xlsx")

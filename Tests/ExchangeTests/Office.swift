@@ -12,9 +12,15 @@ enum Office {
             ActivityType(
                 "study_forum", "A session of the study forum.", zh: "学习论坛",
                 roles: [Role("report", zh: "作报告"), Role("lecturer", zh: "讲党课"), Role("host", zh: "作主持"), Role("comment", zh: "作点评")],
-                fields: [FieldSpec("theme", .text, "What it was about.", zh: "论题"), FieldSpec("words", .integer, "Length of the transcript.", zh: "字数").range(.zero)]),
-            ActivityType("committee", "A meeting of the committee.", zh: "支委会", roles: [Role("chair", zh: "主持"), Role("recorder", zh: "记录")]),
-            ActivityType("members_meeting", "The meeting of all members.", zh: "党员大会", aliases: ["支部党员大会"], roles: [Role("chair", zh: "主持"), Role("recorder", zh: "记录")]),
+                fields: [
+                    FieldSpec("theme", .text, "What it was about.", zh: "论题"),
+                    FieldSpec("words", .integer, "Length of the transcript.", zh: "字数").range(.zero),
+                ]),
+            ActivityType(
+                "committee", "A meeting of the committee.", zh: "支委会", roles: [Role("chair", zh: "主持"), Role("recorder", zh: "记录")]),
+            ActivityType(
+                "members_meeting", "The meeting of all members.", zh: "党员大会", aliases: ["支部党员大会"],
+                roles: [Role("chair", zh: "主持"), Role("recorder", zh: "记录")]),
             ActivityType("group_meeting", "A meeting of a group.", zh: "党小组会", roles: [Role("chair", zh: "主持")], isPerGroup: true),
             ActivityType("theme_day", "The day with a theme.", zh: "主题党日"),
         ]
@@ -59,7 +65,8 @@ enum Office {
 
     /// Reads one sheet of texts, its rows numbered from 1.
     static func read(
-        _ rows: [[String]], sheet: String = "Sheet1", file: String = "表.xlsx", as model: String? = nil, merged: [String] = [], into snapshot: Snapshot = ledger()
+        _ rows: [[String]], sheet: String = "Sheet1", file: String = "表.xlsx", as model: String? = nil, merged: [String] = [],
+        into snapshot: Snapshot = ledger()
     ) -> ImportPlan {
         importer(snapshot).read(workbook([(sheet, rows, merged)]), fileName: file, as: model)
     }

@@ -37,7 +37,8 @@ struct RoundTripTests {
         case .word(.activityType): return .text("committee")
         case .word(.role): return .text("host")
         case .reference("member") where model.name == "participation": return .reference(id)
-        case .reference(let target): return .reference(target == "unit" && model.name == "unit" ? 1 : target == "group" ? 3 : target == "unit" ? 2 : 1)
+        case .reference(let target):
+            return .reference(target == "unit" && model.name == "unit" ? 1 : target == "group" ? 3 : target == "unit" ? 2 : 1)
         case .list(let element): return .list([sample(FieldSpec(field.name, element, "", zh: field.zh), model, id, isFull)])
         }
     }
@@ -63,7 +64,8 @@ struct RoundTripTests {
         let phones = try #require(table.headings.firstIndex { $0.key == "phone" })
         #expect(table.rows.map { $0[phones].value }.contains(.text(MaskedText.placeholder)))
         #expect(!table.rows.map { $0[phones].value }.contains { $0.description.contains("号") })
-        let plan = Office.read([table.headings.map(\.key)] + table.rows.map { $0.map(\.value.description) }, as: "member", into: Self.ledger)
+        let plan = Office.read(
+            [table.headings.map(\.key)] + table.rows.map { $0.map(\.value.description) }, as: "member", into: Self.ledger)
         #expect(Set(plan.codes) == ["masked_value"])
         #expect(plan.changes.isEmpty)
     }

@@ -20,12 +20,13 @@ public struct Exporter {
     public func table(of model: ModelSpec, rows: [Int32]? = nil, personal: Bool = false) -> Table {
         let rows = rows ?? Array(view.table(model.name).rows)
         let columns = columns(of: model, rows)
+        let texts = ReferenceTexts(resolver)
         let headings = columns.map { Table.Heading($0.field.name, $0.field.label, isFlexible: $0.field.kind == .text) }
         return Table(
             headings,
             rows: rows.map { row in
                 let around = surroundings(model, row)
-                return columns.map { cell($0, row, around, personal) }
+                return columns.map { cell($0, row, around, texts, personal) }
             })
     }
 
@@ -54,18 +55,20 @@ public struct Exporter {
         return columns
     }
 
-    private func cell(_ column: Column, _ row: Int32, _ around: Resolver.Surroundings, _ personal: Bool) -> Cell {
+    private func cell(
+        _ column: Column, _ row: Int32, _ around: Resolver.Surroundings, _ texts: ReferenceTexts, _ personal: Bool
+    ) -> Cell {
         let value = column.path.map { view.value($0, row: row) } ?? view.details(ofActivity: row)[column.field.name] ?? .none
         if value.isNone { return Cell(.none) }
         if column.field.isPersonal && !personal { return Cell(.text(MaskedText.placeholder), tone: .faint) }
-        return shown(value, column.field.kind, around)
+        return shown(value, column.field.kind, around, texts)
     }
 
     /// Choices and words keep their names and carry their labels; references become the texts that find them again.
-    private func shown(_ value: Value, _ kind: FieldKind, _ around: Resolver.Surroundings) -> Cell {
+    private func shown(_ value: Value, _ kind: FieldKind, _ around: Resolver.Surroundings, _ texts: ReferenceTexts) -> Cell {
         switch (value, kind) {
         case (.reference(let id), .reference(let target)):
-            return .text(Catalogue.model(target).map { resolver.reference($0, id, around) } ?? value.description)
+            return .text(Catalogue.model(target).map { texts.text($0, id, around) } ?? value.description)
         case (.text(let name), .choice(let choices)):
             return Cell(value, label: Message(zh: choices.first { $0.name == name }?.zh ?? name, en: name))
         case (.text(let name), .word(.activityType)):
@@ -75,7 +78,7 @@ public struct Exporter {
         case (.flag(let flag), _):
             return Cell(value, label: Message(zh: flag ? "是" : "否", en: flag ? "yes" : "no"))
         case (.list(let items), .list(let element)):
-            let cells = items.map { shown($0, element, around) }
+            let cells = items.map { shown($0, element, around, texts) }
             let labels = cells.map { $0.label ?? Message(zh: $0.value.description, en: $0.value.description) }
             let label = Message(zh: labels.map(\.zh).joined(separator: "、"), en: labels.map(\.en).joined(separator: ", "))
             return Cell(.list(cells.map(\.value)), label: label)
@@ -87,7 +90,9 @@ public struct Exporter {
     /// What the same row says beside a name, and an import therefore knows when it looks the name up.
     private func surroundings(_ model: ModelSpec, _ row: Int32) -> Resolver.Surroundings {
         func id(_ name: String) -> Int64? {
-            guard model.field(name)?.kind.target != nil, let path = try? view.path(name, in: model.name), case .reference(let id) = view.value(path, row: row) else { return nil }
+            guard model.field(name)?.kind.target != nil, let path = try? view.path(name, in: model.name),
+                case .reference(let id) = view.value(path, row: row)
+            else { return nil }
             return id
         }
         return Resolver.Surroundings(unit: id("unit"), trainingClass: id("class"), regulation: id("regulation"))

@@ -20,7 +20,8 @@ public enum RefusedRows {
             let grid = Grid(sheet)
             let isWhole = reasons[headingRow] != nil
             let width = report.headings.count
-            var table = SheetTable(name: sheet.name, columns: (report.headings + [reasonHeading.text(in: language)]).map { SheetColumn($0) }, rows: [])
+            var table = SheetTable(
+                name: sheet.name, columns: (report.headings + [reasonHeading.text(in: language)]).map { SheetColumn($0) }, rows: [])
             table.title = grid.lines.filter { $0.number < headingRow && $0.filled.count == 1 }.map { $0[$0.filled[0]].plainText }
             table.rows = grid.lines.filter { $0.number > headingRow && (isWhole || reasons[$0.number] != nil) }.map { line in
                 let reason = (reasons[line.number] ?? []).joined(separator: language == .chinese ? ";" : "; ")

@@ -23,9 +23,13 @@ enum RowKind {
     init?(_ line: Grid.Line, isBanner: Bool) {
         let texts = line.filled.map { HeadingText(line[$0].plainText).shown }
         guard let first = texts.first else { return nil }
-        if let second = texts.prefix(2).first(where: { text in Self.totals.contains { text.lowercased().hasPrefix($0) } }), second.count <= 8 {
+        if let second = texts.prefix(2).first(where: { text in Self.totals.contains { text.lowercased().hasPrefix($0) } }),
+            second.count <= 8
+        {
             self = .total
-        } else if Self.instructions.contains(where: first.hasPrefix) || texts.contains(where: { ["必填", "选填", "(必填)", "(选填)"].contains($0) }) {
+        } else if Self.instructions.contains(where: first.hasPrefix)
+            || texts.contains(where: { ["必填", "选填", "(必填)", "(选填)"].contains($0) })
+        {
             self = .instruction
         } else if texts.count <= 2, Self.notes.contains(where: first.hasPrefix) {
             self = .note

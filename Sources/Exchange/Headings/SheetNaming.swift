@@ -40,7 +40,8 @@ struct SheetNaming {
     private func activityType(in text: String) -> ActivityType? {
         var best: (length: Int, type: ActivityType)?
         for type in vocabulary.activityTypes {
-            for label in [type.zh, type.id] + type.aliases where label.count >= 2 && text.contains(label) && label.count > best?.length ?? 0 {
+            for label in [type.zh, type.id] + type.aliases where label.count >= 2 && text.contains(label) && label.count > best?.length ?? 0
+            {
                 best = (label.count, type)
             }
         }
@@ -72,7 +73,9 @@ struct SheetNaming {
                 continue
             }
             let run = characters[start...].prefix { $0.isASCII && $0.isNumber }
-            if run.count == 4 || run.count == 8 || run.count == 6, let year = Int(String(run.prefix(4))), (1900...2199).contains(year) { return year }
+            if run.count == 4 || run.count == 8 || run.count == 6, let year = Int(String(run.prefix(4))), (1900...2199).contains(year) {
+                return year
+            }
             start = run.endIndex
         }
         return nil

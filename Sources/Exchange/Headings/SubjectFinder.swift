@@ -19,10 +19,14 @@ struct SubjectFinder {
         }
         let named = naming.subjects
         for subject in named {
-            if let map = ColumnMap.find(in: grid, subject: subject, vocabulary), missing(subject, map).isEmpty { return Found(subject: subject, map: map) }
+            if let map = ColumnMap.find(in: grid, subject: subject, vocabulary), missing(subject, map).isEmpty {
+                return Found(subject: subject, map: map)
+            }
         }
         if let best = try best() { return best }
-        if let subject = named.first, let map = ColumnMap.find(in: grid, subject: subject, vocabulary) { return Found(subject: subject, map: map) }
+        if let subject = named.first, let map = ColumnMap.find(in: grid, subject: subject, vocabulary) {
+            return Found(subject: subject, map: map)
+        }
         throw Refusal.noHeading(named.first?.model)
     }
 

@@ -45,7 +45,9 @@ struct CellReader {
 
     private func plainText(_ cell: Sheets.Cell, _ text: String, _ field: FieldSpec, _ heading: String) throws(Diagnostic) -> Value {
         if case .number(let number) = cell, number.mayHaveLostDigits { throw Refusal.lostDigits(heading, number.literal) }
-        if case .text = cell, CellNumber(literal: text) != nil, text.contains("E+") || text.contains("e+") { throw Refusal.lostDigits(heading, text) }
+        if case .text = cell, CellNumber(literal: text) != nil, text.contains("E+") || text.contains("e+") {
+            throw Refusal.lostDigits(heading, text)
+        }
         // Names of people and things that others refer to are kept in one spelling.
         return .text(field.name == "name" ? NameReading.normalized(text) : text)
     }
@@ -98,7 +100,9 @@ struct CellReader {
 
     /// First and last day of a cell that may hold a range.
     func range(_ cell: Sheets.Cell, _ heading: String) throws(Diagnostic) -> (first: DayReading, last: DayReading?)? {
-        if case .text = cell, let text = try text(cell, heading), case .success(let range) = DayReading.readRange(text, year: year), range.first != range.last {
+        if case .text = cell, let text = try text(cell, heading), case .success(let range) = DayReading.readRange(text, year: year),
+            range.first != range.last
+        {
             return (range.first, range.last)
         }
         return try day(cell, heading).map { ($0, nil) }
@@ -106,7 +110,9 @@ struct CellReader {
 
     private func choice(_ text: String, _ choices: [Choice], _ heading: String) throws(Diagnostic) -> Choice {
         let plain = NameReading.normalized(text)
-        guard let choice = choices.first(where: { $0.isSpelt(text) || $0.isSpelt(plain) }) else { throw Refusal.notAChoice(heading, text, choices) }
+        guard let choice = choices.first(where: { $0.isSpelt(text) || $0.isSpelt(plain) }) else {
+            throw Refusal.notAChoice(heading, text, choices)
+        }
         return choice
     }
 
@@ -125,7 +131,9 @@ struct CellReader {
     private static func trimmed(_ text: String) -> String {
         func isEdge(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0x200B }
         let scalars = text.unicodeScalars
-        guard let first = scalars.firstIndex(where: { !isEdge($0) }), let last = scalars.lastIndex(where: { !isEdge($0) }) else { return "" }
+        guard let first = scalars.firstIndex(where: { !isEdge($0) }), let last = scalars.lastIndex(where: { !isEdge($0) }) else {
+            return ""
+        }
         return String(scalars[first...last])
     }
 }
@@ -134,7 +142,8 @@ extension CellDay {
     /// As precise as the cell shows it: `2024年3月` stores a first of March that nobody wrote.
     fileprivate var reading: DayReading? {
         let isWhole = shown.contains(.day) || !shown.contains(.month) && !shown.contains(.year)
-        let day = isWhole ? Day(year: year, month: month, day: day) : shown.contains(.month) ? Day(year: year, month: month) : Day(year: year)
+        let day =
+            isWhole ? Day(year: year, month: month, day: day) : shown.contains(.month) ? Day(year: year, month: month) : Day(year: year)
         let half: HalfDay.Half? = time.flatMap { $0.milliseconds == 0 ? nil : $0.hour < 12 ? .am : $0.hour < 18 ? .pm : .evening }
         return day.map { DayReading(day: $0, half: half) }
     }
@@ -143,7 +152,8 @@ extension CellDay {
 /// The units in which a number of a field may be written, by what the field's label counts.
 enum FieldUnits {
     private static let byLabel: [(label: String, units: Set<String>)] = [
-        ("学时", ["学时", "小时", "课时", "时", "h"]), ("小时", ["小时", "时", "h"]), ("天数", ["天", "日"]), ("人数", ["人", "名", "人次", "位"]), ("次数", ["次", "场"]),
+        ("学时", ["学时", "小时", "课时", "时", "h"]), ("小时", ["小时", "时", "h"]), ("天数", ["天", "日"]), ("人数", ["人", "名", "人次", "位"]),
+        ("次数", ["次", "场"]),
         ("场次", ["场", "次"]), ("分", ["分"]), ("字数", ["字"]), ("金额", ["元"]), ("费", ["元"]), ("率", ["%"]),
     ]
 

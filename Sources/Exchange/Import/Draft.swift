@@ -7,7 +7,7 @@ final class Draft {
     private var places: [RecordID: Int] = [:]
     /// Which row of this import gave a field its value: the same field given twice differently is a doubled record.
     private var given: [RecordID: [String: Provenance]] = [:]
-    private var indexes: [IndexName: [[Value]: [Int64]]] = [:]
+    private var indexes: [IndexName: Index] = [:]
     private var lastPlaceholder: Int64 = 0
 
     private struct Entry {
@@ -15,6 +15,11 @@ final class Draft {
         var values: [String: Value]
         let provenance: Provenance
         var isInsert: Bool { record.id < 0 }
+    }
+
+    /// A class, so that adding to one copies none.
+    private final class Index {
+        var ids: [[Value]: [Int64]] = [:]
     }
 
     private struct IndexName: Hashable {
@@ -62,11 +67,11 @@ final class Draft {
     /// The records whose fields hold exactly these values.
     func find(_ model: ModelSpec, _ fields: [String], _ values: [Value]) -> [Int64] {
         let name = IndexName(model: model.name, fields: fields)
-        if let index = indexes[name] { return index[values] ?? [] }
-        var index: [[Value]: [Int64]] = [:]
-        for id in ids(of: model) { index[fields.map { value(model, id, $0) }, default: []].append(id) }
+        if let index = indexes[name] { return index.ids[values] ?? [] }
+        let index = Index()
+        for id in ids(of: model) { index.ids[fields.map { value(model, id, $0) }, default: []].append(id) }
         indexes[name] = index
-        return index[values] ?? []
+        return index.ids[values] ?? []
     }
 
     /// The row of this import that gave the field its value.
@@ -78,8 +83,8 @@ final class Draft {
         let record = RecordID(model: model.name, id: lastPlaceholder)
         places[record] = entries.count
         entries.append(Entry(record: record, values: values, provenance: provenance))
-        for name in indexes.keys where name.model == model.name {
-            indexes[name]![name.fields.map { values[$0] ?? .none }, default: []].append(record.id)
+        for (name, index) in indexes where name.model == model.name {
+            index.ids[name.fields.map { values[$0] ?? .none }, default: []].append(record.id)
         }
         note(record, values.keys, from: provenance)
         return record.id
@@ -88,15 +93,15 @@ final class Draft {
     func update(_ model: ModelSpec, _ id: Int64, _ values: [String: Value], from provenance: Provenance) {
         guard !values.isEmpty else { return }
         let record = RecordID(model: model.name, id: id)
-        let touched = indexes.keys.filter { $0.model == model.name && $0.fields.contains { values[$0] != nil } }
-        for name in touched { indexes[name]![key(model, id, name)]?.removeAll { $0 == id } }
+        let touched = indexes.filter { $0.key.model == model.name && $0.key.fields.contains { values[$0] != nil } }
+        for (name, index) in touched { index.ids[key(model, id, name)]?.removeAll { $0 == id } }
         if let place = places[record] {
             entries[place].values.merge(values) { $1 }
         } else {
             places[record] = entries.count
             entries.append(Entry(record: record, values: values, provenance: provenance))
         }
-        for name in touched { indexes[name]![key(model, id, name), default: []].append(id) }
+        for (name, index) in touched { index.ids[key(model, id, name), default: []].append(id) }
         note(record, values.keys, from: provenance)
     }
 

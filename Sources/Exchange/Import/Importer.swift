@@ -100,7 +100,9 @@ public final class Importer {
             plan.refusals.append(Refusal.empty(file).about(at: Provenance(file: file, row: 1)))
         }
         let order = Dictionary(uniqueKeysWithValues: Catalogue.models.enumerated().map { ($1.name, $0) })
-        for table in tables.sorted(by: { (order[$0.model.name]!, $0.place) < (order[$1.model.name]!, $1.place) }) { table.read(into: &plan) }
+        for table in tables.sorted(by: { (order[$0.model.name]!, $0.place) < (order[$1.model.name]!, $1.place) }) {
+            table.read(into: &plan)
+        }
     }
 
     /// The lines at the top that hold one text each.

@@ -49,7 +49,11 @@ struct JSONReader {
 
     // MARK: Grammar
 
-    private enum Wanted { case array, object, value, string, end, mark(Unicode.Scalar), once(String) }
+    private enum Wanted {
+        case array, object, value, string, end
+        case mark(Unicode.Scalar)
+        case once(String)
+    }
 
     private func fault(_ wanted: Wanted) -> Fault {
         let before = scalars[..<min(index, scalars.count)]
@@ -59,7 +63,8 @@ struct JSONReader {
             switch wanted {
             case .array: Message(zh: "应为数组", en: "an array is wanted")
             case .object: Message(zh: "应为对象", en: "an object is wanted")
-            case .value: Message(zh: "应为文字、数字、true、false、null 或文字的数组", en: "a text, a number, true, false, null or an array of texts is wanted")
+            case .value:
+                Message(zh: "应为文字、数字、true、false、null 或文字的数组", en: "a text, a number, true, false, null or an array of texts is wanted")
             case .string: Message(zh: "文字没有写完或写错", en: "a text is broken")
             case .end: Message(zh: "数组之后还有内容", en: "something follows the array")
             case .mark(let mark): Message(zh: "应为 \(mark)", en: "\(mark) is wanted")
@@ -122,7 +127,8 @@ struct JSONReader {
             }
             return .number(number)
         default:
-            for (word, cell) in [("true", Sheets.Cell.boolean(true)), ("false", .boolean(false)), ("null", .blank)] where scalars[index...].starts(with: word.unicodeScalars) {
+            for (word, cell) in [("true", Sheets.Cell.boolean(true)), ("false", .boolean(false)), ("null", .blank)]
+            where scalars[index...].starts(with: word.unicodeScalars) {
                 index += word.unicodeScalars.count
                 return cell
             }
@@ -166,7 +172,8 @@ struct JSONReader {
             guard index + 1 < scalars.count, scalars[index] == "\\", scalars[index + 1] == "u" else { throw fault(.string) }
             index += 2
             let second = try readHex()
-            guard (0xDC00..<0xE000).contains(second), let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) else { throw fault(.string) }
+            guard (0xDC00..<0xE000).contains(second), let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+            else { throw fault(.string) }
             return scalar
         default: throw fault(.string)
         }
@@ -175,7 +182,9 @@ struct JSONReader {
     private mutating func readHex() throws(Fault) -> UInt32 {
         var value: UInt32 = 0
         for _ in 0..<4 {
-            guard index < scalars.count, let digit = scalars[index].properties.numericType == nil ? hexLetter(scalars[index]) : UInt32(String(scalars[index])) else {
+            guard index < scalars.count,
+                let digit = scalars[index].properties.numericType == nil ? hexLetter(scalars[index]) : UInt32(String(scalars[index]))
+            else {
                 throw fault(.string)
             }
             value = value << 4 + digit

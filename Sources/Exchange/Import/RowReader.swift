@@ -18,12 +18,16 @@ struct RowReader {
         referenceColumns = map.useful.compactMap { column -> (column: ColumnMap.Column, field: FieldSpec, target: ModelSpec)? in
             switch column.meaning {
             case .field(let name), .derived(let name):
-                guard let field = context.model.field(name), let target = field.kind.target.flatMap({ Catalogue.model($0) }) else { return nil }
+                guard let field = context.model.field(name), let target = field.kind.target.flatMap({ Catalogue.model($0) }) else {
+                    return nil
+                }
                 return (column, field, target)
             default: return nil
             }
         }.sorted { left, right in
-            (order.firstIndex(of: left.field.name) ?? order.count, left.column.index) < (order.firstIndex(of: right.field.name) ?? order.count, right.column.index)
+            (order.firstIndex(of: left.field.name) ?? order.count, left.column.index) < (
+                order.firstIndex(of: right.field.name) ?? order.count, right.column.index
+            )
         }
     }
 
@@ -162,19 +166,24 @@ struct RowReader {
             if case .reference(let id)? = row.values[name] ?? row.history[name] { id } else { nil }
         }
         return Resolver.Surroundings(
-            unit: id("unit") ?? context.unit, trainingClass: id("class") ?? context.trainingClass, regulation: id("regulation"), year: context.year)
+            unit: id("unit") ?? context.unit, trainingClass: id("class") ?? context.trainingClass, regulation: id("regulation"),
+            year: context.year)
     }
 
     /// A participation whose sitting is named by columns of its own: 活动日期 and 活动类型.
     private func findActivity(_ line: Grid.Line, _ row: inout RowValues) throws(Diagnostic) {
-        guard model.name == "participation", row.values["activity"] == nil, row.refusals.isEmpty, let dateColumn = map.column(.derived("date")) else { return }
+        guard model.name == "participation", row.values["activity"] == nil, row.refusals.isEmpty,
+            let dateColumn = map.column(.derived("date"))
+        else { return }
         guard let day = try cells.day(line[dateColumn.index], dateColumn.heading)?.day else { return }
         var type: String?
         if let column = map.column(.derived("type")), let text = try cells.text(line[column.index], column.heading) {
             type = try cells.word(text, .activityType, column.heading)
         }
         let activity = Activity.schema.spec
-        let found = resolver.draft.find(activity, ["date"], [.day(day)]).filter { type == nil || resolver.draft.text(activity, $0, "type") == type }
+        let found = resolver.draft.find(activity, ["date"], [.day(day)]).filter {
+            type == nil || resolver.draft.text(activity, $0, "type") == type
+        }
         guard found.count == 1 else {
             let titles = found.map { resolver.title(activity, $0) }
             throw found.isEmpty

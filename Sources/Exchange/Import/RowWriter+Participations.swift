@@ -16,7 +16,9 @@ extension RowWriter {
             if let activity { values["activity"] = .reference(activity) }
             let attendance = person.attendance ?? (person.roles.isEmpty ? nil : "present")
             let kept = id.map { roles(of: $0) } ?? []
-            let merged = ordered(kept.filter { !row.people.stated.contains($0) || giver($0, id) } + person.roles, type, isThere: attendance != "leave" && attendance != "absent")
+            let merged = ordered(
+                kept.filter { !row.people.stated.contains($0) || giver($0, id) } + person.roles, type,
+                isThere: attendance != "leave" && attendance != "absent")
             values["roles"] = merged.isEmpty ? Value.none : Value.list(merged.map(Value.text))
             if id == nil || person.attendance != nil { values["attendance"] = attendance.map(Value.text) ?? Value.none }
             if person.isGuest { values["guest"] = .flag(true) }

@@ -32,7 +32,7 @@ struct RowWriter {
             case .one(let found): id = found
             case .several(let found):
                 id = told(apart: found, row, model)
-                if id == nil { refusals.append(Refusal.severalRecords(model, found.map { resolver.reference(model, $0, .init()) })) }
+                if id == nil { refusals.append(Refusal.severalRecords(model, found.map { titles(model, $0, among: found) })) }
             }
         }
         guard refusals.isEmpty else { throw Diagnostics(refusals) }
@@ -49,7 +49,9 @@ struct RowWriter {
             refusals.append(error)
         }
         for write in [Write(model: model, id: id, values: values)] + writes {
-            guard let id = write.id, let clash = draft.conflict(write.model, id, draft.difference(write.model, id, write.values)) else { continue }
+            guard let id = write.id, let clash = draft.conflict(write.model, id, draft.difference(write.model, id, write.values)) else {
+                continue
+            }
             refusals.append(Refusal.doubled(write.model, clash.field, clash.row))
         }
         guard refusals.isEmpty else { throw Diagnostics(refusals) }
@@ -69,6 +71,11 @@ struct RowWriter {
         // Which of two equal records is meant matters only to a row that hangs something on it.
         let hangsOn = !row.posts.isEmpty || !row.people.order.isEmpty || !row.details.isEmpty
         return equal.count == 1 || !hangsOn ? equal.first : nil
+    }
+
+    private func titles(_ model: ModelSpec, _ id: Int64, among found: [Int64]) -> String {
+        if ["member", "trainee"].contains(model.name) { return resolver.distinguished(model, id, among: found) }
+        return id > 0 ? "\(resolver.title(model, id))(#\(id))" : resolver.title(model, id)
     }
 
     private func commit(_ own: Write, _ writes: [Write], _ provenance: Provenance) -> Result {

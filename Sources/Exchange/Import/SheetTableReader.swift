@@ -61,7 +61,9 @@ struct SheetTableReader {
             let naming = SheetNaming(sheet: context.sheet, titles: [], file: context.file, vocabulary: importer.vocabulary)
             let finder = SubjectFinder(vocabulary: importer.vocabulary, grid: grid, naming: naming)
             wrong = finder.missing(context.subject, map).map { Refusal.missingColumn($0, model).about(field: $0.name) }
-            if wrong.isEmpty, context.trainingClass == nil, map.column(.field("class")) == nil, model.field("class")?.isRequired == true, model.key.contains("class") {
+            if wrong.isEmpty, context.trainingClass == nil, map.column(.field("class")) == nil, model.field("class")?.isRequired == true,
+                model.key.contains("class")
+            {
                 wrong = [Refusal.missingColumn(model.field("class")!, model).about(field: "class")]
             }
         }
@@ -80,7 +82,9 @@ struct SheetTableReader {
         guard let unit = context.unit, ["activity", "member"].contains(model.name) else { return }
         guard map.column(.field("unit")) == nil, map.column(.derived("unit")) == nil, let field = model.field("unit") else { return }
         let isUsed = model.name == "activity" || map.useful.contains { $0.meaning == .derived("group") || $0.meaning == .derived("status") }
-        if isUsed { plan.notes.append(Note.assumed(field, importer.resolver.title(PartyUnit.schema.spec, unit)).about(at: headingPlace(map))) }
+        if isUsed {
+            plan.notes.append(Note.assumed(field, importer.resolver.title(PartyUnit.schema.spec, unit)).about(at: headingPlace(map)))
+        }
     }
 
     // MARK: Rows
@@ -98,7 +102,9 @@ struct SheetTableReader {
             // What stands below 备注 in the first columns goes on with the note.
             if kind == nil, isAfterNote, line.filled.count == 1, line.filled[0] <= 1 { kind = .note }
             // A second table, or the headings again on the next page.
-            if kind == nil, isHeadings(line, known), let next = ColumnMap(grid, at: index, context.subject, importer.vocabulary), next.unknown.isEmpty {
+            if kind == nil, isHeadings(line, known), let next = ColumnMap(grid, at: index, context.subject, importer.vocabulary),
+                next.unknown.isEmpty
+            {
                 let wrong = wrongHeadings(next)
                 guard wrong.isEmpty else {
                     plan.refusals += wrong
@@ -126,7 +132,8 @@ struct SheetTableReader {
 
     /// Whether a line begins as headings do: asked of every row, so asked cheaply.
     private func isHeadings(_ line: Grid.Line, _ known: Set<String>) -> Bool {
-        line.filled.count >= 2 && line.filled.prefix(2).allSatisfy { line[$0].isText && known.contains(HeadingText(line[$0].plainText).shown) }
+        line.filled.count >= 2
+            && line.filled.prefix(2).allSatisfy { line[$0].isText && known.contains(HeadingText(line[$0].plainText).shown) }
     }
 
     private func readRow(_ line: Grid.Line, _ reader: RowReader, _ plan: inout ImportPlan) {
@@ -150,7 +157,9 @@ struct SheetTableReader {
 
     /// The class that the title names, for rows that name none.
     private func filledFromTitle(_ row: RowValues) -> RowValues {
-        guard let trainingClass = context.trainingClass, model.field("class")?.isStored == true, row.values["class"] == nil else { return row }
+        guard let trainingClass = context.trainingClass, model.field("class")?.isStored == true, row.values["class"] == nil else {
+            return row
+        }
         var row = row
         row.values["class"] = .reference(trainingClass)
         return row

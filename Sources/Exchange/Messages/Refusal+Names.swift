@@ -7,12 +7,16 @@ extension Refusal {
             switch model.name {
             case "member": Message(zh: "\(heading) \"\(text)\" 不在名册", en: "\(heading) \"\(text)\" is not on the roll")
             case "trainee": Message(zh: "\(heading) \"\(text)\" 不在学员名册", en: "\(heading) \"\(text)\" is not on the class roll")
-            default: Message(zh: "\(heading) \"\(text)\" 不在台账的\(model.zh)中", en: "\(heading) \"\(text)\" is none of the ledger's \(model.collection)")
+            default:
+                Message(
+                    zh: "\(heading) \"\(text)\" 不在台账的\(model.zh)中", en: "\(heading) \"\(text)\" is none of the ledger's \(model.collection)"
+                )
             }
         let isRoll = model.name == "member" || model.name == "trainee"
         let hint =
             near == nil && (isRoll || known.isEmpty)
-            ? Message(zh: "请核对写法,或先导入\(model.zh)", en: "check the spelling, or import the \(model.collection) first") : meant(near, among: known, known)
+            ? Message(zh: "请核对写法,或先导入\(model.zh)", en: "check the spelling, or import the \(model.collection) first")
+            : meant(near, among: known, known)
         return Diagnostic("unknown_\(model.name)", .data, message, hint: hint)
     }
 

@@ -42,7 +42,9 @@ extension Refusal {
                 en: "headings of \(model!.name) are: \(fields.map(\.name).joined(separator: ", "))")
         return Diagnostic(
             "no_heading_row", .data,
-            Message(zh: "前 20 行里找不到\(model.map { "\($0.zh)的" } ?? "")表头", en: "no row of \(model.map { "\($0.name) " } ?? "")headings within the first 20"), hint: wanted)
+            Message(
+                zh: "前 20 行里找不到\(model.map { "\($0.zh)的" } ?? "")表头",
+                en: "no row of \(model.map { "\($0.name) " } ?? "")headings within the first 20"), hint: wanted)
     }
 
     static func unknownHeading(_ heading: String, near: String?, present: [String]) -> Diagnostic {

@@ -32,7 +32,8 @@ enum Refusal {
                 Message(zh: "\(heading) \"\(text)\" 的单位不能是 \"\(unit)\"", en: "\(heading) \"\(text)\" cannot be in \"\(unit)\""),
                 hint: allowed.isEmpty
                     ? Message(zh: "请只写数字", en: "write the number alone")
-                    : Message(zh: "请只写数字,或用 \(list.joined(separator: "、"))", en: "write the number alone, or in \(list.joined(separator: ", "))"))
+                    : Message(
+                        zh: "请只写数字,或用 \(list.joined(separator: "、"))", en: "write the number alone, or in \(list.joined(separator: ", "))"))
         default:
             return Diagnostic(
                 "not_a_number", .data,
@@ -73,7 +74,9 @@ enum Refusal {
             hint: meant(near, among: choices.map(\.zh), choices.map(\.name)))
     }
 
-    static func unknownWord(_ kind: Vocabulary.Kind, _ heading: String, _ text: String, _ known: [(id: String, zh: String, others: [String])]) -> Diagnostic {
+    static func unknownWord(
+        _ kind: Vocabulary.Kind, _ heading: String, _ text: String, _ known: [(id: String, zh: String, others: [String])]
+    ) -> Diagnostic {
         let near = NearMiss.nearest(to: text, among: known.flatMap { [$0.zh, $0.id] + $0.others })
         let noun = kind == .activityType ? Message(zh: "活动类型", en: "an activity type") : Message(zh: "角色", en: "a role")
         return Diagnostic(
@@ -85,7 +88,9 @@ enum Refusal {
     static func lostDigits(_ heading: String, _ text: String) -> Diagnostic {
         Diagnostic(
             "lost_digits", .data,
-            Message(zh: "\(heading) \"\(text)\" 已被表格舍入,原来的位数丢失", en: "\(heading) \"\(text)\" was rounded by the spreadsheet and has lost digits"),
+            Message(
+                zh: "\(heading) \"\(text)\" 已被表格舍入,原来的位数丢失", en: "\(heading) \"\(text)\" was rounded by the spreadsheet and has lost digits"
+            ),
             hint: Message(zh: "请把该列设为文本后重新填写", en: "make the column text and enter it again"))
     }
 
@@ -115,7 +120,9 @@ enum Refusal {
                 en: "is the same \(model.name) as \(earlier.label.en), but its \(field.name) differs"),
             hint: Message(
                 zh: model.key.contains("code") ? "若是两个人,请填写工号加以区别;否则请删去一行" : "请保留一行,或补充能区别两者的列",
-                en: model.key.contains("code") ? "if they are two people, give their staff numbers; else delete a row" : "keep one row, or add what tells the two apart"))
+                en: model.key.contains("code")
+                    ? "if they are two people, give their staff numbers; else delete a row"
+                    : "keep one row, or add what tells the two apart"))
     }
 
     static func severalRecords(_ model: ModelSpec, _ titles: [String]) -> Diagnostic {

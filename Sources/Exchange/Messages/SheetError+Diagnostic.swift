@@ -74,7 +74,8 @@ private struct Told {
         case .limit(let limit, let allowed): tooLarge(limit, allowed)
         case .undecodable(let byte, let encoding):
             Told(
-                "bad_encoding", "有 \(encoding.rawValue) 里没有的字节 0x\(hex(byte))", "holds the byte 0x\(hex(byte)), which \(encoding.rawValue) does not know",
+                "bad_encoding", "有 \(encoding.rawValue) 里没有的字节 0x\(hex(byte))",
+                "holds the byte 0x\(hex(byte)), which \(encoding.rawValue) does not know",
                 hint: Message(zh: "请另存为 UTF-8 编码的 csv", en: "save it as csv in UTF-8"))
         case .unclosedQuote:
             Told(
@@ -83,10 +84,13 @@ private struct Told {
         case .textTooLong(let length, let allowed):
             Told("text_too_long", "有一段文字长 \(length) 字,超过 \(allowed) 字", "has a text of \(length) characters; a cell holds \(allowed)")
         case .tableTooLarge(let rows, let columns):
-            Told("table_too_large", "有 \(rows) 行 \(columns) 列,一张工作表放不下", "would have \(rows) rows and \(columns) columns, more than a sheet holds")
+            Told(
+                "table_too_large", "有 \(rows) 行 \(columns) 列,一张工作表放不下",
+                "would have \(rows) rows and \(columns) columns, more than a sheet holds")
         case .unencodable(let character, let encoding):
             Told(
-                "bad_encoding", "有 \(encoding.rawValue) 写不出的字 \"\(character)\"", "holds \"\(character)\", which \(encoding.rawValue) cannot write",
+                "bad_encoding", "有 \(encoding.rawValue) 写不出的字 \"\(character)\"",
+                "holds \"\(character)\", which \(encoding.rawValue) cannot write",
                 hint: Message(zh: "请改用 UTF-8", en: "use UTF-8"))
         case .writerFailed: Told("cannot_write", "写不出来", "could not be written")
         }
@@ -96,18 +100,28 @@ private struct Told {
         let isReading = operation == .open || operation == .read
         return switch code {
         case 2: Told("no_such_file", "不存在", "does not exist", hint: Message(zh: "请核对文件名和所在文件夹", en: "check the name and the folder"))
-        case 13, 1: Told("not_permitted", "没有权限\(isReading ? "读取" : "写入")", "may not be \(isReading ? "read" : "written")", hint: Message(zh: "请核对文件权限", en: "check the permissions"))
+        case 13, 1:
+            Told(
+                "not_permitted", "没有权限\(isReading ? "读取" : "写入")", "may not be \(isReading ? "read" : "written")",
+                hint: Message(zh: "请核对文件权限", en: "check the permissions"))
         case 28: Told("disk_full", "写不下,磁盘已满", "could not be written: the disk is full", hint: Message(zh: "请腾出空间", en: "make room"))
-        default: Told("file_error", "\(isReading ? "读" : "写")不成(系统错误 \(code))", "could not be \(isReading ? "read" : "written") (system error \(code))")
+        default:
+            Told(
+                "file_error", "\(isReading ? "读" : "写")不成(系统错误 \(code))",
+                "could not be \(isReading ? "read" : "written") (system error \(code))")
         }
     }
 
     private static func unreadable(_ kind: FileKind) -> Told {
-        func told(_ zh: String, _ en: String, _ hint: Message = saveAgain) -> Told { Told("unreadable_kind", "其实是\(zh)", "is really \(en)", hint: hint) }
+        func told(_ zh: String, _ en: String, _ hint: Message = saveAgain) -> Told {
+            Told("unreadable_kind", "其实是\(zh)", "is really \(en)", hint: hint)
+        }
         return switch kind {
         case .xls: told("旧版 .xls 工作簿", "an old .xls workbook")
         case .encryptedWorkbook:
-            Told("encrypted_file", "加了密码", "is under a password", hint: Message(zh: "请去掉密码后再导入", en: "take the password off and import again"))
+            Told(
+                "encrypted_file", "加了密码", "is under a password",
+                hint: Message(zh: "请去掉密码后再导入", en: "take the password off and import again"))
         case .xlsb: told(".xlsb 工作簿", "an .xlsb workbook")
         case .ods: told("OpenDocument 表格", "an OpenDocument spreadsheet")
         case .docx: told("Word 文档", "a Word document", Message(zh: "请把其中的表格复制到工作簿", en: "copy its table into a workbook"))

@@ -29,20 +29,4 @@ extension Resolver {
         }
         return parts.isEmpty ? "\(model.zh) \(id)" : parts.joined(separator: " · ")
     }
-
-    /// The text by which an import of the same ledger finds the record again.
-    func reference(_ model: ModelSpec, _ id: Int64, _ around: Surroundings) -> String {
-        let text = name(model, id)
-        switch model.name {
-        case "member":
-            let others = draft.find(model, ["name"], [.text(text)])
-            return others.count == 1 ? text : distinguished(model, id, among: others)
-        case "trainee":
-            let others = draft.find(model, ["class", "name"], [draft.value(model, id, "class"), .text(text)])
-            return others.count == 1 ? text : distinguished(model, id, among: others)
-        default:
-            let found = try? record(text, of: model, heading: "", around)
-            return found == id ? text : "\(text)(#\(id))"
-        }
-    }
 }

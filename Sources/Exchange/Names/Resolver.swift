@@ -154,7 +154,9 @@ struct Resolver {
     private func editions(_ text: String, _ around: Surroundings) -> [Int64] {
         let model = Edition.schema.spec
         let plain = NameReading.normalized(Self.withoutTitleMarks(text))
-        let within = draft.ids(of: model).filter { around.regulation == nil || draft.reference(model, $0, "regulation") == around.regulation }
+        let within = draft.ids(of: model).filter {
+            around.regulation == nil || draft.reference(model, $0, "regulation") == around.regulation
+        }
         let whole = within.filter { NameReading.normalized(title(model, $0)) == plain }
         return whole.isEmpty ? within.filter { draft.text(model, $0, "name") == plain } : whole
     }

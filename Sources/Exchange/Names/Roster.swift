@@ -31,7 +31,8 @@ struct Roster {
 
     private static let labels: [(String, Part)] = [
         ("参会人员", .present), ("参加人员", .present), ("出席人员", .present), ("到会人员", .present), ("参会", .present), ("参加", .present),
-        ("出席", .present), ("到会", .present), ("列席人员", .guest), ("列席", .guest), ("请假人员", .leave), ("请假", .leave), ("缺席人员", .absent), ("缺席", .absent),
+        ("出席", .present), ("到会", .present), ("列席人员", .guest), ("列席", .guest), ("请假人员", .leave), ("请假", .leave), ("缺席人员", .absent),
+        ("缺席", .absent),
     ]
 
     private static func parted(_ text: String, _ part: Part) -> [(Part, String)] {
