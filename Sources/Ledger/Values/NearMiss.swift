@@ -16,7 +16,9 @@ public enum NearMiss {
             if let best {
                 let isBetter = (distance, -beginning) < (best.distance, -best.beginning)
                 let isEqual = (distance, beginning) == (best.distance, best.beginning)
-                guard isBetter || (isEqual && candidate.unicodeScalars.lexicographicallyPrecedes(best.name.unicodeScalars)) else { continue }
+                guard isBetter || (isEqual && candidate.unicodeScalars.lexicographicallyPrecedes(best.name.unicodeScalars)) else {
+                    continue
+                }
             }
             best = (distance, beginning, candidate)
         }

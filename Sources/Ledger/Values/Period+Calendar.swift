@@ -54,7 +54,9 @@ extension Period {
 
     private init?(fromMonth index: Int, count: Int) {
         let end = index + count - 1
-        guard let first = Day(year: index / 12, month: index % 12 + 1), let last = Day(year: end / 12, month: end % 12 + 1) else { return nil }
+        guard let first = Day(year: index / 12, month: index % 12 + 1), let last = Day(year: end / 12, month: end % 12 + 1) else {
+            return nil
+        }
         self.init(first: first, last: last)
     }
 }

@@ -32,7 +32,9 @@ public struct Period: Hashable, Sendable, Comparable {
     /// The nth month, quarter or half of a year, or the year; nil where there is none such, and for `.span`.
     public init?(_ kind: Kind, _ number: Int = 1, of year: Int) {
         guard let months = kind.months, (1...12 / months).contains(number) else { return nil }
-        guard let first = Day(year: year, month: (number - 1) * months + 1), let last = Day(year: year, month: number * months) else { return nil }
+        guard let first = Day(year: year, month: (number - 1) * months + 1), let last = Day(year: year, month: number * months) else {
+            return nil
+        }
         self.init(uncheckedFirst: first.first, last: last.last)
     }
 
@@ -47,7 +49,9 @@ public struct Period: Hashable, Sendable, Comparable {
     }
 
     private static func kind(from first: Day, to last: Day) -> Kind {
-        guard first.day == 1, first.year == last.year, last == Day(uncheckedYear: last.year, month: last.month, day: 0).last else { return .span }
+        guard first.day == 1, first.year == last.year, last == Day(uncheckedYear: last.year, month: last.month, day: 0).last else {
+            return .span
+        }
         let months = last.month - first.month + 1
         return Kind.allCases.first { $0.months == months && last.month % months == 0 } ?? .span
     }

@@ -15,7 +15,9 @@ extension Test {
             Message(zh: "在 \(low.label.zh) 与 \(high.label.zh) 之间（含两端）", en: "between \(low.label.en) and \(high.label.en), both included")
         case .like(let pattern): Message(zh: "形如“\(pattern)”", en: "like \"\(pattern)\"")
         case .noneOf(let refused):
-            Message(zh: "不是" + refused.map { "“\($0)”" }.joined(separator: "、"), en: "none of " + refused.map { "\"\($0)\"" }.joined(separator: ", "))
+            Message(
+                zh: "不是" + refused.map { "“\($0)”" }.joined(separator: "、"),
+                en: "none of " + refused.map { "\"\($0)\"" }.joined(separator: ", "))
         case .filled: Message(zh: "已填写", en: "filled")
         case .blank: Message(zh: "未填写", en: "blank")
         }

@@ -39,7 +39,8 @@ public enum Test: Hashable, Sendable {
     /// What the test is about; nil where it is about any value (filled, blank) or where its two bounds disagree, which `isWellFormed` tells apart.
     public var kind: Kind? {
         switch self {
-        case .atLeast(let operand), .atMost(let operand), .moreThan(let operand), .lessThan(let operand), .exactly(let operand): operand.kind
+        case .atLeast(let operand), .atMost(let operand), .moreThan(let operand), .lessThan(let operand), .exactly(let operand):
+            operand.kind
         case .between(let low, let high): low.kind == high.kind ? low.kind : nil
         case .before, .after: .day
         case .like, .noneOf: .text
