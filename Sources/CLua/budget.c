@@ -33,7 +33,16 @@ void zl_judge_memory(lua_State *L) {
     if (!ctx->fault && ctx->used > ctx->limits.memory) {
         ctx->spent += ctx->used / ZL_PRICE_BYTES;
         lua_gc(L, LUA_GCCOLLECT);
-        if (ctx->used > ctx->limits.memory) ctx->fault = ZL_LIMIT_MEMORY;
+        if (ctx->used > ctx->limits.memory) {
+            // Endless recursion meets this limit before Lua's own of a million slots. It is told by its name, and spends no state.
+            int64_t stack = (int64_t)zl_depth(L) * ZL_LEVEL_BYTES;
+            if (stack > ctx->limits.memory / 4 && ctx->used - stack <= ctx->limits.memory) {
+                ctx->over_memory = 0;
+                zl_charge(L, ZL_PRICE_ERROR);
+                luaL_error(L, "stack overflow");
+            }
+            ctx->fault = ZL_LIMIT_MEMORY;
+        }
     }
     ctx->over_memory = 0;
     if (ctx->fault) zl_raise_fault(L);

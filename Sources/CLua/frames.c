@@ -24,14 +24,34 @@ static void fill(zl_frame *frame, const lua_Debug *ar) {
     frame->is_lua = ar->what && *ar->what != 'C';
 }
 
+// How many levels there are, from one that exists. lua_getstack walks from the top each time, so levels are not tried one by one.
+static int depth_of(lua_State *L, int level) {
+    lua_Debug ar;
+    int exists = level, missing = level + 1;
+    while (lua_getstack(L, missing, &ar)) {
+        exists = missing;
+        missing = missing * 2 + 1;
+    }
+    while (missing - exists > 1) {
+        int middle = exists + (missing - exists) / 2;
+        if (lua_getstack(L, middle, &ar)) exists = middle;
+        else missing = middle;
+    }
+    return missing;
+}
+
+int zl_depth(lua_State *L) {
+    lua_Debug ar;
+    return lua_getstack(L, 0, &ar) ? depth_of(L, 0) : 0;
+}
+
 void zl_collect_frames(zl_context *ctx, lua_State *L, int level, int append) {
     if (!append) ctx->frame_count = ctx->frames_skipped = 0;
     lua_Debug ar;
     for (; lua_getstack(L, level, &ar); level++) {
         if (ctx->frame_count == ZL_MAX_FRAMES) {  // deep recursion: the innermost tell the story, the rest is counted
-            ctx->frames_skipped++;
-            if (ctx->frames_skipped > 250000) return;
-            continue;
+            ctx->frames_skipped += depth_of(L, level) - level;
+            return;
         }
         if (!lua_getinfo(L, "Slnt", &ar)) continue;
         if (*ar.what == 'C' && !ar.name) continue;  // protected entries of the host

@@ -17,7 +17,8 @@ enum {
     ZL_PRICE_ERROR = 200,
     ZL_PRICE_COROUTINE = 100,
     ZL_PRICE_BYTES = 64,  // so many bytes made or read cost one instruction
-    ZL_BIG_BLOCK = 1024
+    ZL_BIG_BLOCK = 1024,
+    ZL_LEVEL_BYTES = 96  // what one level of calls holds at least: its description and its slots
 };
 
 // The first field of every userdata. Plugins can make no userdata, so the kind needs no further proof.
@@ -46,6 +47,7 @@ void zl_judge_memory(lua_State *L);
 static inline void zl_check_fault(lua_State *L) { if (zl_context_of(L)->fault) zl_raise_fault(L); }
 // frames.c
 void zl_collect_frames(zl_context *ctx, lua_State *L, int from_level, int append);
+int zl_depth(lua_State *L);
 int zl_message_handler(lua_State *L);
 // values.c
 void zl_push(lua_State *L, zl_context *ctx, zl_value *value);

@@ -18,7 +18,7 @@ static int rep(lua_State *L) {
         lua_pushliteral(L, "");
         return 1;
     }
-    zl_charge(L, (lua_Integer)(total / ZL_PRICE_BYTES) + times);
+    zl_charge(L, (lua_Integer)(total / ZL_PRICE_BYTES) + times / 4);
     luaL_Buffer buffer;
     char *out = luaL_buffinitsize(L, &buffer, total);
     for (lua_Integer i = 0; i < times; i++) {

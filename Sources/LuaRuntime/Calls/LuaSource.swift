@@ -37,6 +37,11 @@ public struct LuaSourceFault: Error, Sendable, Equatable {
 
     public var reason: Reason
     public var location: LuaLocation
+
+    public init(reason: Reason, location: LuaLocation) {
+        self.reason = reason
+        self.location = location
+    }
 }
 
 extension LuaSource {

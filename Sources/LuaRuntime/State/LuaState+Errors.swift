@@ -28,9 +28,11 @@ extension LuaState {
             guard let pointer = raw.pointer else { return limit(LuaLimit(code: Int32(raw.integer)) ?? .instructions) }
             let payload = Unmanaged<ErrorPayload>.fromOpaque(pointer).takeUnretainedValue()
             if var inner = payload.error as? LuaError {
-                // An error of a call within this one: its frames go on with ours.
-                inner.frames += frames
-                inner.skippedFrames += skipped
+                // An error of a call within this one: its frames go on with ours, unless they are of the same thread and end with them already.
+                if !inner.frames.suffix(frames.count).elementsEqual(frames) {
+                    inner.frames += frames
+                    inner.skippedFrames += skipped
+                }
                 inner.location = inner.location ?? payload.location ?? place
                 return inner
             }

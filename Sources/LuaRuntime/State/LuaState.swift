@@ -80,4 +80,10 @@ extension LuaState {
 
     /// The release of the interpreter that the process runs, such as `Lua 5.4.4`.
     public static var interpreterRelease: String { String(cString: zl_lua_release()) }
+
+    /// Lets the n-th allocation from now fail, and all after it when `forEver`; 0 ends that. For tests of what happens without memory.
+    func failAllocation(after count: Int, forEver: Bool) {
+        context.pointee.fail_countdown = Int64(count)
+        context.pointee.fail_for_ever = forEver ? 1 : 0
+    }
 }

@@ -9,6 +9,13 @@ public struct LuaDefinition: Sendable, Hashable {
     /// Named parameters; a vararg is not counted.
     public var parameterCount: Int
     public var isVariadic: Bool
+
+    public init(source: String? = nil, lines: ClosedRange<Int>? = nil, parameterCount: Int, isVariadic: Bool) {
+        self.source = source
+        self.lines = lines
+        self.parameterCount = parameterCount
+        self.isVariadic = isVariadic
+    }
 }
 
 /// A function of Lua.

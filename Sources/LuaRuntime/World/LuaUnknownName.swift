@@ -89,6 +89,11 @@ public struct LuaGlobalWriteError: Error, Sendable, Equatable, CustomStringConve
     public var name: String
     public var reason: Reason
 
+    public init(name: String, reason: Reason) {
+        self.name = name
+        self.reason = reason
+    }
+
     public var description: String {
         switch reason {
         case .sealed: "the global '\(name)' cannot be set while rules run: use a local"
