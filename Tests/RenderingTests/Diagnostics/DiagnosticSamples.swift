@@ -15,7 +15,7 @@ enum DiagnosticSamples {
 
     /// All that can be known, at once.
     private static let crash = make(
-        "lua_error", .fault, Message(zh: "试图对空值 'date' 做比较", en: "attempt to compare the nil value 'date'"), at: Location("plugins/study_forum.lua", line: 24, column: 12)
+        "lua_error", .fault, Message(zh: "试图对空值 'date' 做比较", en: "attempt to compare the nil value 'date'"), at: Location("plugins/study_forum.lua", line: 24, column: 8)
     ) {
         $0.sourceLine = "\tif 党员.date < period.first then"
         $0.origin = .init(plugin: "study_forum", version: "1.0.0", declaration: "check everyone_takes_part", line: 20)
