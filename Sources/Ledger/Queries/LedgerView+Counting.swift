@@ -9,6 +9,19 @@ extension LedgerView {
 
     /// Every type that a sitting counts as, its own first.
     public func kinds(ofActivity row: Int32) -> [String] {
+        kinds(ofActivity: row) { !members(with: $0, in: row).isEmpty }
+    }
+
+    /// Whether a sitting counts as a type for one who was there: what it counts as by a role, it does for those who took that role.
+    public func counts(_ type: String, participation row: Int32) -> Bool {
+        let participations = table("participation")
+        let activity = participations.column("activity")!.narrow(row)
+        guard activity != Column.none32 else { return false }
+        let roles = participations.column("roles")!.list(row)
+        return kinds(ofActivity: activity) { role in snapshot.pool.number(of: role).map(roles.contains) ?? false }.contains(type)
+    }
+
+    private func kinds(ofActivity row: Int32, wasTaken: (_ role: String) -> Bool) -> [String] {
         let activities = table("activity")
         let own = activities.column("type")!.narrow(row)
         guard own != Column.none32 else { return [] }
@@ -18,7 +31,7 @@ extension LedgerView {
             guard !kinds.contains(type) else { return }
             kinds.append(type)
             for further in vocabulary.activityType(type)?.countsAs ?? [] {
-                if let role = further.role, members(with: role, in: row).isEmpty { continue }
+                if let role = further.role, !wasTaken(role) { continue }
                 add(further.type)
             }
         }
