@@ -59,7 +59,11 @@ final class MatcherBench {
         let all = """
             local f = ... return function(...)
                 local found, n = {}, 0
-                for a, b, c in f(...) do found[n + 1], found[n + 2], found[n + 3] = a or 0, b or 0, c or 0; n = n + 3 if n > 90 then break end end
+                for a, b, c in f(...) do
+                    found[n + 1], found[n + 2], found[n + 3] = a or 0, b or 0, c or 0
+                    n = n + 3
+                    if n > 90 then break end
+                end
                 local function unpack(i) if i <= n then return found[i], unpack(i + 1) end end
                 return unpack(1)
             end

@@ -46,7 +46,9 @@ struct MatcherGenerator: RandomNumberGenerator {
             "^", "$", "党", "员", "\0", "[\0-a]", "[", "]", "%", "%b", "%bx", "%f", "%fa", "-", "[%", "[a-%", "[^", "1%",
         ].map { Array($0.utf8) } + [[0xff], [0x25, 0xe5], [0x5b, 0x80, 0x2d, 0xff, 0x5d]]
     private static let pieces: [[UInt8]] =
-        ["a", "a", "b", "b", "c", "(", ")", "A", "1", " ", "-", "]", "[", "%", "党员", "中", "\0", "^", "$", "\n", ".", "_", "，"].map { Array($0.utf8) }
+        ["a", "a", "b", "b", "c", "(", ")", "A", "1", " ", "-", "]", "[", "%", "党员", "中", "\0", "^", "$", "\n", ".", "_", "，"].map {
+            Array($0.utf8)
+        }
         + [[0xff], [0xe5]]
     private static let positions: [MatcherValue] = [
         nil, nil, nil, 1, 2, 0, -1, -3, 20, 13, .integer(.min), .integer(.max), "2", "x", .number(2), .number(1.5), .boolean(true),

@@ -28,7 +28,7 @@ struct MatcherLimitTests {
 
     @Test("the last step allowed goes through, one more does not")
     func limitIsExact() {
-        // One try is 2 steps, the item 1, and each byte of the subject 1 and its end 1; the rest of the pattern is empty.
+        // A try is one step, its only item another, and each byte of the subject and its end one more.
         let arguments: [MatcherValue] = [text("a", 100), "^a*"]
         let fewest = (1...1_000).first { MatcherBench(steps: Int64($0)).call(.match, ofLibrary: false, arguments) != .limit }
         #expect(fewest == 103)
@@ -60,7 +60,9 @@ struct MatcherLimitTests {
         #expect((1 << 16...1 << 18).contains(bench.instructionsSpent))
     }
 
-    @Test("a result grows to the string limit and not beyond", arguments: [("y", 100, true), ("yy", 50, true), ("yy", 51, false), ("%0%0%0", 34, false)])
+    @Test(
+        "a result grows to the string limit and not beyond",
+        arguments: [("y", 100, true), ("yy", 50, true), ("yy", 51, false), ("%0%0%0", 34, false)])
     func resultIsBounded(replacement: String, count: Int, passes: Bool) {
         let bench = MatcherBench(string: 100)
         let outcome = bench.call(.gsub, ofLibrary: false, [text("x", count), "x", .text(Array(replacement.utf8))])
