@@ -135,6 +135,8 @@ void zl_push_record(lua_State *L, zl_context *ctx, int32_t id, int64_t row) {
     c->cached++;
 }
 
+uint64_t zl_record_generation(lua_State *L, int index) { return ((const zl_record *)lua_touserdata(L, index))->generation; }
+
 int zl_record_check(lua_State *L, int index, int32_t *record_class, int64_t *row) {
     const zl_record *record = lua_touserdata(L, index);
     *record_class = record->record_class;
