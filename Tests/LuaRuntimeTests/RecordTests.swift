@@ -62,7 +62,7 @@ struct RecordTests {
                 try bench.function("function(m) kept = m end").call(.record(bench.state.record(sample.member, row: 0)))
             }
             let error = try bench.state.withScope("check 'b'") { try bench.failure("return " + text) }
-            #expect(error.message.contains("check 'a' (test.lua:1)"))
+            #expect(error.hostError as? LuaStaleRecord == LuaStaleRecord(recordClass: "member", scope: "check 'a' (test.lua:1)"))
             #expect(error.location?.line == 1)
         }
     }
