@@ -71,6 +71,7 @@ void zl_push_rows(lua_State *L, zl_context *ctx, zl_rows_spec *spec);
 void zl_rows_open(lua_State *L);
 void zl_records_close(zl_context *ctx);
 void zl_column_value(lua_State *L, zl_context *ctx, struct zl_record_class *c, int column, int64_t row);  // reads the upvalues of the running closure
+uint64_t zl_record_generation(lua_State *L, int index);
 int zl_record_check(lua_State *L, int index, int32_t *record_class, int64_t *row);
 // world_*.c
 void zl_world_open(lua_State *L);

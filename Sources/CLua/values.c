@@ -195,7 +195,8 @@ int zl_read(zl_context *ctx, lua_State *L, int index, zl_value *out) {
         case ZL_KIND_RECORD: {
             int64_t row;
             out->tag = ZL_RECORD;
-            out->aux = zl_record_check(L, index, &out->ref, &row) ? (int64_t)ctx->generation : 0;
+            zl_record_check(L, index, &out->ref, &row);
+            out->aux = (int64_t)zl_record_generation(L, index);
             out->integer = row;
             return 0;
         }

@@ -39,7 +39,7 @@ extension LuaState {
                 putText(event.rawValue)
                 put(eventPayload(event, of: recordClass.name, body))
             }
-            let owner = Unmanaged.passRetained(RecordOwner(recordClass) as AnyObject).toOpaque()
+            let owner = Unmanaged.passRetained(RecordOwner(recordClass)).toOpaque()
             return withKeys(&bytes, keys.map(\.column)) { natives in
                 zl_record_define(
                     context, id, Int32(clamping: recordClass.rowCount), columns, Int32(columns.count), natives, Int32(natives.count), owner)

@@ -23,7 +23,6 @@ public final class LuaState {
     var metatables: [ObjectIdentifier: (hostClass: HostClass, anchor: LuaAnchor)] = [:]
     var recordClasses: [Int32: RecordClass] = [:]
     var recordClassIDs: [ObjectIdentifier: Int32] = [:]
-    var memberNames: [String: [String]] = [:]
     /// What Lua writes in front of its messages, and the name that is meant.
     var sourceNames: [[UInt8]: String] = [:]
     var scopeLabel: String?

@@ -107,6 +107,11 @@ public struct LuaReadOnlyError: Error, Sendable, Equatable, CustomStringConverti
     public var container: String
     public var name: String
 
+    public init(container: String, name: String) {
+        self.container = container
+        self.name = name
+    }
+
     public var description: String { "'\(container)' cannot be written: '\(name)' was to be set" }
 }
 
@@ -115,6 +120,11 @@ public struct LuaStaleRecord: Error, Sendable, Equatable, CustomStringConvertibl
     public var recordClass: String
     /// The label of the scope; `nil` when it is too long ago.
     public var scope: String?
+
+    public init(recordClass: String, scope: String?) {
+        self.recordClass = recordClass
+        self.scope = scope
+    }
 
     public var description: String {
         "this '\(recordClass)' was handed out for \(scope ?? "an earlier call"), which is over: use it there, and keep values instead of records"
