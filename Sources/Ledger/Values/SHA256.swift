@@ -75,7 +75,8 @@ public struct SHA256: Sendable {
     }
 
     private static func compress(
-        _ block: UnsafeRawBufferPointer, _ state: inout UnsafeMutableBufferPointer<UInt32>, _ schedule: inout UnsafeMutableBufferPointer<UInt32>,
+        _ block: UnsafeRawBufferPointer, _ state: inout UnsafeMutableBufferPointer<UInt32>,
+        _ schedule: inout UnsafeMutableBufferPointer<UInt32>,
         _ constants: UnsafeBufferPointer<UInt32>
     ) {
         func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

@@ -9,12 +9,16 @@ struct AuditChain {
     }
 
     /// - Parameters are what the table holds.
-    mutating func addChange(sequence: Int, model: String, record: Int64, kind: String, before: String?, after: String?, provenance: Provenance?) {
+    mutating func addChange(
+        sequence: Int, model: String, record: Int64, kind: String, before: String?, after: String?, provenance: Provenance?
+    ) {
         for part in [String(sequence), model, String(record), kind] { add(part) }
         for part in [before, after, provenance?.file, provenance?.sheet, provenance.map { String($0.row) }] { add(part) }
     }
 
-    consuming func finish(id: Int64, at: String, who: String, words: String, inserted: Int, updated: Int, removed: Int, version: String) -> String {
+    consuming func finish(id: Int64, at: String, who: String, words: String, inserted: Int, updated: Int, removed: Int, version: String)
+        -> String
+    {
         for part in ["run", String(id), at, who, words, String(inserted), String(updated), String(removed), version] { add(part) }
         return hash.hex()
     }

@@ -20,12 +20,14 @@ final class AuditWriter {
     }
 
     func add(
-        _ kind: ChangeRecord.Kind, _ model: String, _ record: Int64, before: [(String, StoredJSON)]?, after: [(String, StoredJSON)]?, _ provenance: Provenance?
+        _ kind: ChangeRecord.Kind, _ model: String, _ record: Int64, before: [(String, StoredJSON)]?, after: [(String, StoredJSON)]?,
+        _ provenance: Provenance?
     ) throws {
         count += 1
         counts[kind, default: 0] += 1
         let (before, after) = (before.map { StoredJSON.object($0) }, after.map { StoredJSON.object($0) })
-        chain.addChange(sequence: count, model: model, record: record, kind: kind.rawValue, before: before, after: after, provenance: provenance)
+        chain.addChange(
+            sequence: count, model: model, record: record, kind: kind.rawValue, before: before, after: after, provenance: provenance)
         let statement = try db.cachedStatement(sql: #"INSERT INTO "changes" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"#)
         try statement.execute(arguments: [
             run, count, model, record, kind.rawValue, before, after, provenance?.file, provenance?.sheet, provenance?.row,
@@ -37,7 +39,8 @@ final class AuditWriter {
         let at = AuditTime.text(command.at)
         let words = StoredJSON.list(command.words.map { .text($0) }).description
         let hash = chain.finish(
-            id: run, at: at, who: command.who, words: words, inserted: inserted, updated: updated, removed: removed, version: command.version)
+            id: run, at: at, who: command.who, words: words, inserted: inserted, updated: updated, removed: removed,
+            version: command.version)
         try db.execute(
             sql: #"INSERT INTO "runs" VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"#,
             arguments: [run, at, command.who, words, inserted, updated, removed, command.version, previous, hash])

@@ -52,7 +52,8 @@ extension RunRecord {
         let command = CommandRecord(
             words.compactMap { if case .text(let word) = $0 { word } else { nil } }, who: row["who"], version: row["version"], at: at)
         self.init(
-            id: row["id"], command: command, inserted: row["inserted"], updated: row["updated"], removed: row["removed"], previous: row["previous"],
+            id: row["id"], command: command, inserted: row["inserted"], updated: row["updated"], removed: row["removed"],
+            previous: row["previous"],
             hash: row["hash"])
     }
 }
@@ -60,10 +61,12 @@ extension RunRecord {
 extension ChangeRecord {
     init?(_ row: Row) {
         let model: String = row["model"]
-        guard let kind = Kind(rawValue: row["kind"]), let before = Self.values(row["before"], model), let after = Self.values(row["after"], model)
+        guard let kind = Kind(rawValue: row["kind"]), let before = Self.values(row["before"], model),
+            let after = Self.values(row["after"], model)
         else { return nil }
         self.init(
-            run: row["run"], sequence: row["sequence"], record: RecordID(model: model, id: row["record"]), kind: kind, before: before, after: after,
+            run: row["run"], sequence: row["sequence"], record: RecordID(model: model, id: row["record"]), kind: kind, before: before,
+            after: after,
             provenance: Provenance(row))
     }
 

@@ -1,34 +1,9 @@
-internal import Foundation
-
 /// JSON of what SQLite holds: numbers, texts, lists of them. The same values always give the same bytes.
-enum StoredJSON: Hashable, Decodable {
+enum StoredJSON: Hashable {
     case none
     case number(Int64)
     case text(String)
     case list([StoredJSON])
-
-    init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .none
-        } else if let number = try? container.decode(Int64.self) {
-            self = .number(number)
-        } else if let text = try? container.decode(String.self) {
-            self = .text(text)
-        } else {
-            self = .list(try container.decode([StoredJSON].self))
-        }
-    }
-
-    /// The elements of a list; nil where the text is none.
-    static func list(in text: String) -> [StoredJSON]? {
-        try? JSONDecoder().decode([StoredJSON].self, from: Data(text.utf8))
-    }
-
-    /// The members of an object; nil where the text is none.
-    static func object(in text: String) -> [String: StoredJSON]? {
-        try? JSONDecoder().decode([String: StoredJSON].self, from: Data(text.utf8))
-    }
 
     /// An object with its members in this order.
     static func object(_ members: [(String, StoredJSON)]) -> String {

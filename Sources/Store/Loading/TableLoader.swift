@@ -72,7 +72,9 @@ final class ColumnReader {
             column.append(list: list)
             return true
         }
-        guard let stored = StoredJSON.list(in: text), case .list(let values)? = StoredValue.decode(.list(stored), field.kind) else { return false }
+        guard let stored = StoredJSON.list(in: text), case .list(let values)? = StoredValue.decode(.list(stored), field.kind) else {
+            return false
+        }
         let list = values.map { value -> Int64 in
             if case .reference(let id) = value { id } else { Int64(pool.intern(value.description)) }
         }

@@ -24,7 +24,8 @@ extension Diagnostic {
         return change(
             isDerived ? "field_not_settable" : "unknown_field",
             isDerived
-                ? Message(zh: "\(model.zh)的“\(model.field(name)!.zh)”（\(name)）不能直接填写。", en: "The field '\(name)' of \(model.name) cannot be set.")
+                ? Message(
+                    zh: "\(model.zh)的“\(model.field(name)!.zh)”（\(name)）不能直接填写。", en: "The field '\(name)' of \(model.name) cannot be set.")
                 : Message(zh: "\(model.zh)没有字段“\(name)”。", en: "\(model.name) has no field '\(name)'."),
             entry, field: name,
             hint: Message(zh: "可填写的字段：\(names.joined(separator: "、"))。", en: "Fields that can be set: \(names.joined(separator: ", "))."))
@@ -32,11 +33,14 @@ extension Diagnostic {
 
     static func missing(_ field: FieldSpec, _ model: ModelSpec, _ entry: ChangeSet.Entry) -> Diagnostic {
         change(
-            "missing_field", Message(zh: "\(model.zh)缺少必填的“\(field.zh)”。", en: "A \(model.name) needs its '\(field.name)'."), entry, field: field.name,
+            "missing_field", Message(zh: "\(model.zh)缺少必填的“\(field.zh)”。", en: "A \(model.name) needs its '\(field.name)'."), entry,
+            field: field.name,
             hint: Message(zh: "填写“\(field.zh)”后重试。", en: "Fill in '\(field.name)' and try again."))
     }
 
-    static func wrongValue(_ value: Value, _ problem: FieldCheck.Problem, _ field: FieldSpec, _ model: ModelSpec, _ entry: ChangeSet.Entry) -> Diagnostic {
+    static func wrongValue(_ value: Value, _ problem: FieldCheck.Problem, _ field: FieldSpec, _ model: ModelSpec, _ entry: ChangeSet.Entry)
+        -> Diagnostic
+    {
         let shown = field.isPersonal ? Message(zh: "", en: "") : Message(zh: "“\(value)”", en: " '\(value)'")
         let (code, zh, en): (String, String, String) =
             switch problem {
@@ -47,14 +51,18 @@ extension Diagnostic {
             case .text: ("unreadable_text", "含有空字符", "holds a zero byte")
             }
         return change(
-            code, Message(zh: "\(model.zh)的“\(field.zh)”\(shown.zh)\(zh)。", en: "The value\(shown.en) of '\(field.name)' of a \(model.name) \(en)."), entry,
+            code,
+            Message(
+                zh: "\(model.zh)的“\(field.zh)”\(shown.zh)\(zh)。", en: "The value\(shown.en) of '\(field.name)' of a \(model.name) \(en)."),
+            entry,
             field: field.name, hint: expectation(of: field))
     }
 
     private static func expectation(of field: FieldSpec) -> Message {
         if case .choice(let choices) = field.kind {
             return Message(
-                zh: "可选值：\(choices.map { "\($0.zh)（\($0.name)）" }.joined(separator: "、"))。", en: "Choices: \(choices.map(\.name).joined(separator: ", ")).")
+                zh: "可选值：\(choices.map { "\($0.zh)（\($0.name)）" }.joined(separator: "、"))。",
+                en: "Choices: \(choices.map(\.name).joined(separator: ", ")).")
         }
         switch (field.minimum, field.maximum) {
         case (let low?, let high?): return Message(zh: "应在 \(low) 与 \(high) 之间。", en: "It lies between \(low) and \(high).")
@@ -67,7 +75,9 @@ extension Diagnostic {
     static func unknownPlaceholder(_ id: Int64, _ model: ModelSpec, field: FieldSpec?, _ entry: ChangeSet.Entry) -> Diagnostic {
         change(
             "unknown_placeholder",
-            Message(zh: "\(model.zh)的改动引用了临时编号 \(id)，但没有这样的新记录。", en: "A change of \(model.name) points to the new record \(id), which is not inserted."), entry,
+            Message(
+                zh: "\(model.zh)的改动引用了临时编号 \(id)，但没有这样的新记录。",
+                en: "A change of \(model.name) points to the new record \(id), which is not inserted."), entry,
             field: field?.name, hint: Message(zh: "先插入被引用的记录。", en: "Insert the record that is pointed to first."))
     }
 
@@ -75,7 +85,8 @@ extension Diagnostic {
         change(
             "later_placeholder",
             Message(
-                zh: "\(model.zh)的“\(field.zh)”引用了后面才插入的记录 \(id)。", en: "'\(field.name)' of \(model.name) points to the new record \(id), which is inserted only later."),
+                zh: "\(model.zh)的“\(field.zh)”引用了后面才插入的记录 \(id)。",
+                en: "'\(field.name)' of \(model.name) points to the new record \(id), which is inserted only later."),
             entry, field: field.name, hint: Message(zh: "把被引用的记录放在前面。", en: "Put the record that is pointed to before it."))
     }
 
@@ -83,7 +94,9 @@ extension Diagnostic {
         let zh = Catalogue.model(target.model)?.zh ?? target.model
         return change(
             "no_such_reference",
-            Message(zh: "\(model.zh)的“\(field.zh)”所指的\(zh) \(target.id) 不存在。", en: "'\(field.name)' of a \(model.name) points to \(target.model) \(target.id), which does not exist."),
+            Message(
+                zh: "\(model.zh)的“\(field.zh)”所指的\(zh) \(target.id) 不存在。",
+                en: "'\(field.name)' of a \(model.name) points to \(target.model) \(target.id), which does not exist."),
             entry, field: field.name,
             hint: Message(zh: "用 zhibu list \(target.model) 查看编号。", en: "Look up the number with zhibu list \(target.model)."))
     }
@@ -119,7 +132,9 @@ extension Diagnostic {
         let more = rest > 0 ? [Message(zh: "另有 \(rest) 条", en: "and \(rest) more")] : []
         return change(
             "referred_to",
-            Message(zh: "\(model.zh) \(id) 不能删除：有 \(referrers.count) 条记录引用它。", en: "\(model.name) \(id) is not removed: \(referrers.count) records refer to it."),
+            Message(
+                zh: "\(model.zh) \(id) 不能删除：有 \(referrers.count) 条记录引用它。",
+                en: "\(model.name) \(id) is not removed: \(referrers.count) records refer to it."),
             entry, hint: Message(zh: "先删除或改动这些记录。", en: "Remove or change those records first."), notes: listed + more)
     }
 }

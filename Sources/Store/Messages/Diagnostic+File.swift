@@ -55,7 +55,8 @@ extension Diagnostic {
         Diagnostic(
             "ledger_read_only", .storage,
             Message(zh: "台账 \(path) 或其所在文件夹不可写。", en: "The ledger \(path) or its folder cannot be written to."),
-            hint: Message(zh: "检查文件和文件夹的权限，或把工作区复制到可写的位置。", en: "Check the permissions of both, or copy the workspace to where you may write."))
+            hint: Message(
+                zh: "检查文件和文件夹的权限，或把工作区复制到可写的位置。", en: "Check the permissions of both, or copy the workspace to where you may write."))
     }
 
     static func openedForReading(_ path: String) -> Diagnostic {
@@ -112,7 +113,8 @@ extension Diagnostic {
 
     static func failed(_ path: String, reason: String) -> Diagnostic {
         Diagnostic(
-            "ledger_failed", .storage, Message(zh: "台账 \(path) 拒绝了操作，没有改动。", en: "The ledger \(path) refused the operation and is unchanged."),
+            "ledger_failed", .storage,
+            Message(zh: "台账 \(path) 拒绝了操作，没有改动。", en: "The ledger \(path) refused the operation and is unchanged."),
             hint: Message(zh: "运行 zhibu verify 检查台账。", en: "Check the ledger with zhibu verify."), notes: [.sqlite(reason)])
     }
 }

@@ -90,7 +90,8 @@ extension Migration {
             "member" INTEGER NOT NULL REFERENCES "members" ("id") ON DELETE RESTRICT,
             "post" TEXT NOT NULL
                 CHECK ("post" IN (
-                    'secretary', 'deputy_secretary', 'organisation', 'publicity', 'discipline', 'youth', 'committee_member', 'group_leader')),
+                    'secretary', 'deputy_secretary', 'organisation', 'publicity',
+                    'discipline', 'youth', 'committee_member', 'group_leader')),
             "unit" INTEGER REFERENCES "units" ("id") ON DELETE RESTRICT,
             "group" INTEGER REFERENCES "groups" ("id") ON DELETE RESTRICT,
             "from" TEXT
@@ -110,7 +111,7 @@ extension Migration {
         CREATE TABLE "activities" (
             "id" INTEGER PRIMARY KEY AUTOINCREMENT,
             "type" TEXT NOT NULL CHECK ("type" <> ''),
-            "also" TEXT CHECK (json_valid("also") AND json_type("also") = 'array'),
+            "also" TEXT CHECK ("also" IS NULL OR json_valid("also") AND json_type("also") = 'array'),
             "title" TEXT,
             "date" TEXT NOT NULL
                 CHECK (length("date") IN (4, 7, 10)
@@ -120,7 +121,7 @@ extension Migration {
             "ends" TEXT,
             "hours" INTEGER CHECK ("hours" BETWEEN 0 AND 100000),
             "unit" INTEGER REFERENCES "units" ("id") ON DELETE RESTRICT,
-            "groups" TEXT CHECK (json_valid("groups") AND json_type("groups") = 'array'),
+            "groups" TEXT CHECK ("groups" IS NULL OR json_valid("groups") AND json_type("groups") = 'array'),
             "place" TEXT,
             "topic" TEXT,
             "content" TEXT,
@@ -136,7 +137,7 @@ extension Migration {
             "id" INTEGER PRIMARY KEY AUTOINCREMENT,
             "activity" INTEGER NOT NULL REFERENCES "activities" ("id") ON DELETE RESTRICT,
             "member" INTEGER NOT NULL REFERENCES "members" ("id") ON DELETE RESTRICT,
-            "roles" TEXT CHECK (json_valid("roles") AND json_type("roles") = 'array'),
+            "roles" TEXT CHECK ("roles" IS NULL OR json_valid("roles") AND json_type("roles") = 'array'),
             "attendance" TEXT NOT NULL CHECK ("attendance" IN ('present', 'leave', 'absent', 'made_up')),
             "guest" INTEGER CHECK ("guest" IN (0, 1)),
             "reason" TEXT

@@ -101,7 +101,8 @@ extension Migration {
             "category" TEXT CHECK ("category" IN ('theory', 'spirit', 'other')),
             "form" TEXT
                 CHECK ("form" IN (
-                    'lecture', 'organisers_forum', 'offices_forum', 'case', 'interview', 'experience', 'site')),
+                    'lecture', 'organisers_forum', 'offices_forum', 'case',
+                    'interview', 'experience', 'site')),
             "hours" INTEGER CHECK ("hours" BETWEEN 0 AND 2400)
         ) STRICT;
         CREATE INDEX "sessions_date" ON "sessions" ("date");

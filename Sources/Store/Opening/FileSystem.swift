@@ -19,7 +19,8 @@ enum FileSystem {
 
     static func isNetwork(_ type: String?) -> Bool {
         guard let type else { return false }
-        return type.hasPrefix("nfs") || ["cifs", "smb3", "smbfs", "afs", "ceph", "coda", "lustre", "fuse.sshfs", "fuse.glusterfs"].contains(type)
+        return type.hasPrefix("nfs")
+            || ["cifs", "smb3", "smbfs", "afs", "ceph", "coda", "lustre", "fuse.sshfs", "fuse.glusterfs"].contains(type)
     }
 
     // Spaces, tabs and backslashes are written in octal: `\040`.

@@ -16,7 +16,7 @@ struct LedgerFile: Sendable {
     var hasLog: Bool { FileManager.default.fileExists(atPath: path + "-wal") }
 
     var accessForReading: Connection.Access {
-        if isWritable { return .queryOnly }
+        if isWritable { return .readWrite }
         return hasLog ? .readOnly : .immutable
     }
 

@@ -20,6 +20,9 @@ public final class LedgerStore: Sendable {
     public let path: String
     public let purpose: Purpose
     let queue: DatabaseQueue
+    // SQLite must not be called with a closed connection, so accesses and closing exclude each other.
+    private let lock = NSLock()
+    private nonisolated(unsafe) var isClosed = false
 
     init(path: String, purpose: Purpose, queue: DatabaseQueue) {
         self.path = path
@@ -27,9 +30,13 @@ public final class LedgerStore: Sendable {
         self.queue = queue
     }
 
-    /// Writes what is in the log beside the file back into it and lets go of the file. Later calls throw.
+    /// Writes what is in the log beside the file back into it and lets go of the file. Later calls throw; closing twice is no error.
     public func close() throws {
-        try translating(path) { try queue.close() }
+        try lock.withLock {
+            if isClosed { return }
+            try translating(path) { try queue.close() }
+            isClosed = true
+        }
     }
 
     /// Rises with each run: the ledger is unchanged where this is.
@@ -41,13 +48,13 @@ public final class LedgerStore: Sendable {
 
     /// Reads in one transaction.
     func read<T>(_ body: (Database) throws -> T) throws -> T {
-        try translating(path) { try queue.read(body) }
+        try access { try queue.read(body) }
     }
 
     /// Writes in one transaction that holds the lock from its beginning; where `body` throws, nothing was written.
     func write<T>(_ body: (Database) throws -> T) throws -> T {
         guard purpose == .writing else { throw Diagnostic.openedForReading(path) }
-        return try translating(path) {
+        return try access {
             try queue.writeWithoutTransaction { db in
                 var result: T?
                 try db.inTransaction(.immediate) {
@@ -56,6 +63,14 @@ public final class LedgerStore: Sendable {
                 }
                 return result!
             }
+        }
+    }
+
+    /// One access at a time; what SQLite says becomes a diagnostic.
+    func access<T>(_ body: () throws -> T) throws -> T {
+        try lock.withLock {
+            if isClosed { throw Diagnostic.closed(path) }
+            return try translating(path, body)
         }
     }
 }

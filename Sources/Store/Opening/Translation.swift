@@ -21,7 +21,6 @@ extension Diagnostic {
         case .SQLITE_NOTADB: self = .notALedger(path)
         case .SQLITE_CORRUPT: self = .damaged(path, notes: [detail])
         case .SQLITE_CANTOPEN, .SQLITE_IOERR: self = .notOpened(path, reason: detail)
-        case .SQLITE_MISUSE: self = .closed(path)
         default: self = .failed(path, reason: detail)
         }
     }

@@ -68,7 +68,8 @@ final class ChangeWriter {
         let statement = try db.cachedStatement(sql: "UPDATE \(model.collection.quoted) SET \(settings) WHERE \"id\" = ?")
         guard try execute(statement, fields.map { stored[$0.name]!.databaseValue } + [id.databaseValue], model, entry) else { return }
         try trail.add(
-            .update, model.name, id, before: fields.map { ($0.name, present[$0.name] ?? .none) }, after: fields.map { ($0.name, stored[$0.name]!) },
+            .update, model.name, id, before: fields.map { ($0.name, present[$0.name] ?? .none) },
+            after: fields.map { ($0.name, stored[$0.name]!) },
             entry.provenance)
     }
 

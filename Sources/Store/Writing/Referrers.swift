@@ -24,7 +24,8 @@ struct Referrers {
             let (table, column) = (referring.model.collection.quoted, referring.field.name.quoted)
             let condition =
                 referring.field.kind.isList
-                ? "\(column) IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(\(table).\(column)) AS item WHERE item.value = ?)" : "\(column) = ?"
+                ? "\(column) IS NOT NULL AND EXISTS (SELECT 1 FROM json_each(\(table).\(column)) AS item WHERE item.value = ?)"
+                : "\(column) = ?"
             let counted = try db.cachedStatement(sql: "SELECT count(*) FROM \(table) WHERE \(condition)")
             let found = try Int.fetchOne(counted, arguments: [record.id]) ?? 0
             guard found > 0 else { continue }
