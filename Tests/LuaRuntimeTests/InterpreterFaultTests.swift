@@ -167,7 +167,7 @@ struct InterpreterFaultTests {
         }
     }
 
-    // Answer: zl_arm(…, ZL_HOOK_COUNT_COROUTINE) and the charge of `make`. Without them the loop runs a hundred times longer.
+    // Answer: zl_arm(…, ZL_HOOK_COUNT_COROUTINE) in world_coroutine.c; for those too short for a hook the charges, which LimitTests tries.
     @Test("fresh coroutines do not start a count of their own")
     func coroutineCount() throws {
         try onBench(limits { $0.instructions = 200_000 }) { bench throws in
