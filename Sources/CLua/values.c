@@ -1,8 +1,9 @@
 // Values on their way between the sides, and the anchors that Swift's handles hold.
 #include "internal.h"
 
-const char zl_key_cache, zl_key_box, zl_key_error, zl_key_locked, zl_key_words, zl_key_reserved, zl_key_sealed, zl_key_fault, zl_key_coroutines,
-    zl_key_base, zl_key_guard, zl_key_original, zl_key_unknown, zl_key_strings, zl_key_object, zl_key_anchored, zl_key_decimal, zl_key_days, zl_key_dayfactory;
+const char zl_key_cache, zl_key_box, zl_key_error, zl_key_locked, zl_key_words, zl_key_reserved,
+    zl_key_sealed, zl_key_fault, zl_key_coroutines, zl_key_base, zl_key_guard, zl_key_original, zl_key_unknown, zl_key_strings,
+    zl_key_object, zl_key_anchored, zl_key_decimal, zl_key_days, zl_key_dayfactory;
 
 // MARK: the outbox
 

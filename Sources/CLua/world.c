@@ -3,7 +3,8 @@
 
 // upvalue: the library's true table. Reads of what is not there ask Swift for the near miss.
 static int unknown_member(lua_State *L) {
-    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &zl_key_unknown) != LUA_TFUNCTION) return luaL_error(L, "unknown member '%s'", luaL_tolstring(L, 2, NULL));
+    if (lua_rawgetp(L, LUA_REGISTRYINDEX, &zl_key_unknown) != LUA_TFUNCTION)
+        return luaL_error(L, "unknown member '%s'", luaL_tolstring(L, 2, NULL));
     lua_pushvalue(L, lua_upvalueindex(1));
     lua_pushvalue(L, 2);
     lua_call(L, 2, 1);

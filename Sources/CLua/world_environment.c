@@ -1,6 +1,7 @@
 // The global tables over the frozen base.
 //
-// A plugin's global table is an empty proxy: reads go to the table of words behind it, writes to new and old names alike run through one function,
+// A plugin's global table is an empty proxy: reads go to the table of words behind it, writes to new and old names alike run through one
+// function,
 // so that globals can be refused while a rule runs.
 #include "internal.h"
 

@@ -1,5 +1,6 @@
-@testable import LuaRuntime
 import Testing
+
+@testable import LuaRuntime
 
 /// What Lua 5.4.4 itself gets wrong. Each test says which answer, taken out, makes it fail.
 @Suite("Faults of the interpreter")
@@ -7,7 +8,9 @@ struct InterpreterFaultTests {
     // Answer: `close` is missing from the kept functions of world_coroutine.c.
     @Test("coroutine.close is absent")
     func close() throws {
-        try onBench { bench throws in #expect((try bench.failure("coroutine.close(coroutine.create(print))").hostError as? LuaUnknownName)?.name == "close") }
+        try onBench { bench throws in
+            #expect((try bench.failure("coroutine.close(coroutine.create(print))").hostError as? LuaUnknownName)?.name == "close")
+        }
     }
 
     // Answer: `wrapped` raises without lua_resetthread, which would run the closing values of a dead coroutine outside of its own calls.
@@ -31,16 +34,18 @@ struct InterpreterFaultTests {
     }
 
     // Answer: guard() in world_metatables.c. Without it the late write passes, and the table is weak.
-    @Test("finalizers and weakness are refused, also late", arguments: [
-        "setmetatable({}, { __gc = print })", "setmetatable({}, { __mode = 'k' })",
-        "local m = {} setmetatable({}, m) m.__mode = 'k'", "local m = {} setmetatable({}, m) m.__gc = print",
-        "local m = {} setmetatable({}, m) rawset(m, '__mode', 'k')",
-        "local m = setmetatable({}, { __index = {} }) setmetatable({}, m) m.__mode = 'k'",
-        "local m = {} setmetatable({}, m) setmetatable(m, { __newindex = rawset }) m.__mode = 'k'",
-        "local m = setmetatable({}, { __newindex = function(t, k, v) rawset(t, k, v) end }) setmetatable({}, m) m.__gc = print",
-        "local m = {} setmetatable({}, m) setmetatable(m, nil) m.__mode = 'v'",
-        "local m = {} setmetatable(m, m) m.__mode = 'k'",
-    ])
+    @Test(
+        "finalizers and weakness are refused, also late",
+        arguments: [
+            "setmetatable({}, { __gc = print })", "setmetatable({}, { __mode = 'k' })",
+            "local m = {} setmetatable({}, m) m.__mode = 'k'", "local m = {} setmetatable({}, m) m.__gc = print",
+            "local m = {} setmetatable({}, m) rawset(m, '__mode', 'k')",
+            "local m = setmetatable({}, { __index = {} }) setmetatable({}, m) m.__mode = 'k'",
+            "local m = {} setmetatable({}, m) setmetatable(m, { __newindex = rawset }) m.__mode = 'k'",
+            "local m = setmetatable({}, { __newindex = function(t, k, v) rawset(t, k, v) end }) setmetatable({}, m) m.__gc = print",
+            "local m = {} setmetatable({}, m) setmetatable(m, nil) m.__mode = 'v'",
+            "local m = {} setmetatable(m, m) m.__mode = 'k'",
+        ])
     func metatables(_ text: String) throws {
         try onBench { bench throws in
             let message = try bench.failure(text).message
@@ -95,7 +100,8 @@ struct InterpreterFaultTests {
     @Test("the text of an error in error handling needs no memory")
     func errorInError() throws {
         try onBench { bench throws in
-            let join = try bench.function("(function(p) return function(i) return p[i] .. p[i + 1] end end) { 'warming ', 'up', 'error in ', 'error handling' }")
+            let join = try bench.function(
+                "(function(p) return function(i) return p[i] .. p[i + 1] end end) { 'warming ', 'up', 'error in ', 'error handling' }")
             bench.state.collectGarbage()
             #expect(try join.call(1) == ["warming up"])  // the call's own memory stands after this
             bench.state.failAllocation(after: 1, forEver: true)
@@ -167,11 +173,13 @@ struct InterpreterFaultTests {
         }
     }
 
-    // Answer: zl_arm(…, ZL_HOOK_COUNT_COROUTINE) and the charge of `make`. Without them the loop runs a hundred times longer.
+    // Answer: zl_arm(…, ZL_HOOK_COUNT_COROUTINE) in world_coroutine.c; for those too short for a hook the charges, which LimitTests tries.
     @Test("fresh coroutines do not start a count of their own")
     func coroutineCount() throws {
         try onBench(limits { $0.instructions = 200_000 }) { bench throws in
-            #expect(try bench.failure("n = 0 for i = 1, 20000 do coroutine.wrap(function() for j = 1, 900 do n = n + 1 end end)() end").limit == .instructions)
+            #expect(
+                try bench.failure("n = 0 for i = 1, 20000 do coroutine.wrap(function() for j = 1, 900 do n = n + 1 end end)() end").limit
+                    == .instructions)
             #expect(try #require(try bench.environment.get("n").integer) < 200_000)
         }
     }
@@ -181,7 +189,9 @@ struct InterpreterFaultTests {
     func codes() throws {
         try onBench { bench throws in
             #expect(try bench.failure(#"for p, c in utf8.codes("ab\x80") do end"#).message.contains("invalid UTF-8"))
-            #expect(try bench.run("local t = {} for p, c in utf8.codes('a党😀') do t[#t + 1] = p .. '=' .. c end return table.concat(t, ' ')") == ["1=97 2=20826 5=128512"])
+            #expect(
+                try bench.run("local t = {} for p, c in utf8.codes('a党😀') do t[#t + 1] = p .. '=' .. c end return table.concat(t, ' ')")
+                    == ["1=97 2=20826 5=128512"])
         }
     }
 }

@@ -17,13 +17,18 @@ struct RecordTests {
         }
     }
 
-    @Test("each kind of column reads as its value, and blanks as nil", arguments: [
-        ("m.name, m['姓名'], m.unit.name, m.age, m.grade, m.active, m.full", 0, ["李示例", "李示例", "一支部", 30, 2, true, true] as [LuaValue]),
-        ("m.name, m.unit.name, m.age, m.hours, m.grade, m.active, m.full", 1, ["王样本", "二支部", nil, 3, nil, false, false]),
-        ("m.unit, m.hours, m.joined, m.active, m.full", 2, [nil, nil, nil, nil, nil]),
-        ("m.hours.raw, m['学时'].raw, tostring(m.joined), m:row(), m.double_age", 0, [250, 250, "day 20210305", 0, 0]),
-        ("m.unit == m.unit, m == m, ({ [m] = 1 })[m], rawequal(m.unit, m.unit), tostring(m), type(m)", 0, [true, true, 1, true, "member #1", "userdata"]),
-    ].map { Case(text: $0.0, row: $0.1, values: $0.2) })
+    @Test(
+        "each kind of column reads as its value, and blanks as nil",
+        arguments: [
+            ("m.name, m['姓名'], m.unit.name, m.age, m.grade, m.active, m.full", 0, ["李示例", "李示例", "一支部", 30, 2, true, true] as [LuaValue]),
+            ("m.name, m.unit.name, m.age, m.hours, m.grade, m.active, m.full", 1, ["王样本", "二支部", nil, 3, nil, false, false]),
+            ("m.unit, m.hours, m.joined, m.active, m.full", 2, [nil, nil, nil, nil, nil]),
+            ("m.hours.raw, m['学时'].raw, tostring(m.joined), m:row(), m.double_age", 0, [250, 250, "day 20210305", 0, 0]),
+            (
+                "m.unit == m.unit, m == m, ({ [m] = 1 })[m], rawequal(m.unit, m.unit), tostring(m), type(m)", 0,
+                [true, true, 1, true, "member #1", "userdata"]
+            ),
+        ].map { Case(text: $0.0, row: $0.1, values: $0.2) })
     func columns(_ given: Case) throws {
         try onSample { bench, sample in
             let values = try Self.read(bench, sample, given.row, given.text)
@@ -41,10 +46,13 @@ struct RecordTests {
         }
     }
 
-    @Test("an unknown field has its near miss, a write is refused, and nothing is forged", arguments: [
-        "m.nmae", "m[1]", "m.x", "(function() m.name = 'x' end)()", "(function() m.other = 'x' end)()", "m.row({})", "m.row(print)", "m + 1", "#m",
-        "rawset(m, 'name', 1)", "setmetatable(m, {})", "getmetatable(m).__index",
-    ])
+    @Test(
+        "an unknown field has its near miss, a write is refused, and nothing is forged",
+        arguments: [
+            "m.nmae", "m[1]", "m.x", "(function() m.name = 'x' end)()", "(function() m.other = 'x' end)()", "m.row({})", "m.row(print)",
+            "m + 1", "#m",
+            "rawset(m, 'name', 1)", "setmetatable(m, {})", "getmetatable(m).__index",
+        ])
     func refused(_ text: String) throws {
         try onSample { bench, sample in
             #expect(throws: LuaError.self) { try Self.read(bench, sample, 0, text) }
@@ -71,7 +79,9 @@ struct RecordTests {
     func staleInSwift() throws {
         try onSample { bench, sample in
             let record = try bench.state.withScope("a") { try bench.state.record(sample.member, row: 0) }
-            #expect { try bench.function("function() end").call(.record(record)) } throws: { ($0 as? LuaError)?.hostError is LuaStaleRecord }
+            #expect { try bench.function("function() end").call(.record(record)) } throws: {
+                ($0 as? LuaError)?.hostError is LuaStaleRecord
+            }
             #expect(throws: LuaError.self) { try bench.state.record(sample.member, row: 3) }
         }
     }
@@ -116,10 +126,14 @@ struct RecordTests {
     func scopes() throws {
         try onSample { bench, sample in
             let function = try bench.function("function(m) return m.unit.name end")
-            for _ in 0..<500 { _ = try bench.state.withScope("x") { try function.call(.record(bench.state.record(sample.member, row: 0))) } }
+            for _ in 0..<500 {
+                _ = try bench.state.withScope("x") { try function.call(.record(bench.state.record(sample.member, row: 0))) }
+            }
             bench.state.collectGarbage()
             let before = bench.state.usedMemory.now
-            for _ in 0..<500 { _ = try bench.state.withScope("x") { try function.call(.record(bench.state.record(sample.member, row: 0))) } }
+            for _ in 0..<500 {
+                _ = try bench.state.withScope("x") { try function.call(.record(bench.state.record(sample.member, row: 0))) }
+            }
             bench.state.collectGarbage()
             #expect(bench.state.usedMemory.now <= before + 1024)
         }

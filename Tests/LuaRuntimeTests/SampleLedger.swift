@@ -16,7 +16,7 @@ final class SampleLedger {
             unit.initialize(from: [0, 1, .min], count: 3)
             age.initialize(from: [30, .min, 50], count: 3)
             hours.initialize(from: [250, 300, .min], count: 3)
-            day.initialize(from: [20210305, 20210305, .min], count: 3)
+            day.initialize(from: [20_210_305, 20_210_305, .min], count: 3)
             grade.initialize(from: [2, .min, 1], count: 3)
             active.initialize(from: [1, 0, 255], count: 3)
             full.initialize(from: [1, 0, .min], count: 3)
@@ -39,16 +39,19 @@ final class SampleLedger {
 
     init(_ state: LuaState, freed: Counter? = nil) {
         self.state = state
-        let columns = Columns(freed), texts = RecordTexts(["李示例", "王样本", "赵合成", "一支部", "二支部"])
+        let columns = Columns(freed)
+        let texts = RecordTexts(["李示例", "王样本", "赵合成", "一支部", "二支部"])
         days = Counter()
         let member = RecordClass(
             "member", rowCount: 3,
             columns: [
-                RecordColumn("name", "姓名", values: .text(columns.name, texts)), RecordColumn("unit", values: .reference(columns.unit, to: "unit")),
+                RecordColumn("name", "姓名", values: .text(columns.name, texts)),
+                RecordColumn("unit", values: .reference(columns.unit, to: "unit")),
                 RecordColumn("age", values: .integer(columns.age)), RecordColumn("hours", "学时", values: .hundredths(columns.hours)),
                 RecordColumn("joined", values: .day(columns.day)), RecordColumn("grade", values: .int32(columns.grade)),
                 RecordColumn("active", values: .bool8(columns.active)), RecordColumn("full", values: .bool32(columns.full)),
-            ], owner: columns, methods: [HostFunction("row") { call in [.int(call.receiver.record?.row ?? -1)] }], otherNames: ["double_age"],
+            ], owner: columns, methods: [HostFunction("row") { call in [.int(call.receiver.record?.row ?? -1)] }],
+            otherNames: ["double_age"],
             unknownField: { call in call[0] == "double_age" ? .integer((Int64(call.receiver.record?.row ?? 0)) * 2) : nil })
         self.member = member
         unit = RecordClass("unit", rowCount: 2, columns: [RecordColumn("name", values: .text(columns.unitName, texts))], owner: columns)

@@ -61,11 +61,12 @@ public struct LuaUnknownName: Error, Sendable, Equatable, CustomStringConvertibl
     }
 
     init(_ key: LuaValue, in container: String?, among names: [String]) {
-        let name = switch key {
-        case .string(let name): name
-        case .integer(let number): String(number)
-        default: key.typeName
-        }
+        let name =
+            switch key {
+            case .string(let name): name
+            case .integer(let number): String(number)
+            default: key.typeName
+            }
         self.init(
             name: name, container: container, nearMiss: key.string.flatMap { LuaRuntime.nearMiss(of: $0, among: names) },
             absent: LuaAbsentWord(rawValue: name).flatMap { $0.library == container ? $0 : nil })
@@ -127,6 +128,7 @@ public struct LuaStaleRecord: Error, Sendable, Equatable, CustomStringConvertibl
     }
 
     public var description: String {
-        "this '\(recordClass)' was handed out for \(scope ?? "an earlier call"), which is over: use it there, and keep values instead of records"
+        "this '\(recordClass)' was handed out for \(scope ?? "an earlier call"), which is over: "
+            + "use it there, and keep values instead of records"
     }
 }
