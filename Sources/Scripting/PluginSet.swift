@@ -65,6 +65,11 @@ public struct PluginSet: Sendable {
         }
     }
 
+    /// The editor's stub, with the roles, fields and measures that these plugins add.
+    public func stub() throws -> String {
+        LuaStub(try catalogue()).text()
+    }
+
     /// The interpreter that runs them, as `Lua 5.4.4`.
     public static var interpreterRelease: String { LuaState.interpreterRelease }
 

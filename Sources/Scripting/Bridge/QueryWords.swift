@@ -4,7 +4,7 @@ import Rules
 
 /// Queries in Lua's hands: `members:where { … }:count()`, `for m in members do`, `#q`, `members["李示例"]`.
 final class QueryWords {
-    private unowned let host: ScriptHost
+    private weak var host: ScriptHost!
     private(set) var queryClass: HostClass!
     private(set) var listClass: HostClass!
 
@@ -13,6 +13,14 @@ final class QueryWords {
         listClass = makeListClass()
         queryClass = makeQueryClass()
     }
+
+    /// The methods' names, parameters and docs, for stubs; they cannot be called.
+    static var signatures: [HostFunction] {
+        let words = QueryWords()
+        return words.chaining + words.answering
+    }
+
+    private init() { host = nil }
 
     func value(_ plan: QueryPlan) -> LuaValue { .object(LuaObject(queryClass, plan)) }
     func value(_ list: ValueList) -> LuaValue { .object(LuaObject(listClass, list)) }
