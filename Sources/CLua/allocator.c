@@ -1,4 +1,5 @@
-// The memory limit in two steps. A plain refusal makes 5.4.4 use freed memory (the collection that it forces frees a metatable's table while it is in use),
+// The memory limit in two steps. A plain refusal makes 5.4.4 use freed memory (the collection that it forces frees a metatable's table
+// while it is in use),
 // so at the limit only strings and userdata above 1 KiB are refused, and everything else only at four times the limit.
 // While host code is on top nothing is refused: the trampoline judges on its way out.
 #include "internal.h"

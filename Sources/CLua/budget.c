@@ -1,4 +1,5 @@
-// Instruction budget and deadline. A spent budget is sticky: the hook then waits for one instruction, so that no pcall, handler or coroutine outlives it.
+// Instruction budget and deadline. A spent budget is sticky: the hook then waits for one instruction, so that no pcall, handler or
+// coroutine outlives it.
 #include "internal.h"
 #include <time.h>
 

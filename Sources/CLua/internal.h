@@ -34,8 +34,9 @@ static inline uint32_t zl_kind(lua_State *L, int index) {
 }
 
 // Addresses that serve as registry keys and as marks in metatables.
-extern const char zl_key_cache, zl_key_box, zl_key_error, zl_key_locked, zl_key_words, zl_key_reserved, zl_key_sealed, zl_key_fault, zl_key_coroutines,
-    zl_key_base, zl_key_guard, zl_key_original, zl_key_unknown, zl_key_strings, zl_key_object, zl_key_anchored, zl_key_decimal, zl_key_days, zl_key_dayfactory;
+extern const char zl_key_cache, zl_key_box, zl_key_error, zl_key_locked, zl_key_words, zl_key_reserved,
+    zl_key_sealed, zl_key_fault, zl_key_coroutines, zl_key_base, zl_key_guard, zl_key_original, zl_key_unknown, zl_key_strings,
+    zl_key_object, zl_key_anchored, zl_key_decimal, zl_key_days, zl_key_dayfactory;
 
 // allocator.c
 void *zl_allocate(void *ud, void *block, size_t old_size, size_t new_size);
@@ -70,7 +71,9 @@ void zl_push_record(lua_State *L, zl_context *ctx, int32_t record_class, int64_t
 void zl_push_rows(lua_State *L, zl_context *ctx, zl_rows_spec *spec);
 void zl_rows_open(lua_State *L);
 void zl_records_close(zl_context *ctx);
-void zl_column_value(lua_State *L, zl_context *ctx, struct zl_record_class *c, int column, int64_t row);  // reads the upvalues of the running closure
+// Reads the upvalues of the running closure.
+void zl_column_value(lua_State *L, zl_context *ctx, struct zl_record_class *c, int column, int64_t row);
+uint64_t zl_record_generation(lua_State *L, int index);
 int zl_record_check(lua_State *L, int index, int32_t *record_class, int64_t *row);
 // world_*.c
 void zl_world_open(lua_State *L);

@@ -172,12 +172,13 @@ static bool is_at_frontier(zl_matcher *m, const char *place, item set) {
     return !is_in_set(before, set.start, set.end - 1) && is_in_set(after, set.start, set.end - 1);
 }
 
-static const char *match_greedy(zl_matcher *m, const char *place, item one) {
-    const char *last = place;
+/// The item fits at `place`: takes as many as there are, then gives back down to `least`.
+static const char *match_greedy(zl_matcher *m, const char *place, const char *least, item one) {
+    const char *last = place + 1;
     while (fits(m, last, one)) last++;
     for (;; last--) {
         const char *end = match(m, last, one.end + 1);
-        if (end != NULL || last == place) return end;
+        if (end != NULL || last == least) return end;
     }
 }
 
@@ -213,14 +214,15 @@ static const char *match_sequence(zl_matcher *m, const char *place, const char *
         }
         item one = read_item(m, p);
         char suffix = one.end < m->pattern_end ? *one.end : '\0';
-        if (suffix == '*') return match_greedy(m, place, one);
-        if (suffix == '-') return match_lazy(m, place, one);
         if (!fits(m, place, one)) {
-            if (suffix != '?') return NULL;
+            if (suffix != '*' && suffix != '?' && suffix != '-') return NULL;
+            // Without a nested try, as in the library: how deep a pattern may be depends on it.
             p = one.end + 1;
             continue;
         }
-        if (suffix == '+') return match_greedy(m, place + 1, one);
+        if (suffix == '*') return match_greedy(m, place, place, one);
+        if (suffix == '+') return match_greedy(m, place, place + 1, one);
+        if (suffix == '-') return match_lazy(m, place, one);
         if (suffix == '?') {
             const char *end = match(m, place + 1, one.end + 1);
             if (end != NULL) return end;

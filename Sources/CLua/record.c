@@ -85,18 +85,12 @@ void zl_column_value(lua_State *L, zl_context *ctx, zl_record_class *c, int inde
     }
 }
 
-static int stale(lua_State *L, zl_context *ctx, const zl_record *record) {
-    const char *label = zl_scope_label(ctx, record->generation);
-    return luaL_error(L, "this '%s' was handed out for %s, which is over: use it there, and keep values instead of records",
-                      ctx->record_classes[record->record_class]->name, label ? label : "an earlier call");
-}
-
 int zl_record_index(lua_State *L) {
     zl_context *ctx = zl_context_of(L);
     zl_record_class *c = lua_touserdata(L, lua_upvalueindex(ZL_UP_SELF));
     const zl_record *record = lua_touserdata(L, 1);
-    if (record->generation != ctx->generation) return stale(L, ctx, record);
-    if (lua_type(L, 2) == LUA_TSTRING) {
+    int current = record->generation == ctx->generation;  // Swift's closure refuses what is not, and says where it was handed out
+    if (current && lua_type(L, 2) == LUA_TSTRING) {
         int32_t column = column_of(c, lua_tostring(L, 2));
         if (column >= 0) {
             zl_column_value(L, ctx, c, column, record->row);
@@ -134,6 +128,8 @@ void zl_push_record(lua_State *L, zl_context *ctx, int32_t id, int64_t row) {
     lua_remove(L, -2);
     c->cached++;
 }
+
+uint64_t zl_record_generation(lua_State *L, int index) { return ((const zl_record *)lua_touserdata(L, index))->generation; }
 
 int zl_record_check(lua_State *L, int index, int32_t *record_class, int64_t *row) {
     const zl_record *record = lua_touserdata(L, index);

@@ -39,13 +39,15 @@ static int next_values(lua_State *L) {
     rows->position++;
     for (int32_t i = 0; i < spec->column_count; i++) {
         zl_column_value(L, ctx, c, spec->columns[i], row);
-        if (i == 0 && lua_isnil(L, -1)) return luaL_error(L, "the first field of rows(...) is blank in a '%s': put a field first that is always filled", c->name);
+        if (i == 0 && lua_isnil(L, -1))
+            return luaL_error(L, "the first field of rows(...) is blank in a '%s': put a field first that is always filled", c->name);
     }
     return spec->column_count;
 }
 
 void zl_push_rows(lua_State *L, zl_context *ctx, zl_rows_spec *spec) {
-    zl_record_class *c = spec->record_class >= 0 && spec->record_class < ctx->record_class_count ? ctx->record_classes[spec->record_class] : NULL;
+    zl_record_class *c = spec->record_class >= 0 && spec->record_class < ctx->record_class_count
+        ? ctx->record_classes[spec->record_class] : NULL;
     if (!c || !c->defined) luaL_error(L, "record class '%s' is not defined", c ? c->name : "?");
     zl_rows *rows = lua_newuserdatauv(L, sizeof *rows, 0);
     rows->kind = ZL_KIND_ROWS;

@@ -1,8 +1,9 @@
 // Values on their way between the sides, and the anchors that Swift's handles hold.
 #include "internal.h"
 
-const char zl_key_cache, zl_key_box, zl_key_error, zl_key_locked, zl_key_words, zl_key_reserved, zl_key_sealed, zl_key_fault, zl_key_coroutines,
-    zl_key_base, zl_key_guard, zl_key_original, zl_key_unknown, zl_key_strings, zl_key_object, zl_key_anchored, zl_key_decimal, zl_key_days, zl_key_dayfactory;
+const char zl_key_cache, zl_key_box, zl_key_error, zl_key_locked, zl_key_words, zl_key_reserved,
+    zl_key_sealed, zl_key_fault, zl_key_coroutines, zl_key_base, zl_key_guard, zl_key_original, zl_key_unknown, zl_key_strings,
+    zl_key_object, zl_key_anchored, zl_key_decimal, zl_key_days, zl_key_dayfactory;
 
 // MARK: the outbox
 
@@ -195,7 +196,8 @@ int zl_read(zl_context *ctx, lua_State *L, int index, zl_value *out) {
         case ZL_KIND_RECORD: {
             int64_t row;
             out->tag = ZL_RECORD;
-            out->aux = zl_record_check(L, index, &out->ref, &row) ? (int64_t)ctx->generation : 0;
+            zl_record_check(L, index, &out->ref, &row);
+            out->aux = (int64_t)zl_record_generation(L, index);
             out->integer = row;
             return 0;
         }

@@ -117,7 +117,8 @@ static int next_code(lua_State *L) {
         position += (lua_Unsigned)last - 1;
     }
     if (position >= length) return 0;
-    if (!decode(text + position, length - position, &code)) return luaL_error(L, "invalid UTF-8 code at byte %I", (LUAI_UACINT)(position + 1));
+    if (!decode(text + position, length - position, &code))
+        return luaL_error(L, "invalid UTF-8 code at byte %I", (LUAI_UACINT)(position + 1));
     lua_pushinteger(L, (lua_Integer)position + 1);
     lua_pushinteger(L, code);
     return 2;

@@ -1,7 +1,9 @@
 // Metatables without finalizers and weakness, and without a way round that.
 //
-// Finalizers run with hooks off, and weak tables turn a forced collection into a use of freed memory. So `__gc` and `__mode` are refused in setmetatable,
-// and also when they are written later: whatever serves as a metatable gets a guard, a metatable of its own whose `__newindex` sees every new key.
+// Finalizers run with hooks off, and weak tables turn a forced collection into a use of freed memory. So `__gc` and `__mode` are refused
+// in setmetatable,
+// and also when they are written later: whatever serves as a metatable gets a guard, a metatable of its own whose `__newindex` sees every
+// new key.
 // A table that serves as a metatable and has a metatable of its own gets a guarded copy of it.
 #include "internal.h"
 
@@ -44,7 +46,8 @@ static int guarded_write(lua_State *L) {
         // A table that is its own metatable: its copy follows.
         lua_getmetatable(L, 1);
         lua_rawgetp(L, 4, &zl_key_original);
-        if (lua_rawequal(L, 1, 5) && lua_type(L, 2) == LUA_TSTRING && !strncmp(lua_tostring(L, 2), "__", 2) && strcmp(lua_tostring(L, 2), "__newindex")) {
+        if (lua_rawequal(L, 1, 5) && lua_type(L, 2) == LUA_TSTRING
+            && !strncmp(lua_tostring(L, 2), "__", 2) && strcmp(lua_tostring(L, 2), "__newindex")) {
             lua_pushvalue(L, 2);
             lua_pushvalue(L, 3);
             lua_rawset(L, 4);
@@ -58,7 +61,8 @@ static int guarded_write(lua_State *L) {
 }
 
 static const char *const events[] = {
-    "__index", "__call", "__add", "__sub", "__mul", "__div", "__mod", "__pow", "__unm", "__idiv", "__band", "__bor", "__bxor", "__shl", "__shr", "__bnot",
+    "__index", "__call", "__add", "__sub", "__mul", "__div", "__mod", "__pow", "__unm",
+    "__idiv", "__band", "__bor", "__bxor", "__shl", "__shr", "__bnot",
     "__concat", "__len", "__eq", "__lt", "__le", "__close", "__tostring", "__name", "__pairs", "__metatable",
 };
 

@@ -10,7 +10,8 @@ static int rep(lua_State *L) {
         lua_pushliteral(L, "");
         return 1;
     }
-    if (length + separator_length < length || (length + separator_length > 0 && (lua_Unsigned)times > (size_t)PTRDIFF_MAX / (length + separator_length)))
+    if (length + separator_length < length
+        || (length + separator_length > 0 && (lua_Unsigned)times > (size_t)PTRDIFF_MAX / (length + separator_length)))
         return zl_raise_limit(L, ZL_LIMIT_STRING);
     size_t total = length * (size_t)times + separator_length * (size_t)(times - 1);
     zl_check_string(L, total);

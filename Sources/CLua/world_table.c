@@ -101,7 +101,8 @@ static int unpack(lua_State *L) {
 }
 
 // MARK: sort
-// A stable merge sort: equal elements keep their order, an inconsistent comparison ends all the same, and one that raises leaves the table as it was.
+// A stable merge sort: equal elements keep their order, an inconsistent comparison ends all the same, and one that raises leaves the table
+// as it was.
 
 static int precedes(lua_State *L, int a, int b) {
     zl_charge(L, 2);
@@ -168,7 +169,8 @@ static int sort(lua_State *L) {
 
 void zl_world_table(lua_State *L) {
     static const luaL_Reg own[] = {
-        { "concat", concat }, { "insert", insert }, { "remove", remove_element }, { "move", move }, { "unpack", unpack }, { "sort", sort }, { NULL, NULL },
+        { "concat", concat }, { "insert", insert }, { "remove", remove_element },
+        { "move", move }, { "unpack", unpack }, { "sort", sort }, { NULL, NULL },
     };
     lua_newtable(L);
     luaL_setfuncs(L, own, 0);

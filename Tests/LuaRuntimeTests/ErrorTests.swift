@@ -8,7 +8,8 @@ struct ErrorTests {
     @Test("an error carries its place, its sentence and its frames")
     func frames() throws {
         try onBench { bench throws in
-            let error = try bench.failure("local function inner() error('broken') end\nlocal function outer()\n  inner()\n  return 1\nend\nouter()")
+            let error = try bench.failure(
+                "local function inner() error('broken') end\nlocal function outer()\n  inner()\n  return 1\nend\nouter()")
             #expect(error.message == "broken")
             #expect(error.location == LuaLocation(source: "test.lua", line: 1))
             #expect(error.frames.map(\.line) == [nil, 1, 3, 6])
@@ -17,9 +18,12 @@ struct ErrorTests {
         }
     }
 
-    @Test("a long or Chinese source name is told whole", arguments: [
-        "plugins/论坛/学习论坛的规则.lua", String(repeating: "很长的目录/", count: 12) + "规则.lua", String(repeating: "a", count: 59), String(repeating: "b", count: 60),
-    ])
+    @Test(
+        "a long or Chinese source name is told whole",
+        arguments: [
+            "plugins/论坛/学习论坛的规则.lua", String(repeating: "很长的目录/", count: 12) + "规则.lua", String(repeating: "a", count: 59),
+            String(repeating: "b", count: 60),
+        ])
     func sourceNames(_ name: String) throws {
         try onBench { bench throws in
             let error = try bench.failure("\nlocal x = nil + 1", name: name)
@@ -43,21 +47,27 @@ struct ErrorTests {
         try onBench { bench throws in
             let error = try bench.failure("x = 1\ny = （2）")
             guard case .source(let fault) = error.kind else { throw error }
-            #expect(fault == LuaSourceFault(reason: .fullWidth("（", replacement: "("), location: LuaLocation(source: "test.lua", line: 2, column: 5)))
+            #expect(
+                fault
+                    == LuaSourceFault(
+                        reason: .fullWidth("（", replacement: "("), location: LuaLocation(source: "test.lua", line: 2, column: 5)))
             let bytecode = try bench.failure("\u{1B}Lua")
             guard case .source(let other) = bytecode.kind else { throw bytecode }
             #expect(other.reason == .bytecode)
         }
     }
 
-    @Test("a Swift error comes back as itself", arguments: [
-        "fail()", "local ok, e = pcall(fail); error(e)", "local ok, e = pcall(pcall, fail); error((select(2, pcall(fail))), 0)",
-        "local co = coroutine.create(fail); local ok, e = coroutine.resume(co); error(e)", "coroutine.wrap(fail)()",
-        "local ok, e = xpcall(fail, function(e) return e end); error(e)", "local t = setmetatable({}, { __index = fail }); return t.x",
-    ])
+    @Test(
+        "a Swift error comes back as itself",
+        arguments: [
+            "fail()", "local ok, e = pcall(fail); error(e)", "local ok, e = pcall(pcall, fail); error((select(2, pcall(fail))), 0)",
+            "local co = coroutine.create(fail); local ok, e = coroutine.resume(co); error(e)", "coroutine.wrap(fail)()",
+            "local ok, e = xpcall(fail, function(e) return e end); error(e)", "local t = setmetatable({}, { __index = fail }); return t.x",
+        ])
     func identity(_ text: String) throws {
         try onBench { bench throws in
-            try bench.environment.define(HostFunction("fail", parameters: [HostParameter("rest", variadic: true)]) { _ in throw Sample(number: 7) })
+            try bench.environment.define(
+                HostFunction("fail", parameters: [HostParameter("rest", variadic: true)]) { _ in throw Sample(number: 7) })
             let error = try bench.failure(text)
             #expect(error.hostError as? Sample == Sample(number: 7))
             #expect(error.location == LuaLocation(source: "test.lua", line: 1))

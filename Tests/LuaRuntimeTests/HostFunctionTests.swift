@@ -19,11 +19,13 @@ struct HostFunctionTests {
         }
     }
 
-    @Test("a wrong argument names function, parameter, position and both types", arguments: [
-        ("probe(1)", LuaArgumentError.Problem.wrongType, 1, "string", "integer"), ("probe()", .missing, 1, "string", "nil"),
-        ("probe('x', {})", .wrongType, 2, "integer", "table"), ("probe('x', 1.5)", .wrongType, 2, "integer", "number"),
-        ("probe('x', 1, 2)", .tooMany, 3, "2", "3"),
-    ])
+    @Test(
+        "a wrong argument names function, parameter, position and both types",
+        arguments: [
+            ("probe(1)", LuaArgumentError.Problem.wrongType, 1, "string", "integer"), ("probe()", .missing, 1, "string", "nil"),
+            ("probe('x', {})", .wrongType, 2, "integer", "table"), ("probe('x', 1.5)", .wrongType, 2, "integer", "number"),
+            ("probe('x', 1, 2)", .tooMany, 3, "2", "3"),
+        ])
     func wrong(_ text: String, _ problem: LuaArgumentError.Problem, _ position: Int, _ expected: String, _ actual: String) throws {
         try onBench { bench throws in
             try bench.environment.define(Self.probe)
@@ -44,9 +46,10 @@ struct HostFunctionTests {
     @Test("a host function may call back into Lua, also from a coroutine")
     func nested() throws {
         try onBench { bench throws in
-            try bench.environment.define(HostFunction("apply", parameters: [HostParameter("f", .function), HostParameter("x")]) { call in
-                try #require(call["f"].function).call(call["x"])
-            })
+            try bench.environment.define(
+                HostFunction("apply", parameters: [HostParameter("f", .function), HostParameter("x")]) { call in
+                    try #require(call["f"].function).call(call["x"])
+                })
             #expect(try bench.run("return apply(function(x) return x + 1 end, 1)") == [2])
             #expect(try bench.run("return coroutine.wrap(function() return apply(function(x) return { x } end, 5)[1] end)()") == [5])
         }

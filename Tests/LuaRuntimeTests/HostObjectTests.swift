@@ -33,12 +33,17 @@ struct HostObjectTests {
         }
     }
 
-    @Test("operators work from both sides", arguments: [
-        ("(five + two).cents", 700 as LuaValue), ("(1 + five).cents", 600), ("(five - 1).cents", 400), ("(-five).cents", -500), ("five == two", false),
-        ("two < five", true), ("two >= five", false), ("five .. two", "500|200"), ("#five", 3), ("tostring(five)", "¥500"), ("five(1, 2)", 2),
-        ("five:twice().cents", 1000), ("five.cents", 500), ("five == five", true), ("({ [five] = 1 })[five]", 1), ("type(five)", "userdata"),
-        ("string.format('%s', five)", "¥500"),
-    ].map { Case(text: $0.0, value: $0.1) })
+    @Test(
+        "operators work from both sides",
+        arguments: [
+            ("(five + two).cents", 700 as LuaValue), ("(1 + five).cents", 600), ("(five - 1).cents", 400), ("(-five).cents", -500),
+            ("five == two", false),
+            ("two < five", true), ("two >= five", false), ("five .. two", "500|200"), ("#five", 3), ("tostring(five)", "¥500"),
+            ("five(1, 2)", 2),
+            ("five:twice().cents", 1000), ("five.cents", 500), ("five == five", true), ("({ [five] = 1 })[five]", 1),
+            ("type(five)", "userdata"),
+            ("string.format('%s', five)", "¥500"),
+        ].map { Case(text: $0.0, value: $0.1) })
     func operators(_ given: Case) throws {
         try onMoney { bench throws in
             let results = try bench.run("return " + given.text)
@@ -64,9 +69,12 @@ struct HostObjectTests {
         }
     }
 
-    @Test("objects cannot be forged or opened", arguments: [
-        "getmetatable(five).__index = nil", "setmetatable(five, {})", "five.cents = 1", "rawset(five, 'cents', 1)", "rawget(five, 'cents')", "next(five)",
-    ])
+    @Test(
+        "objects cannot be forged or opened",
+        arguments: [
+            "getmetatable(five).__index = nil", "setmetatable(five, {})", "five.cents = 1", "rawset(five, 'cents', 1)",
+            "rawget(five, 'cents')", "next(five)",
+        ])
     func closed(_ text: String) throws {
         try onMoney { bench throws in _ = try bench.failure(text) }
     }

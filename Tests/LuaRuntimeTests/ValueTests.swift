@@ -3,9 +3,12 @@ import Testing
 
 @Suite("Values and handles")
 struct ValueTests {
-    @Test("values come back as they went", arguments: [
-        LuaValue.nil, true, false, 0, -1, .integer(.max), .integer(.min), 1.5, .number(.infinity), "", "党员", "a\u{0}b", .bytes([0xFF, 0x41]),
-    ].map(Case.init))
+    @Test(
+        "values come back as they went",
+        arguments: [
+            LuaValue.nil, true, false, 0, -1, .integer(.max), .integer(.min), 1.5, .number(.infinity), "", "党员", "a\u{0}b",
+            .bytes([0xFF, 0x41]),
+        ].map(Case.init))
     func roundTrip(_ given: Case) throws {
         try onBench { bench throws in
             let results = try bench.function("function(...) return ... end").call(given.value)

@@ -12,7 +12,8 @@ void zl_out_text(zl_context *ctx, const char *bytes, size_t length);
 
 /// Starts the budgets of an outermost call.
 void zl_begin_budget(zl_context *ctx);
-/// Calls an anchored function with the outbox's values. 0 with the results on the stack (`*results` of them), else a Lua status with the error value.
+/// Calls an anchored function with the outbox's values. 0 with the results on the stack (`*results` of them), else a Lua status with the
+/// error value.
 int zl_call(zl_context *ctx, int32_t function, int *results);
 /// Compiles text; 0 with the function on the stack, else a status with the message.
 int zl_load(zl_context *ctx, int32_t environment, const char *chunk_name, const char *text, size_t length);

@@ -1,6 +1,8 @@
 #ifndef ZL_MATCHER_H
 #define ZL_MATCHER_H
 
+#include <lua.h>
+
 // string.find, match, gmatch and gsub with Lua 5.4's own results and error texts, but with a bound on their work.
 // The library's matcher cannot be interrupted: one call can run for hours unseen by any hook.
 //
@@ -9,8 +11,6 @@
 // zl_charge, before any callback and before the result or the error is handed over; copied or plainly searched text charges one
 // instruction for 64 bytes. What gsub builds passes zl_check_string whenever its buffer grows, and once more when it is whole.
 // Character classes are those of the C locale, whatever the process has set.
-
-typedef struct lua_State lua_State;
 
 int zl_string_find(lua_State *L);
 int zl_string_match(lua_State *L);

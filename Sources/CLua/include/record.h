@@ -37,7 +37,8 @@ typedef struct zl_key {
 /// Reserves a class id, so that classes may refer to each other. Negative without memory.
 int32_t zl_record_reserve(zl_context *ctx, const char *name);
 /// Defines a reserved class. Columns and keys are copied, column memory is not; `owner` is retained by Swift and released on close.
-/// The outbox holds: members table, fallback closure or nil, write closure or nil, then event, closure, …  0, or a status with the error on the stack.
+/// The outbox holds: members table, fallback closure or nil, write closure or nil, then event, closure, …  0, or a status with the error
+/// on the stack.
 int zl_record_define(zl_context *ctx, int32_t record_class, int32_t row_count, const zl_column *columns, int32_t column_count,
                      const zl_key *keys, int32_t key_count, void *owner);
 int zl_record_is_defined(zl_context *ctx, int32_t record_class);

@@ -112,7 +112,8 @@ extension LuaError: CustomStringConvertible {
     public var description: String { location.map { "\($0): \(message)" } ?? message }
 }
 
-/// An error travels between threads, its Lua value does not: the handle inside only lets go of its anchor elsewhere, which is guarded by a lock.
+/// An error travels between threads, its Lua value does not: the handle inside only lets go of its anchor elsewhere, which is guarded by a
+/// lock.
 final class LuaRaisedValue: @unchecked Sendable {
     let value: LuaValue
     init(_ value: LuaValue) { self.value = value }

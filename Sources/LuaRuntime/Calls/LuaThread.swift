@@ -1,9 +1,9 @@
 #if canImport(Glibc)
-import Glibc
+    import Glibc
 #elseif canImport(Musl)
-import Musl
+    import Musl
 #else
-import Darwin
+    import Darwin
 #endif
 
 /// Runs work on a thread of its own with a deep stack, and waits for it.
@@ -19,23 +19,25 @@ public func runOnLuaThread<Result>(
     defer { pthread_attr_destroy(&attributes) }
     pthread_attr_setstacksize(&attributes, stackBytes)
     #if canImport(Darwin)
-    var thread: pthread_t?
+        var thread: pthread_t?
     #else
-    var thread = pthread_t()
+        var thread = pthread_t()
     #endif
-    let status = pthread_create(&thread, &attributes, { raw in
-        #if canImport(Darwin)
-        Unmanaged<AnyThreadWork>.fromOpaque(raw).takeRetainedValue().run()
-        #else
-        if let raw { Unmanaged<AnyThreadWork>.fromOpaque(raw).takeRetainedValue().run() }
-        #endif
-        return nil
-    }, Unmanaged<AnyThreadWork>.passRetained(work).toOpaque())
+    let status = pthread_create(
+        &thread, &attributes,
+        { raw in
+            #if canImport(Darwin)
+                Unmanaged<AnyThreadWork>.fromOpaque(raw).takeRetainedValue().run()
+            #else
+                if let raw { Unmanaged<AnyThreadWork>.fromOpaque(raw).takeRetainedValue().run() }
+            #endif
+            return nil
+        }, Unmanaged<AnyThreadWork>.passRetained(work).toOpaque())
     precondition(status == 0, "no thread for a Lua state: \(status)")
     #if canImport(Darwin)
-    if let thread { pthread_join(thread, nil) }
+        if let thread { pthread_join(thread, nil) }
     #else
-    pthread_join(thread, nil)
+        pthread_join(thread, nil)
     #endif
     return try work.outcome()
 }

@@ -1,6 +1,7 @@
 /// The bounds of one Lua state. Raise or lower them for jobs; each fault names the limit, its value and its key.
 public struct LuaLimits: Sendable, Equatable {
-    /// Instructions of one outermost call from Swift into Lua; `nil` for none. Host functions, errors and big allocations charge a fixed price.
+    /// Instructions of one outermost call from Swift into Lua; `nil` for none. Host functions, errors and big allocations charge a fixed
+    /// price.
     public var instructions: Int64? = 100_000_000
     /// How long one outermost call may take; `nil` for none. A deadline over many calls is `LuaState.deadline`.
     public var wallClock: Duration?

@@ -9,7 +9,8 @@ extension LuaState {
         return LuaError(.host(stale), stale.description)
     }
 
-    /// Makes a class known to this state. References may name classes that are defined later; a class of the same name takes the place of the former.
+    /// Makes a class known to this state. References may name classes that are defined later; a class of the same name takes the place of
+    /// the former.
     public func define(_ recordClass: RecordClass) throws(LuaError) {
         guard link.state != nil else { throw LuaError(.closed, "this Lua state was closed") }
         let id = zl_record_reserve(context, recordClass.name)
@@ -26,20 +27,22 @@ extension LuaState {
         try none { () throws(LuaError) in
             try send([.table(members)])
             put(unknownField(of: recordClass))
-            put(ClosurePayload { [name = recordClass.name] _, _, arguments in
-                throw LuaReadOnlyError(container: name, name: arguments[1].string ?? arguments[1].typeName)
-            })
+            put(
+                ClosurePayload { [name = recordClass.name] _, _, arguments in
+                    throw LuaReadOnlyError(container: name, name: arguments[1].string ?? arguments[1].typeName)
+                })
             if recordClass.events[.tostring] == nil {
                 putText(LuaEvent.tostring.rawValue)
-                put(ClosurePayload { [name = recordClass.name] _, _, arguments in
-                    [.string("\(name) #\((arguments.first?.record?.row ?? 0) + 1)")]
-                })
+                put(
+                    ClosurePayload { [name = recordClass.name] _, _, arguments in
+                        [.string("\(name) #\((arguments.first?.record?.row ?? 0) + 1)")]
+                    })
             }
             for (event, body) in recordClass.events.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
                 putText(event.rawValue)
                 put(eventPayload(event, of: recordClass.name, body))
             }
-            let owner = Unmanaged.passRetained(RecordOwner(recordClass) as AnyObject).toOpaque()
+            let owner = Unmanaged.passRetained(RecordOwner(recordClass)).toOpaque()
             return withKeys(&bytes, keys.map(\.column)) { natives in
                 zl_record_define(
                     context, id, Int32(clamping: recordClass.rowCount), columns, Int32(columns.count), natives, Int32(natives.count), owner)
@@ -48,7 +51,9 @@ extension LuaState {
     }
 
     /// Called with hundredths that are no whole number, whenever such a field is read.
-    public func setDecimalFactory(_ make: @escaping (Int64) throws -> LuaValue) throws(LuaError) { try setFactory(ZL_COLUMN_HUNDREDTHS, make) }
+    public func setDecimalFactory(_ make: @escaping (Int64) throws -> LuaValue) throws(LuaError) {
+        try setFactory(ZL_COLUMN_HUNDREDTHS, make)
+    }
 
     /// Called with the code of a day, once a state for each day that is read.
     public func setDayFactory(_ make: @escaping (Int32) throws -> LuaValue) throws(LuaError) {
@@ -72,7 +77,8 @@ extension LuaState {
         return LuaRecord(recordClass: recordClass, row: row, generation: context.pointee.generation, link: link)
     }
 
-    /// Runs something whose records end with it: a later use raises and says `label`, such as `check 'everyone' for member 42 (plugins/forum.lua:12)`.
+    /// Runs something whose records end with it: a later use raises and says `label`, such as `check 'everyone' for member 42
+    /// (plugins/forum.lua:12)`.
     /// Scopes do not nest.
     public func withScope<Result>(_ label: String, _ body: () throws -> Result) rethrows -> Result {
         precondition(scopeLabel == nil, "scopes do not nest")
@@ -128,7 +134,8 @@ private final class RecordOwner {
 private func withKeys<Result>(_ names: inout [[CChar]], _ columns: [Int], _ body: ([zl_key]) -> Result) -> Result {
     let flat = names.flatMap { $0 }
     return flat.withUnsafeBufferPointer { buffer in
-        var keys: [zl_key] = [], at = 0
+        var keys: [zl_key] = []
+        var at = 0
         for (name, column) in zip(names, columns) {
             keys.append(zl_key(bytes: buffer.baseAddress.map { $0 + at }, length: name.count - 1, column: Int32(column)))
             at += name.count

@@ -52,7 +52,8 @@ public final class RecordClass {
     public let columns: [RecordColumn]
     public let methods: [HostFunction]
     public let events: [LuaEvent: (HostCall) throws -> [LuaValue]]
-    /// The receiver is the record, the one argument the key. Computed fields come from here. Without it, or when it answers `nil`, the read raises
+    /// The receiver is the record, the one argument the key. Computed fields come from here. Without it, or when it answers `nil`, the
+    /// read raises
     /// `LuaUnknownName` with the near miss.
     public let unknownField: ((HostCall) throws -> LuaValue?)?
     /// Further names for near misses: those that `unknownField` answers.

@@ -24,7 +24,8 @@ extension LuaState {
         try checkPoison()
         try beginIfOutermost()
         try send(arguments)
-        let L = running, top = zl_top(L)
+        let L = running
+        let top = zl_top(L)
         var count: Int32 = 0
         let status = zl_call(context, function, &count)
         guard status == 0 else { throw takeError(status, top: top) }

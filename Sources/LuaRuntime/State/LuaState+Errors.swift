@@ -4,7 +4,8 @@ extension LuaState {
     /// Turns the error value on top of the stack into an error, and takes everything above `top` away.
     func takeError(_ status: Int32, top: Int32) -> LuaError {
         defer { restore(top) }
-        let frames = collectedFrames(), skipped = Int(context.pointee.frames_skipped)
+        let frames = collectedFrames()
+        let skipped = Int(context.pointee.frames_skipped)
         let place = frames.lazy.compactMap(\.location).first
         func error(_ kind: LuaError.Kind, _ message: String, at location: LuaLocation?, _ value: LuaValue? = nil) -> LuaError {
             LuaError(kind, message, at: location, frames: frames, skippedFrames: skipped, raised: value)
@@ -28,7 +29,8 @@ extension LuaState {
             guard let pointer = raw.pointer else { return limit(LuaLimit(code: Int32(raw.integer)) ?? .instructions) }
             let payload = Unmanaged<ErrorPayload>.fromOpaque(pointer).takeUnretainedValue()
             if var inner = payload.error as? LuaError {
-                // An error of a call within this one: its frames go on with ours, unless they are of the same thread and end with them already.
+                // An error of a call within this one: its frames go on with ours, unless they are of the same thread and end with them
+                // already.
                 if !inner.frames.suffix(frames.count).elementsEqual(frames) {
                     inner.frames += frames
                     inner.skippedFrames += skipped
@@ -70,7 +72,9 @@ extension LuaState {
             guard rest.popFirst() == UInt8(ascii: ":") else { continue }
             let digits = rest.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             rest = rest.dropFirst(digits.count)
-            guard rest.starts(with: [UInt8(ascii: ":"), UInt8(ascii: " ")]), let line = Int(String(decoding: digits, as: UTF8.self)) else { continue }
+            guard rest.starts(with: [UInt8(ascii: ":"), UInt8(ascii: " ")]), let line = Int(String(decoding: digits, as: UTF8.self)) else {
+                continue
+            }
             return (LuaLocation(source: name, line: line), String(decoding: rest.dropFirst(2), as: UTF8.self))
         }
         return (nil, String(decoding: message, as: UTF8.self))
@@ -85,7 +89,8 @@ extension LuaState {
 
 extension LuaFrame {
     init(_ frame: zl_frame) {
-        let isMain = text(frame.kind) == "main chunk", name = text(frame.name)
+        let isMain = text(frame.kind) == "main chunk"
+        let name = text(frame.name)
         self.init(
             source: frame.is_lua != 0 ? text(frame.source) : nil, line: frame.line > 0 ? Int(frame.line) : nil,
             name: isMain || name.isEmpty ? nil : name, definedLine: frame.line_defined > 0 ? Int(frame.line_defined) : nil)

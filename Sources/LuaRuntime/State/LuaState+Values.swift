@@ -72,7 +72,9 @@ extension LuaState {
         case .string(var value):
             value.withUTF8 { bytes in bytes.withMemoryRebound(to: CChar.self) { zl_out_text(context, $0.baseAddress, $0.count) } }
         case .bytes(let value):
-            value.withUnsafeBufferPointer { bytes in bytes.withMemoryRebound(to: CChar.self) { zl_out_text(context, $0.baseAddress, $0.count) } }
+            value.withUnsafeBufferPointer { bytes in
+                bytes.withMemoryRebound(to: CChar.self) { zl_out_text(context, $0.baseAddress, $0.count) }
+            }
         case .table(let table): zl_out(context, zl_value(ZL_TABLE, ref: table.anchor.ref))
         case .function(let function): zl_out(context, zl_value(ZL_FUNCTION, ref: function.anchor.ref))
         case .coroutine(let coroutine): zl_out(context, zl_value(ZL_COROUTINE, ref: coroutine.anchor.ref))

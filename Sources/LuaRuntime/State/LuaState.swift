@@ -2,8 +2,10 @@ import CLua
 
 /// One Lua 5.4 interpreter with a frozen world and limits.
 ///
-/// It belongs to the thread that made it, which needs a deep stack (see `runOnLuaThread`). Values that it hands out are handles: they stay valid as long
-/// as they are held, and throw `.closed` when the state is gone. After a final limit (instructions, clock, memory) it is poisoned and to be thrown away.
+/// It belongs to the thread that made it, which needs a deep stack (see `runOnLuaThread`). Values that it hands out are handles: they stay
+/// valid as long
+/// as they are held, and throw `.closed` when the state is gone. After a final limit (instructions, clock, memory) it is poisoned and to
+/// be thrown away.
 public final class LuaState {
     /// May be changed between calls.
     public var limits: LuaLimits {
@@ -23,7 +25,6 @@ public final class LuaState {
     var metatables: [ObjectIdentifier: (hostClass: HostClass, anchor: LuaAnchor)] = [:]
     var recordClasses: [Int32: RecordClass] = [:]
     var recordClassIDs: [ObjectIdentifier: Int32] = [:]
-    var memberNames: [String: [String]] = [:]
     /// What Lua writes in front of its messages, and the name that is meant.
     var sourceNames: [[UInt8]: String] = [:]
     var scopeLabel: String?

@@ -2,8 +2,22 @@ import CLua
 
 /// What Lua asks an object for by an operator.
 public enum LuaEvent: String, Sendable, CaseIterable {
-    case add = "__add", sub = "__sub", mul = "__mul", div = "__div", mod = "__mod", idiv = "__idiv", pow = "__pow", unm = "__unm"
-    case concat = "__concat", len = "__len", eq = "__eq", lt = "__lt", le = "__le", call = "__call", tostring = "__tostring", pairs = "__pairs"
+    case add = "__add"
+    case sub = "__sub"
+    case mul = "__mul"
+    case div = "__div"
+    case mod = "__mod"
+    case idiv = "__idiv"
+    case pow = "__pow"
+    case unm = "__unm"
+    case concat = "__concat"
+    case len = "__len"
+    case eq = "__eq"
+    case lt = "__lt"
+    case le = "__le"
+    case call = "__call"
+    case tostring = "__tostring"
+    case pairs = "__pairs"
 }
 
 /// A field of a host object that is worked out when it is read.
@@ -23,7 +37,8 @@ public struct HostField {
 
 /// What objects of one kind can do in Lua. Each state makes its metatable at the first use; nothing may be changed after that.
 ///
-/// An operator is handed both operands as arguments, in their order, for either of them may be the object. A member that is neither a method nor
+/// An operator is handed both operands as arguments, in their order, for either of them may be the object. A member that is neither a
+/// method nor
 /// a field goes to `unknownMember`; without it, or when it answers `nil`, the read raises `LuaUnknownName` with the near miss.
 public final class HostClass {
     public let name: String
@@ -78,7 +93,8 @@ extension LuaState {
             put(unknownMember(of: hostClass))
             if let rows = hostClass.rows { put(rowsPayload(of: hostClass, rows)) } else { zl_out(context, zl_value()) }
             // Texts come last: the outbox keeps them apart, in order.
-            for (event, body) in hostClass.events.sorted(by: { $0.key.rawValue < $1.key.rawValue }) where event != .call || hostClass.rows == nil {
+            for (event, body) in hostClass.events.sorted(by: { $0.key.rawValue < $1.key.rawValue })
+            where event != .call || hostClass.rows == nil {
                 putText(event.rawValue)
                 put(eventPayload(event, of: hostClass.name, body))
             }
@@ -90,11 +106,12 @@ extension LuaState {
     }
 
     func memberTable(_ methods: [HostFunction], of name: String) throws(LuaError) -> LuaTable {
-        try makeTable(entries: methods.map { method in
-            var method = method
-            method.receiver = name
-            return (.string(method.name), .host(method))
-        })
+        try makeTable(
+            entries: methods.map { method in
+                var method = method
+                method.receiver = name
+                return (.string(method.name), .host(method))
+            })
     }
 
     func putText(_ value: String) {
@@ -117,7 +134,8 @@ extension LuaState {
 
     private func unknownMember(of hostClass: HostClass) -> LuaPayload {
         ClosurePayload { [unowned hostClass] state, L, arguments in
-            let receiver = arguments[0], key = arguments[1]
+            let receiver = arguments[0]
+            let key = arguments[1]
             let call = HostCall(state: state, function: hostClass.name, receiver: receiver, arguments: [key], parameters: [], L: L)
             defer { call.end() }
             if let name = key.string, let field = hostClass.fieldsByName[name] { return [try field.get(call)] }

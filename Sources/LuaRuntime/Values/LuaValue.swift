@@ -1,6 +1,7 @@
 /// A value of Lua, as Swift sees it.
 ///
-/// A Lua string is bytes. It arrives as `.string` exactly when these are well-formed UTF-8, and as `.bytes` otherwise, so that nothing is lost;
+/// A Lua string is bytes. It arrives as `.string` exactly when these are well-formed UTF-8, and as `.bytes` otherwise, so that nothing is
+/// lost;
 /// both go back as the same bytes.
 public enum LuaValue {
     case `nil`
@@ -31,7 +32,8 @@ public enum LuaValue {
 }
 
 extension LuaValue {
-    /// What Lua calls its type: `nil`, `boolean`, `integer`, `number`, `string`, `table`, `function`, `coroutine`, or the name of a host class.
+    /// What Lua calls its type: `nil`, `boolean`, `integer`, `number`, `string`, `table`, `function`, `coroutine`, or the name of a host
+    /// class.
     public var typeName: String {
         switch self {
         case .nil: "nil"

@@ -3,7 +3,8 @@ import CLua
 /// The global table of one plugin: its own words over the frozen base. Environments do not see each other's globals.
 public final class LuaEnvironment {
     public let name: String
-    /// Asked for a global that nobody has set, with the Lua line that reads it. `nil` lets the read raise `LuaUnknownName`; what it throws is raised.
+    /// Asked for a global that nobody has set, with the Lua line that reads it. `nil` lets the read raise `LuaUnknownName`; what it throws
+    /// is raised.
     public var resolver: ((String, LuaLocation?) throws -> LuaValue?)?
     /// What to say about a word that is not there, such as a substitute for `os`.
     public var advice: ((String) -> String?)?
@@ -66,7 +67,8 @@ public final class LuaEnvironment {
     public func resetPrinted() { (printedBytes, suppressedBytes) = (0, 0) }
 
     func print(_ text: String) {
-        let room = state.limits.printedBytes - printedBytes, size = text.utf8.count + 1
+        let room = state.limits.printedBytes - printedBytes
+        let size = text.utf8.count + 1
         guard size <= room else {
             suppressedBytes += size
             printedBytes = max(printedBytes, state.limits.printedBytes)
@@ -92,17 +94,19 @@ extension LuaState {
         let made = try one { () throws(LuaError) in
             try send([])
             put(ClosurePayload { state, L, arguments in [try holder.environment.unknown(arguments[0], at: state.callerLocation(L))] })
-            put(ClosurePayload { _, _, arguments in
-                throw LuaGlobalWriteError(name: arguments[0].string ?? "?", reason: arguments[1].boolean == true ? .sealed : .reserved)
-            })
-            put(ClosurePayload { _, _, arguments in
-                switch arguments[0] {
-                case .string(let text): holder.environment.print(text)
-                case .bytes(let bytes): holder.environment.print(String(decoding: bytes, as: UTF8.self))
-                default: break
-                }
-                return []
-            })
+            put(
+                ClosurePayload { _, _, arguments in
+                    throw LuaGlobalWriteError(name: arguments[0].string ?? "?", reason: arguments[1].boolean == true ? .sealed : .reserved)
+                })
+            put(
+                ClosurePayload { _, _, arguments in
+                    switch arguments[0] {
+                    case .string(let text): holder.environment.print(text)
+                    case .bytes(let bytes): holder.environment.print(String(decoding: bytes, as: UTF8.self))
+                    default: break
+                    }
+                    return []
+                })
             return zl_environment_new(context)
         }
         guard case .table(let table) = made else { throw LuaError(.memory, "no memory for an environment") }
@@ -117,10 +121,11 @@ extension LuaState {
         let libraries = try baseLibraries()
         try none { () throws(LuaError) in
             try send([])
-            put(ClosurePayload { _, _, arguments in
-                let library = arguments[0].string ?? "?"
-                throw LuaUnknownName(arguments[1], in: library, among: libraries[library] ?? [])
-            })
+            put(
+                ClosurePayload { _, _, arguments in
+                    let library = arguments[0].string ?? "?"
+                    throw LuaUnknownName(arguments[1], in: library, among: libraries[library] ?? [])
+                })
             return zl_world_unknown_member(context)
         }
     }

@@ -61,11 +61,12 @@ public struct LuaUnknownName: Error, Sendable, Equatable, CustomStringConvertibl
     }
 
     init(_ key: LuaValue, in container: String?, among names: [String]) {
-        let name = switch key {
-        case .string(let name): name
-        case .integer(let number): String(number)
-        default: key.typeName
-        }
+        let name =
+            switch key {
+            case .string(let name): name
+            case .integer(let number): String(number)
+            default: key.typeName
+            }
         self.init(
             name: name, container: container, nearMiss: key.string.flatMap { LuaRuntime.nearMiss(of: $0, among: names) },
             absent: LuaAbsentWord(rawValue: name).flatMap { $0.library == container ? $0 : nil })
@@ -107,6 +108,11 @@ public struct LuaReadOnlyError: Error, Sendable, Equatable, CustomStringConverti
     public var container: String
     public var name: String
 
+    public init(container: String, name: String) {
+        self.container = container
+        self.name = name
+    }
+
     public var description: String { "'\(container)' cannot be written: '\(name)' was to be set" }
 }
 
@@ -116,7 +122,13 @@ public struct LuaStaleRecord: Error, Sendable, Equatable, CustomStringConvertibl
     /// The label of the scope; `nil` when it is too long ago.
     public var scope: String?
 
+    public init(recordClass: String, scope: String?) {
+        self.recordClass = recordClass
+        self.scope = scope
+    }
+
     public var description: String {
-        "this '\(recordClass)' was handed out for \(scope ?? "an earlier call"), which is over: use it there, and keep values instead of records"
+        "this '\(recordClass)' was handed out for \(scope ?? "an earlier call"), which is over: "
+            + "use it there, and keep values instead of records"
     }
 }

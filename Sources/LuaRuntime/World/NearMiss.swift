@@ -1,13 +1,17 @@
-/// The name that was most likely meant: at most one slip in three characters, a slip being a character too many, too few, another one, or two swapped.
+/// The name that was most likely meant: at most one slip in three characters, a slip being a character too many, too few, another one, or
+/// two swapped.
 /// The first of equally near names; `nil` when none is near.
 public func nearMiss(of name: String, among names: [String]) -> String? {
-    let wanted = Array(name.lowercased()), allowed = max(1, wanted.count / 3)
+    let wanted = Array(name.lowercased())
+    let allowed = max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
     for candidate in names where candidate != name {
         let characters = Array(candidate.lowercased())
         guard abs(characters.count - wanted.count) <= allowed else { continue }
         let distance = slips(wanted, characters)
-        if distance <= allowed, distance < max(wanted.count, characters.count), distance < best?.distance ?? .max { best = (candidate, distance) }
+        if distance <= allowed, distance < max(wanted.count, characters.count), distance < best?.distance ?? .max {
+            best = (candidate, distance)
+        }
     }
     return best?.name
 }

@@ -1,0 +1,109 @@
+import Ledger
+import Sheets
+
+/// Puts a row's values into the draft, whole or not at all.
+struct RowWriter {
+    enum Result { case inserted, updated, unchanged }
+
+    let draft: Draft
+    let resolver: Resolver
+    let asOf: Day
+
+    /// One record to be written. `id` is nil for a new one, which then points to nothing that is new in the same row but its parent.
+    struct Write {
+        let model: ModelSpec
+        let id: Int64?
+        var values: [String: Value]
+        /// The field that points to the row's own record, where that is new.
+        var parent: String?
+    }
+
+    func write(_ row: RowValues, _ context: SheetContext, from provenance: Provenance) throws(Diagnostics) -> Result {
+        let model = context.model
+        var refusals = row.refusals
+        var values = row.values
+        var id: Int64?
+        let required = model.fields.filter { $0.isRequired && $0.isStored && values[$0.name] == nil }
+        // A field that could not be read is refused once, for what is in it, not again for being empty.
+        if refusals.isEmpty { refusals += required.filter { model.key.contains($0.name) }.map(Refusal.missing) }
+        if refusals.isEmpty {
+            switch draft.match(model, values) {
+            case .none: break
+            case .one(let found): id = found
+            case .several(let found): refusals.append(Refusal.severalRecords(model, found.map { resolver.reference(model, $0, .init()) }))
+            }
+        }
+        guard refusals.isEmpty else { throw Diagnostics(refusals) }
+        if id == nil {
+            refusals += required.filter { !model.key.contains($0.name) }.map(Refusal.missing)
+            if let unit = context.unit, model.name == "activity", values["unit"] == nil { values["unit"] = .reference(unit) }
+        }
+        if let reversed = reversedDays(model, id, values) { refusals.append(reversed) }
+        var writes: [Write] = []
+        do throws(Diagnostic) {
+            if model.name == "activity" { values["details"] = try details(row, id) }
+            writes = try dependents(row, context, id)
+        } catch {
+            refusals.append(error)
+        }
+        for write in [Write(model: model, id: id, values: values)] + writes {
+            guard let id = write.id, let clash = draft.conflict(write.model, id, draft.difference(write.model, id, write.values)) else { continue }
+            refusals.append(Refusal.doubled(write.model, clash.field, clash.row))
+        }
+        guard refusals.isEmpty else { throw Diagnostics(refusals) }
+        return commit(Write(model: model, id: id, values: values), writes, provenance)
+    }
+
+    private func commit(_ own: Write, _ writes: [Write], _ provenance: Provenance) -> Result {
+        var isChanged = false
+        func put(_ write: Write) -> Int64 {
+            guard let id = write.id else {
+                isChanged = true
+                return draft.insert(write.model, write.values.filter { !$0.value.isNone }, from: provenance)
+            }
+            let changed = draft.difference(write.model, id, write.values)
+            isChanged = isChanged || !changed.isEmpty
+            draft.update(write.model, id, changed, from: provenance)
+            draft.note(RecordID(model: write.model.name, id: id), write.values.filter { !$0.value.isNone }.keys, from: provenance)
+            return id
+        }
+        let parent = put(own)
+        for var write in writes {
+            if let field = write.parent { write.values[field] = .reference(parent) }
+            _ = put(write)
+        }
+        return own.id == nil ? .inserted : isChanged ? .updated : .unchanged
+    }
+
+    private func dependents(_ row: RowValues, _ context: SheetContext, _ id: Int64?) throws(Diagnostic) -> [Write] {
+        switch context.model.name {
+        case "activity": participations(row, activity: id)
+        case "member": try memberHistory(row, context, member: id)
+        default: []
+        }
+    }
+
+    /// What the type adds, over what the ledger has already.
+    private func details(_ row: RowValues, _ id: Int64?) throws(Diagnostic) -> Value {
+        guard !row.details.isEmpty else { return .none }
+        var all: [String: Value] = [:]
+        let kept = id.map { draft.text(Activity.schema.spec, $0, "details") } ?? ""
+        if !kept.isEmpty, let object = try? JSONReader.object(kept) {
+            for (key, value) in object { all[key] = .text(value.plainText) }
+        }
+        return .text(ActivityDetails.encode(all.merging(row.details) { $1 }))
+    }
+
+    /// A last day before the first one can be no stretch of time.
+    private func reversedDays(_ model: ModelSpec, _ id: Int64?, _ values: [String: Value]) -> Diagnostic? {
+        for (first, last) in [("from", "until"), ("date", "until"), ("starts", "ends"), ("founded", "dissolved")] {
+            guard let start = model.field(first), let end = model.field(last), start.kind == .day else { continue }
+            func day(_ name: String) -> Day? {
+                if case .day(let day)? = values[name] { return day }
+                return id.flatMap { draft.day(model, $0, name) }
+            }
+            if let from = day(first), let until = day(last), until.precedes(from) == .yes { return Refusal.reversed(start, end) }
+        }
+        return nil
+    }
+}
