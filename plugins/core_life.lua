@@ -74,7 +74,8 @@ check "group_meeting_monthly" {
     expect { "一组", "2021-03", met, actual = 1 }, expect { "二组", "2021-03", met }, expect { "三组", "2021-03", not_met, actual = 0, target = 1 },
   },
   case "a sitting that names no group may be anyone's" {
-    group { "一组" }, activity { "group_meeting", "2021-03-09" }, expect { "一组", "2021-03", undetermined, missing = { "groups" } },
+    unit { "一支部", kind = "branch" }, group { "一组", unit = "一支部" }, activity { "group_meeting", "2021-03-09" },
+    expect { "一组", "2021-03", undetermined, missing = { "groups" } },
   },
   case "the month still runs" { as_of = "2021-03-15", group { "一组" }, expect { "一组", "2021-03", undetermined, pending = "2021-03-31" } },
   case "before the regulation" { group { "一组" }, expect { "一组", "2018-09", not_applicable } },

@@ -19,8 +19,7 @@ score "member_points" {
     expect { "李示例", "2021", points = 30 }, expect { "王样本", "2021", points = 32 },
   },
   case "an absence takes three, and nobody falls below nothing" {
-    activity { "theme_day", "2021-03-12", title = "三月主题党日" }, activity { "study_forum", "2021-03-05", report = "李示例" },
-    participation { "三月主题党日", "李示例", attendance = "absent" }, participation { "三月主题党日", "王样本", attendance = "absent" },
+    activity { "theme_day", "2021-03-12", absent = { "李示例", "王样本" } }, activity { "study_forum", "2021-03-05", report = "李示例" },
     expect { "李示例", "2021", points = 2 }, expect { "王样本", "2021", points = 0 },
   },
 }

@@ -47,7 +47,7 @@ check "everyone_takes_part" {
     expect { "李示例", "2021", not_met, missing = { "comment" } },
   },
   case "who came in autumn is asked too, because the base is the roll of the last day" {
-    member { "王样本" }, membership { "王样本", "一支部", "2021-10-08", status = "full" },
+    member { "王样本", from = "2021-10-08" },
     activity { "study_forum", "2021-11-05", report = "王样本", lecturer = "王样本", host = "王样本" },
     expect { "王样本", "2021", not_met, missing = { "comment" } },
   },

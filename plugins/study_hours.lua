@@ -6,7 +6,7 @@ measure "study_hours" {
   case "two roles at one sitting are one presence; a committee meeting is no study; an absence gives nothing" {
     activity { "study_forum", "2021-03-05", hours = 4, report = "李示例", host = "李示例" }, activity { "theme_day", "2021-04-02", hours = "1.5", present = { "李示例" } },
     activity { "committee", "2021-04-05", hours = 2, present = { "李示例" } },
-    activity { "lecture", "2021-05-07", title = "五月党课", hours = 2 }, participation { "五月党课", "李示例", attendance = "leave" },
+    activity { "lecture", "2021-05-07", hours = 2, leave = { "李示例" } },
     expect { "李示例", "2021", value = "5.5" },
   },
   case "one sheet does not say how long" {

@@ -89,7 +89,9 @@ struct DemoTrainee: Hashable {
 
         mutating func next() -> String {
             while true {
-                let name = String(Self.surnames[place % Self.surnames.count]) + Self.words[(place + place / Self.surnames.count) % Self.words.count]
+                // Each round of the surnames takes the words one further, so that no pair comes twice.
+                let (round, surname) = place.quotientAndRemainder(dividingBy: Self.surnames.count)
+                let name = String(Self.surnames[surname]) + Self.words[(surname + round) % Self.words.count]
                 place += 1
                 if !DemoOffice.members.contains(where: { $0.name == name }) { return name }
             }

@@ -45,7 +45,7 @@ public enum DemoGaps {
             "classes.leave_one_seventh", "\(DemoLeave.overTheLimit.name) · 第118期", "", .notMet, zh: "140 学时的七分之一是 20，请假 20.5",
             en: "a seventh of 140 hours is 20, and 20.5 were missed"),
         Gap(
-            "classes.leave_approved_at_rank", "", "", .notMet, zh: "请假 3 天应由部主任批准，实为组织员批准",
+            "classes.leave_approved_at_rank", DemoLeave.tooLow.title, "", .notMet, zh: "请假 3 天应由部主任批准，实为组织员批准",
             en: "three days need the director's approval and had the organiser's"),
         Gap("classes.no_incidents", "第121期", "", .undetermined, zh: "没有确认违纪登记完整", en: "nobody confirms that the register was kept"),
     ]
