@@ -11,7 +11,10 @@ struct DemoPluginsTests {
     func load() throws {
         let catalogue = try DemoLedger.shared.get().catalogue
         #expect(catalogue.diagnostics.map { "\($0.location?.description ?? ""): \($0.message.en)" } == [])
-        #expect(catalogue.plugins.map(\.identity.name).sorted() == ["classes", "core_life", "local_rules", "points", "regulations", "study_forum", "study_hours"])
+        #expect(
+            catalogue.plugins.map(\.identity.name).sorted() == [
+                "classes", "core_life", "local_rules", "points", "regulations", "study_forum", "study_hours",
+            ])
     }
 
     @Test("keep every case that they tell")

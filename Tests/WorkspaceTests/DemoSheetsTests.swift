@@ -31,9 +31,11 @@ struct DemoSheetsTests {
         }
     }
 
-    @Test("hold as much as they promise", arguments: [
-        ("member", 23), ("unit", 3), ("group", 3), ("class", 132), ("regulation", 26), ("edition", 29), ("incident", 0),
-    ])
+    @Test(
+        "hold as much as they promise",
+        arguments: [
+            ("member", 23), ("unit", 3), ("group", 3), ("class", 132), ("regulation", 26), ("edition", 29), ("incident", 0),
+        ])
     func counts(model: String, count: Int) throws {
         let ledger = try DemoLedger.shared.get()
         #expect(ledger.view.table(model).count == count)
@@ -49,10 +51,13 @@ struct DemoSheetsTests {
         #expect(sum == Fraction(305_600))
     }
 
-    @Test("know who was due on each day", arguments: [
-        (Day(year: 2020, month: 2, day: 28)!, 21, 21), (Day(year: 2020, month: 3, day: 20)!, 21, 20), (Day(year: 2021, month: 3, day: 18)!, 22, 21),
-        (Day(year: 2021, month: 3, day: 19)!, 22, 22), (Day(year: 2021, month: 10, day: 8)!, 23, 23),
-    ])
+    @Test(
+        "know who was due on each day",
+        arguments: [
+            (Day(year: 2020, month: 2, day: 28)!, 21, 21), (Day(year: 2020, month: 3, day: 20)!, 21, 20),
+            (Day(year: 2021, month: 3, day: 18)!, 22, 21),
+            (Day(year: 2021, month: 3, day: 19)!, 22, 22), (Day(year: 2021, month: 10, day: 8)!, 23, 23),
+        ])
     func pointInTime(day: Day, members: Int, voters: Int) throws {
         let view = try DemoLedger.shared.get().view
         let unit = try #require(view.table("unit").rows.first { view.title(RowRef(model: "unit", row: $0)) == DemoOffice.unit })

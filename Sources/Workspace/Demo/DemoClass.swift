@@ -27,6 +27,8 @@ struct DemoClass {
     /// It still runs when the year ends.
     static let running = 132
     static let times = 10_036
+    /// The class that has a temporary branch of its own.
+    static var withBranch: DemoClass { all[121] }
 
     static let all: [DemoClass] = {
         var random = SplitMix64(seed: 20_211_231)

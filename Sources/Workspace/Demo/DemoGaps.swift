@@ -53,9 +53,11 @@ public enum DemoGaps {
     /// What is in order and yet worth a look.
     public static let edges: [Gap] = [
         Gap(
-            "classes.leave_one_seventh", "\(DemoLeave.atTheLimit.name) · 第118期", "", .met, zh: "正好七分之一：20 学时", en: "a seventh to the hour: 20"),
+            "classes.leave_one_seventh", "\(DemoLeave.atTheLimit.name) · 第118期", "", .met, zh: "正好七分之一：20 学时",
+            en: "a seventh to the hour: 20"),
         Gap(
-            "classes.leave_one_seventh", "\(DemoLeave.onTheWay.name) · 第132期", "", .met, zh: "目前未超，按此进度将超过", en: "within so far, and on the way over"),
+            "classes.leave_one_seventh", "\(DemoLeave.onTheWay.name) · 第132期", "", .met, zh: "目前未超，按此进度将超过",
+            en: "within so far, and on the way over"),
         Gap("study_hours.study_hours_32", "秦样例", "2021", .notApplicable, zh: "病弱党员不作硬性要求", en: "nothing hard is asked of the ill"),
         Gap("study_forum.everyone_takes_part", "秦样例", "2021", .notApplicable, zh: "病弱党员不作硬性要求", en: "nothing hard is asked of the ill"),
         Gap(

@@ -40,7 +40,8 @@ struct DemoLeave {
             let from = DemoCalendar.after(group.starts, days: start)
             let last = DemoCalendar.after(from, days: Int(days.raw + 99) / 100 - 1)
             return DemoLeave(
-                trainingClass: group, trainee: trainee, from: from, until: last, days: days, hours: Hundredths(hours)!, kind: "事假", approver: approver)
+                trainingClass: group, trainee: trainee, from: from, until: last, days: days, hours: Hundredths(hours)!, kind: "事假",
+                approver: approver)
         }
         switch (group.number, trainee.number) {
         case (DemoClass.atTheLimit, 1): return [leave(1, "1.5", "12", "组织员"), leave(15, "1", "8", "组织员")]

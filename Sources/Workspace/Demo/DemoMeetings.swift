@@ -61,7 +61,8 @@ enum DemoMeetings {
         // After the National Day of 2021 a Saturday was a working day, and the theme day fell on it.
         let day = year == 2021 && month == 10 ? DemoCalendar.day(2021, 10, 9) : DemoCalendar.nth(2, weekday: 5, month, of: year)
         return DemoSitting(
-            type: "主题党日", title: "\(month)月主题党日", day: day, starts: "14:00", hours: DemoPlan.lacksHours("主题党日", day) ? nil : Hundredths("1.5"),
+            type: "主题党日", title: "\(month)月主题党日", day: day, starts: "14:00",
+            hours: DemoPlan.lacksHours("主题党日", day) ? nil : Hundredths("1.5"),
             topic: "主题党日活动\(month)(演示)", due: DemoOffice.members(on: day), chair: DemoOffice.secretary)
     }
 
@@ -90,7 +91,8 @@ enum DemoMeetings {
         let day = DemoCalendar.day(year, 7, 1)
         return DemoSitting(
             type: "党员大会、党课、主题党日、党小组会", title: "七一集中学习", day: day, starts: "09:00", hours: Hundredths(3), groups: [0, 1, 2],
-            topic: "七一集中学习(演示)", due: DemoOffice.members(on: day), chair: DemoOffice.secretary, recorder: DemoOffice.member("吴测试"), isVote: true)
+            topic: "七一集中学习(演示)", due: DemoOffice.members(on: day), chair: DemoOffice.secretary, recorder: DemoOffice.member("吴测试"),
+            isVote: true)
     }
 }
 
