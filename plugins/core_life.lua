@@ -40,6 +40,37 @@ check "members_meeting_quorum" {
   case "before the regulation" { activity { "members_meeting", "2018-10-27", due = 20, attended = 5 }, expect { "2018-10-27", not_applicable } },
 }
 
+check "chair_holds_post" {
+  "The secretary takes the chair, or a deputy or a member of the committee.", zh = "会议主持人职务",
+  on = "activity", where = { type = { "members_meeting", "committee" } }, cites = "branch_work/chair",
+  run = function(activity, day, rule)
+    local chairs, allowed = activity.chair, {}
+    if #chairs == 0 then return undetermined { missing = "chair", evidence = activity } end
+    for _, post in ipairs(rule.posts) do allowed[post] = true end
+    for person in chairs do
+      local holds = false
+      for held in person:posts() do
+        local begun = not held.from or held.from <= activity.date
+        local ended = held["until"] and held["until"] < activity.date
+        if allowed[held.post] and begun and not ended then holds = true end
+      end
+      if not holds then return not_met { found = person.name, evidence = activity } end
+    end
+    return met { evidence = activity }
+  end,
+  case "on the first day of the post, a day before it, a day after it" {
+    post { "李示例", "deputy_secretary", from = "2021-02-01", ["until"] = "2021-12-01" },
+    activity { "committee", "2021-02-01", "2021-01-31", "2021-12-01", "2021-12-02", chair = "李示例" },
+    expect { "2021-02-01", met }, expect { "2021-01-31", not_met, found = { "李示例" } }, expect { "2021-12-01", met }, expect { "2021-12-02", not_met },
+  },
+  case "a leader of a group, nobody named" {
+    post { "王样本", "group_leader", from = "2020-01-01" },
+    activity { "members_meeting", "2021-03-05", chair = "王样本" }, activity { "members_meeting", "2021-06-04" },
+    expect { "2021-03-05", not_met, found = { "王样本" } }, expect { "2021-06-04", undetermined, missing = { "chair" } },
+  },
+  case "before the regulation" { activity { "committee", "2018-10-27", chair = "王样本" }, expect { "2018-10-27", not_applicable } },
+}
+
 check "committee_monthly" {
   "The committee meets once a month.", zh = "支委会每月一次",
   on = "unit", per = "month", where = { kind = "branch" }, exempt = { has_committee = false }, cites = "branch_work/committee",
@@ -117,4 +148,28 @@ check "life_meeting_yearly" {
   },
   case "the year still runs" { as_of = "2021-11-30", expect { "2021", undetermined, pending = "2021-12-31" } },
   case "before the regulation" { expect { "2018", not_applicable } },
+}
+
+measure "committee_meetings" {
+  "Meetings of the committee.", zh = "支委会次数", on = "unit", unit = "次",
+  count { "committee" },
+  case "two in the year, one after it" { activity { "committee", "2021-01-04", "2021-12-31", "2022-01-03" }, expect { "2021", value = 2 } },
+}
+
+measure "group_meetings" {
+  "Meetings of groups: a sitting of two groups is two.", zh = "党小组会次数", on = "unit", unit = "次",
+  count { "group_meeting" },
+  case "one alone, two together" {
+    unit { "一支部", kind = "branch" }, group { "一组", unit = "一支部" }, group { "二组", unit = "一支部" },
+    activity { "group_meeting", "2021-03-09", groups = { "一组" } }, activity { "group_meeting", "2021-04-13", groups = { "一组", "二组" } },
+    expect { "2021", value = 3 },
+  },
+}
+
+measure "lectures" {
+  "Party lectures, those at the forum among them.", zh = "党课次数", on = "unit", unit = "次",
+  count { "lecture" },
+  case "one by itself, one at the forum" {
+    activity { "lecture", "2021-03-18" }, activity { "study_forum", "2021-03-26", lecturer = "李示例" }, expect { "2021", value = 2 },
+  },
 }

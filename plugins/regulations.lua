@@ -7,7 +7,9 @@ plugin { "The regulations that the other plugins cite, each with its editions an
 regulation "branch_work" {
   "Regulations of the Party on the work of branches (trial).", zh = "支部工作条例", issuer = "national",
   edition "2018" { from = "2018-10-28", certainty = "memory",
-    source = "xgll.com.cn/zt/fzxcyrysf/2021-09/16/content_380801.htm (art. 11), …/17/content_380854.htm (art. 12-14)",
+    source = "xgll.com.cn/zt/fzxcyrysf/2021-09/16/content_380801.htm (art. 11), …/17/content_380854.htm (art. 12-14); art. 9 as others tell it",
+    clause "temporary" { "The temporary branch of a class neither admits members nor elects.", zh = "临时党组织不得发展党员、不得选举",
+      article = "9", level = "must", params = { times = exactly(0) } },
     clause "members_meeting" { "The members' meeting is generally held once a quarter.", zh = "党员大会一般每季度召开1次",
       article = "11", level = "generally", params = { times = at_least(1) } },
     clause "members_quorum" { "Half of the members with a vote are there, or more.", zh = "到会有表决权的党员须达应到会半数以上",
@@ -21,7 +23,8 @@ regulation "branch_work" {
     clause "group_meeting" { "Each group generally meets once a month.", zh = "党小组会一般每月召开1次",
       article = "13", level = "generally", params = { times = at_least(1) } },
     clause "chair" { "The secretary takes the chair, or a deputy or a committee member whom he asks.", zh = "会议由书记召集并主持，可委托副书记或委员",
-      article = "14", level = "must", params = { posts = { "secretary", "deputy_secretary", "committee_member" } } },
+      article = "14", level = "must",
+      params = { posts = { "secretary", "deputy_secretary", "organisation", "publicity", "discipline", "youth", "committee_member" } } },
   },
 }
 

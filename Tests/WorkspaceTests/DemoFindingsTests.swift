@@ -23,7 +23,9 @@ struct DemoFindingsTests {
     @Test("of the years before are none", arguments: [2019, 2020])
     func earlier(year: Int) throws {
         let outcome = try DemoLedger.shared.get().check(year)
-        #expect(outcome.findings.filter(Self.isFinding).map(DemoLedger.Line.init) == [])
+        // The inventory has no day of its own: it is asked as it stands, whatever the year.
+        let dated = outcome.findings.filter { $0.subject.model != "regulation" }
+        #expect(dated.filter(Self.isFinding).map(DemoLedger.Line.init) == [])
         #expect(outcome.findings.contains { $0.judgement.verdict == .met })
     }
 

@@ -54,7 +54,12 @@ struct DemoLimitsTests {
         Nudge("regulations", "{ 2, \"organiser\" }", "{ 3, \"organiser\" }", "leave_approved_at_rank"),
         Nudge("regulations", "{ 7, \"director\" }", "{ 6, \"director\" }", "leave_approved_at_rank"),
         Nudge("regulations", "{ 7, \"director\" }", "{ 8, \"director\" }", "leave_approved_at_rank"),
-        Nudge("regulations", "exactly(0)", "at_most(1)", "no_incidents"),
+        Nudge("regulations", "incidents = exactly(0)", "incidents = at_most(1)", "no_incidents"),
+        Nudge("regulations", "times = exactly(0)", "times = at_most(1)", "temporary_branch_admits_nobody"),
+        Nudge("regulations", "times = exactly(0)", "times = at_most(1)", "temporary_branch_elects_nobody"),
+        Nudge("regulations", #""secretary", "deputy_secretary","#, #""secretary","#, "chair_holds_post"),
+        Nudge("core_life", "held.from <= activity.date", "held.from < activity.date", "chair_holds_post"),
+        Nudge("core_life", #"held["until"] < activity.date"#, #"held["until"] <= activity.date"#, "chair_holds_post"),
         Nudge(
             "study_forum", #""2", level = "unit", params = { times = at_least(1)"#, #""2", level = "unit", params = { times = at_least(2)"#,
             "forum_quarterly"),

@@ -13,7 +13,8 @@ struct DemoPluginsTests {
         #expect(catalogue.diagnostics.map { "\($0.location?.description ?? ""): \($0.message.en)" } == [])
         #expect(
             catalogue.plugins.map(\.identity.name).sorted() == [
-                "classes", "core_life", "local_rules", "points", "regulations", "study_forum", "study_hours",
+                "classes", "core_life", "inventory", "local_rules", "points", "regulations", "study_forum", "study_hours",
+                "temporary_branches",
             ])
     }
 

@@ -33,6 +33,13 @@ public enum DemoGaps {
         Gap("core_life.committee_monthly", "进修部党支部(演示)", "2021-08", .notMet, zh: "8月没有召开支委会", en: "no committee meeting in August"),
         Gap("core_life.group_meeting_monthly", "第二党小组", "2021-06", .notMet, zh: "6月没有召开党小组会", en: "no group meeting in June"),
         Gap(
+            "temporary_branches.temporary_branch_elects_nobody", DemoClass.withBranch.name, "", .notMet, zh: "临时党支部自行选举了支委会",
+            en: "the branch of a class elected its committee, which is appointed"),
+        Gap(
+            "core_life.chair_holds_post", DemoMeetings.chairedByLeader, "", .notMet, zh: "党小组长主持了支委会",
+            en: "the leader of a group took the chair of the committee"),
+        Gap("inventory.regulation_looked_after", DemoRegulations.withoutReview, "", .notMet, zh: "没有复核日期", en: "no day of review"),
+        Gap(
             "local_rules.theme_day_on_friday", "2021-10-09 · 10月主题党日 · 主题党日", "", .notMet, zh: "国庆后调休，在星期六过主题党日",
             en: "a Saturday that was a working day after the holiday"),
         Gap(
