@@ -1,7 +1,8 @@
 plugin { "The inventory of rules: each has somebody who looks after it.", name = "inventory", version = "1.0.0", needs = "zhibu >= 0.1" }
 
 check "regulation_looked_after" {
-  "Each regulation on the inventory has an edition, somebody who looks after it, and a day by which it is looked at again.", zh = "制度有人管",
+  "Each regulation on the inventory has an edition, somebody who looks after it, and a day by which it is looked at again.",
+  zh = "制度有人管",
   on = "regulation", level = "unit",
   run = function(regulation)
     local missing = {}
