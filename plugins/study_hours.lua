@@ -17,7 +17,7 @@ measure "study_hours" {
 }
 
 check "study_hours_32" {
-  "Each member studies 32 hours a year.", zh = "年度学时32",
+  "Each member studies 32 hours a year, as a rule that holds generally.", zh = "年度学时32",
   on = "member", per = "year", exempt = { condition = { "old", "ill" } }, cites = "education/hours",
   total { "study_hours", rule.hours },
   case "just enough, half an hour short" {
