@@ -16,7 +16,8 @@ extension LedgerView {
     public func counts(_ type: String, participation row: Int32) -> Bool {
         let participations = table("participation")
         let activity = participations.column("activity")!.narrow(row)
-        guard activity != Column.none32 else { return false }
+        guard activity != Column.none32, activities(countingAs: type).hasSorted(activity) else { return false }
+        if table("activity").column("type")!.narrow(activity) == snapshot.pool.number(of: type) { return true }
         let roles = participations.column("roles")!.list(row)
         return kinds(ofActivity: activity) { role in snapshot.pool.number(of: role).map(roles.contains) ?? false }.contains(type)
     }
@@ -52,5 +53,17 @@ extension LedgerView {
     public func times(_ type: String, activity: Int32) -> Int {
         guard vocabulary.activityType(type)?.isPerGroup == true else { return 1 }
         return max(1, table("activity").column("groups")!.list(activity).count)
+    }
+}
+
+extension [Int32] {
+    /// Whether a rising list holds a number.
+    fileprivate func hasSorted(_ wanted: Int32) -> Bool {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < wanted { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low] == wanted
     }
 }
