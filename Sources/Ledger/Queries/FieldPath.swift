@@ -56,7 +56,9 @@ extension LedgerView {
         return FieldPath(model: model, text: text, kind: last.kind, field: last.field, steps: steps)
     }
 
-    private func step(_ part: String, in spec: ModelSpec, onto steps: inout [FieldPath.Step]) throws(FieldPathError) -> (FieldKind, FieldSpec?) {
+    private func step(_ part: String, in spec: ModelSpec, onto steps: inout [FieldPath.Step]) throws(FieldPathError) -> (
+        FieldKind, FieldSpec?
+    ) {
         if let place = spec.index(of: part) {
             let field = spec.fields[place]
             switch field.derivation {
@@ -79,8 +81,11 @@ extension LedgerView {
                 return (field.kind, field)
             }
         }
-        let known = spec.fields.map(\.name) + (spec.name == "activity" ? vocabulary.roles.map(\.id) + vocabulary.activityTypes.flatMap(\.fields).map(\.name) : [])
+        let known =
+            spec.fields.map(\.name)
+            + (spec.name == "activity" ? vocabulary.roles.map(\.id) + vocabulary.activityTypes.flatMap(\.fields).map(\.name) : [])
         let labels = spec.fields.map(\.zh)
-        throw FieldPathError(model: spec.name, part: part, nearest: NearMiss.nearest(to: part, among: known + labels), known: known, notReference: nil)
+        throw FieldPathError(
+            model: spec.name, part: part, nearest: NearMiss.nearest(to: part, among: known + labels), known: known, notReference: nil)
     }
 }

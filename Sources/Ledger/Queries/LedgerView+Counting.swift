@@ -16,10 +16,24 @@ extension LedgerView {
     public func counts(_ type: String, participation row: Int32) -> Bool {
         let participations = table("participation")
         let activity = participations.column("activity")!.narrow(row)
-        guard activity != Column.none32, activities(countingAs: type).hasSorted(activity) else { return false }
-        if table("activity").column("type")!.narrow(activity) == snapshot.pool.number(of: type) { return true }
+        guard activity != Column.none32 else { return false }
         let roles = participations.column("roles")!.list(row)
         return kinds(ofActivity: activity) { role in snapshot.pool.number(of: role).map(roles.contains) ?? false }.contains(type)
+    }
+
+    /// The participations of a member in sittings that count as a type for him, ascending.
+    public func participations(ofMember member: Int32, countingAs type: String) -> [Int32] {
+        let participations = table("participation")
+        let activity = participations.column("activity")!
+        let types = table("activity").column("type")!
+        let (counted, own) = (activities(countingAs: type), snapshot.pool.number(of: type))
+        return participations.referrers(field: participations.spec.index(of: "member")!, targets: table("member").count)[member].filter {
+            row in
+            let sitting = activity.narrow(row)
+            guard sitting != Column.none32, counted.hasSorted(sitting) else { return false }
+            // Only what a sitting counts as beside its own type can hang on a role.
+            return types.narrow(sitting) == own || counts(type, participation: row)
+        }
     }
 
     private func kinds(ofActivity row: Int32, wasTaken: (_ role: String) -> Bool) -> [String] {

@@ -63,7 +63,12 @@ struct ScoreTally {
         case .function(let points): return [(try points(RowRef(model: model, row: row)), nil)]
         case .table(by: "role", let table) where model == "participation": return try roles(row, table, view)
         case .table(by: let field, let table):
-            let path = try view.path(field, in: model)
+            let path: FieldPath
+            do {
+                path = try view.path(field, in: model)
+            } catch {
+                throw RuleFault.unknownField(field, model: model, nearest: error.nearest)
+            }
             let value = view.value(path, row: row)
             guard !value.isNone else {
                 note([field])

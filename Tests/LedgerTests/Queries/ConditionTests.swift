@@ -7,7 +7,10 @@ struct ConditionTests {
     static func view() -> LedgerView {
         var vocabulary = Vocabulary()
         _ = vocabulary.add(ActivityType("lecture", "A lecture.", zh: "党课"))
-        _ = vocabulary.add(ActivityType("study_forum", "The forum.", zh: "学习论坛", roles: [Role("lecturer", zh: "讲党课")], countsAs: [CountsAs("lecture", role: "lecturer")]))
+        _ = vocabulary.add(
+            ActivityType(
+                "study_forum", "The forum.", zh: "学习论坛", roles: [Role("lecturer", zh: "讲党课")],
+                countsAs: [CountsAs("lecture", role: "lecturer")]))
         return TestLedger().group("一组").group("二组")
             .activity("lecture", "2021-03-05", title: "甲", hours: "4", groups: ["一组"])
             .activity("study_forum", "2021-03", title: "乙", roles: ["lecturer": ["李示例"]])
@@ -27,8 +30,10 @@ struct ConditionTests {
     @Test(
         "a value, any of several, a part of a list, blank",
         arguments: [
-            ("title", [Value.text("甲")], ["甲"]), ("type", [.text("study_forum"), .text("lecture")], ["甲", "乙", "丙"]), ("groups", [.reference(1)], ["甲", "丙"]),
-            ("groups", [.none], ["乙"]), ("hours", [.integer(4)], ["甲"]), ("hours", [.none], ["乙", "丙"]), ("groups", [.reference(2), .none], ["乙", "丙"]),
+            ("title", [Value.text("甲")], ["甲"]), ("type", [.text("study_forum"), .text("lecture")], ["甲", "乙", "丙"]),
+            ("groups", [.reference(1)], ["甲", "丙"]),
+            ("groups", [.none], ["乙"]), ("hours", [.integer(4)], ["甲"]), ("hours", [.none], ["乙", "丙"]),
+            ("groups", [.reference(2), .none], ["乙", "丙"]),
         ])
     func anyOf(path: String, values: [Value], titles: [String]) throws {
         #expect(try Self.titles(path, .anyOf(values)).sure == titles)
@@ -36,7 +41,9 @@ struct ConditionTests {
 
     @Test(
         "days within a period: what the missing part decides is unsure",
-        arguments: [("2021-03", ["甲", "乙"], ["丙"]), ("2021", ["甲", "乙", "丙"], []), ("2021-03-01..2021-03-10", ["甲"], ["乙", "丙"]), ("2020", [], [])])
+        arguments: [
+            ("2021-03", ["甲", "乙"], ["丙"]), ("2021", ["甲", "乙", "丙"], []), ("2021-03-01..2021-03-10", ["甲"], ["乙", "丙"]), ("2020", [], []),
+        ])
     func within(asked: String, sure: [String], unsure: [String]) throws {
         let found = try Self.titles("date", .within(period(asked)))
         #expect(found.sure == sure)
@@ -51,7 +58,8 @@ struct ConditionTests {
     @Test(
         "tests; a blank passes only blank",
         arguments: [
-            ("hours", Ledger.Test.atLeast(.number(fraction("4"))), ["甲"]), ("hours", .lessThan(.number(fraction("4"))), []), ("hours", .blank, ["乙", "丙"]),
+            ("hours", Ledger.Test.atLeast(.number(fraction("4"))), ["甲"]), ("hours", .lessThan(.number(fraction("4"))), []),
+            ("hours", .blank, ["乙", "丙"]),
             ("hours", .filled, ["甲"]), ("title", .like("乙"), ["乙"]), ("title", .noneOf(["乙"]), ["甲", "丙"]), ("groups", .blank, ["乙"]),
         ])
     func tests(path: String, test: Ledger.Test, titles: [String]) throws {

@@ -10,7 +10,8 @@ struct CountingTests {
             ActivityType("members_meeting", "", zh: "党员大会"), ActivityType("lecture", "", zh: "党课", countsAs: [CountsAs("study")]),
             ActivityType("study", "", zh: "学习", countsAs: [CountsAs("lecture")]),
             ActivityType("admission", "", zh: "接收大会", countsAs: [CountsAs("members_meeting")]),
-            ActivityType("study_forum", "", zh: "学习论坛", roles: [Role("lecturer", zh: "讲党课")], countsAs: [CountsAs("lecture", role: "lecturer")]),
+            ActivityType(
+                "study_forum", "", zh: "学习论坛", roles: [Role("lecturer", zh: "讲党课")], countsAs: [CountsAs("lecture", role: "lecturer")]),
             ActivityType("group_meeting", "", zh: "党小组会", isPerGroup: true),
         ] { _ = vocabulary.add(type) }
         return vocabulary
@@ -40,7 +41,9 @@ struct CountingTests {
         #expect(view.counts("study_forum", participation: 1))
     }
 
-    @Test("group meetings count for each group that is named, at least once", arguments: [([], 1), (["一组"], 1), (["一组", "二组"], 2)] as [([String], Int)])
+    @Test(
+        "group meetings count for each group that is named, at least once",
+        arguments: [([], 1), (["一组"], 1), (["一组", "二组"], 2)] as [([String], Int)])
     func perGroup(groups: [String], times: Int) {
         let view = TestLedger().activity("group_meeting", "2021-03-05", groups: groups).view(vocabulary: Self.vocabulary)
         #expect(view.times("group_meeting", activity: 0) == times)
@@ -50,7 +53,9 @@ struct CountingTests {
     @Test("whose sitting it was: the unit it names, else its groups', else the only one")
     func belonging() {
         let two = TestLedger().unit("一支部").unit("二支部").group("甲组", unit: "二支部")
-            .activity("lecture", "2021-03-05", unit: "一支部").activity("lecture", "2021-03-06", unit: "", groups: ["甲组"]).activity("lecture", "2021-03-07", unit: "")
+            .activity("lecture", "2021-03-05", unit: "一支部").activity("lecture", "2021-03-06", unit: "", groups: ["甲组"]).activity(
+                "lecture", "2021-03-07", unit: ""
+            )
             .view(vocabulary: Self.vocabulary)
         #expect((0..<3).map { two.unit(ofActivity: $0) } == [0, 1, nil])
         #expect(two.activities(countingAs: "lecture", unit: 1).own == [1])

@@ -46,7 +46,9 @@ struct HistoryTests {
         #expect(view.members(on: day("2021-06-01")).count == 3)
     }
 
-    @Test("derived fields read the as-of day, and another day where it is asked for", arguments: [("2021-05-31", "一支部"), ("2021-06-01", "二支部")])
+    @Test(
+        "derived fields read the as-of day, and another day where it is asked for",
+        arguments: [("2021-05-31", "一支部"), ("2021-06-01", "二支部")])
     func derived(date: String, unit: String) throws {
         let view = Self.ledger().view(asOf: "2021-01-01").asOf(day(date))
         #expect(view.value(try view.path("unit.name", in: "member"), row: 1) == .text(unit))

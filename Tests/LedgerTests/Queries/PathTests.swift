@@ -14,11 +14,14 @@ struct PathTests {
     }()
 
     static func view() -> LedgerView {
-        TestLedger().trainingClass("第117期", from: "2021-01-01").trainingClass("第118期", from: "2021-03-01", totalHours: "140").trainee("赵合成", of: "第118期")
-            .activity(
-                "study_forum", "2021-03-05", hours: "2.5", roles: ["host": ["李示例"]], present: ["王样本"], absent: ["孙仿真"], details: ["words": .integer(3200)]
-            )
-            .view(vocabulary: vocabulary)
+        TestLedger().trainingClass("第117期", from: "2021-01-01").trainingClass("第118期", from: "2021-03-01", totalHours: "140").trainee(
+            "赵合成", of: "第118期"
+        )
+        .activity(
+            "study_forum", "2021-03-05", hours: "2.5", roles: ["host": ["李示例"]], present: ["王样本"], absent: ["孙仿真"],
+            details: ["words": .integer(3200)]
+        )
+        .view(vocabulary: vocabulary)
     }
 
     @Test(
@@ -27,7 +30,8 @@ struct PathTests {
             ("trainee", "class.total_hours", Value.decimal(hundredths("140"))), ("trainee", "班次.总学时", .decimal(hundredths("140"))),
             ("trainee", "class.id", .integer(2)), ("trainee", "class", .reference(2)), ("activity", "host", .list([.reference(1)])),
             ("activity", "作主持", .list([.reference(1)])), ("activity", "words", .integer(3200)), ("activity", "字数", .integer(3200)),
-            ("activity", "place", .none), ("participation", "activity.words", .integer(3200)), ("participation", "hours", .decimal(hundredths("2.5"))),
+            ("activity", "place", .none), ("participation", "activity.words", .integer(3200)),
+            ("participation", "hours", .decimal(hundredths("2.5"))),
             ("participation", "activity.host", .list([.reference(1)])), ("participation", "unit.name", .text("示例支部")),
             ("activity", "present", .list([.reference(1), .reference(2)])),
         ])
@@ -38,14 +42,19 @@ struct PathTests {
 
     @Test(
         "a path that leads nowhere names the part and its near miss",
-        arguments: [("member", "nmae", "nmae", "name"), ("trainee", "class.total_hour", "total_hour", "total_hours"), ("activity", "hots", "hots", "host")])
+        arguments: [
+            ("member", "nmae", "nmae", "name"), ("trainee", "class.total_hour", "total_hour", "total_hours"),
+            ("activity", "hots", "hots", "host"),
+        ])
     func nearMiss(model: String, path: String, part: String, nearest: String) {
         let error = #expect(throws: FieldPathError.self) { try Self.view().path(path, in: model) }
         #expect(error?.part == part)
         #expect(error?.nearest == nearest)
     }
 
-    @Test("what leads to no record, or to several, cannot be followed", arguments: [("member", "name.id", "name"), ("activity", "groups.name", "groups"), ("activity", "host.name", "host")])
+    @Test(
+        "what leads to no record, or to several, cannot be followed",
+        arguments: [("member", "name.id", "name"), ("activity", "groups.name", "groups"), ("activity", "host.name", "host")])
     func notReference(model: String, path: String, before: String) {
         let error = #expect(throws: FieldPathError.self) { try Self.view().path(path, in: model) }
         #expect(error?.notReference == before)

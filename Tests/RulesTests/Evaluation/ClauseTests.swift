@@ -26,7 +26,10 @@ struct ClauseTests {
 
     @Test(
         "the finding carries the clause, its level and the severity that follows; a kept clause goes on",
-        arguments: [("forum_order/roles", "2021", "2021", Level.unit), ("forum_order/roles", "2026", "2026", .must), ("forum_order/report", "2026", "2026", .generally)])
+        arguments: [
+            ("forum_order/roles", "2021", "2021", Level.unit), ("forum_order/roles", "2026", "2026", .must),
+            ("forum_order/report", "2026", "2026", .generally),
+        ])
     func carried(cites: String, asked: String, edition: String, level: Level) throws {
         let ledger = Self.ledger()
         let evaluation = Evaluation(view: ledger.view(vocabulary: .branchLife, asOf: "2026-12-31"), ruleBook: .forumOrder)
@@ -40,7 +43,9 @@ struct ClauseTests {
     func overridden() throws {
         var book = RuleBook.forumOrder
         let reference = try #require(ClauseReference("forum_order/roles"))
-        book.overrides[reference] = ["times": RuleBook.Override(.test(.atLeast(.number(fraction("2")))), at: Location("zhibu.toml", line: 12))]
+        book.overrides[reference] = [
+            "times": RuleBook.Override(.test(.atLeast(.number(fraction("2")))), at: Location("zhibu.toml", line: 12))
+        ]
         #expect(try Self.ledger().judge(Self.coverage(), "李示例", "2021", asOf: "2026-12-31", book: book)?.verdict == .notMet)
     }
 
@@ -59,7 +64,8 @@ struct ClauseTests {
     func ownDay(date: String, verdict: Verdict) throws {
         let ledger = TestLedger().activity("study_forum", date, present: ["李示例"])
         let check = Check.sample(
-            on: "activity", per: .record, cites: "forum_order/roles", CountBody(what: .records("participation"), limit: .parameter("times")))
+            on: "activity", per: .record, cites: "forum_order/roles", CountBody(what: .records("participation"), limit: .parameter("times"))
+        )
         let evaluation = Evaluation(view: ledger.view(vocabulary: .branchLife, asOf: "2026-12-31"), ruleBook: .forumOrder)
         #expect(evaluation.findings(of: check, period: nil).findings.map(\.judgement.verdict) == [verdict])
     }
@@ -70,13 +76,22 @@ struct ClauseTests {
         func edition(_ name: String, _ from: String, _ times: String) -> EditionRules {
             EditionRules(
                 name: name, from: day(from),
-                clauses: [ClauseRules(id: "a", doc: "", article: "1", level: .must, parameters: ["times": .test(.atLeast(.number(fraction(times))))], location: Location("x"))])
+                clauses: [
+                    ClauseRules(
+                        id: "a", doc: "", article: "1", level: .must, parameters: ["times": .test(.atLeast(.number(fraction(times))))],
+                        location: Location("x"))
+                ])
         }
         _ = book.add(
-            RegulationRules(id: "r", doc: "", zh: "", issuer: "unit", editions: [edition("1", "2014", "1"), edition("2", "2026-05-11", "2")], location: Location("x")))
+            RegulationRules(
+                id: "r", doc: "", zh: "", issuer: "unit", editions: [edition("1", "2014", "1"), edition("2", "2026-05-11", "2")],
+                location: Location("x")))
         let ledger = TestLedger().activity("lecture", "2026", present: ["李示例"])
-        let check = Check.sample(on: "activity", per: .record, cites: "r/a", CountBody(what: .records("participation"), limit: .parameter("times")))
-        let judgement = try #require(Evaluation(view: ledger.view(asOf: "2026-12-31"), ruleBook: book).findings(of: check, period: nil).findings.first).judgement
+        let check = Check.sample(
+            on: "activity", per: .record, cites: "r/a", CountBody(what: .records("participation"), limit: .parameter("times")))
+        let judgement = try #require(
+            Evaluation(view: ledger.view(asOf: "2026-12-31"), ruleBook: book).findings(of: check, period: nil).findings.first
+        ).judgement
         #expect(judgement.verdict == .undetermined)
         #expect(judgement.missing == ["date"])
     }

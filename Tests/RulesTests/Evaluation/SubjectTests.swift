@@ -17,7 +17,8 @@ struct SubjectTests {
     }
 
     static func asked(_ check: Check, of ledger: TestLedger, in asked: String?, asOf: String, includesFuture: Bool = false) -> [String] {
-        let evaluation = Evaluation(view: ledger.view(vocabulary: .branchLife, asOf: asOf), ruleBook: RuleBook(), includesFuture: includesFuture)
+        let evaluation = Evaluation(
+            view: ledger.view(vocabulary: .branchLife, asOf: asOf), ruleBook: RuleBook(), includesFuture: includesFuture)
         return evaluation.findings(of: check, period: asked.map { period($0) }).findings.map { finding in
             [finding.title, finding.period?.description].compactMap { $0 }.joined(separator: " ")
         }
@@ -57,7 +58,10 @@ struct SubjectTests {
         #expect(
             Self.asked(Self.check(on: "class", per: .run), of: ledger, in: "2021", asOf: "2021-12-31")
                 == ["第118期 2020-11-01..2021-01-31", "第119期 2021-03-01..2021-12-31"])
-        #expect(Self.asked(Self.check(on: "trainee", per: .run), of: ledger, in: "2020", asOf: "2021-12-31") == ["赵合成 · 第118期 2020-11-01..2021-01-31"])
+        #expect(
+            Self.asked(Self.check(on: "trainee", per: .run), of: ledger, in: "2020", asOf: "2021-12-31") == [
+                "赵合成 · 第118期 2020-11-01..2021-01-31"
+            ])
     }
 
     @Test("records are asked by their own date, those that may lie in the period too")
@@ -96,7 +100,8 @@ struct SubjectTests {
     func disabled() throws {
         var check = Self.check(on: "member", per: .period(.year))
         check.isEnabled = false
-        let found = Evaluation(view: TestLedger().member("李示例").view(asOf: "2021-12-31"), ruleBook: RuleBook()).findings(of: check, period: .year(2021))
+        let found = Evaluation(view: TestLedger().member("李示例").view(asOf: "2021-12-31"), ruleBook: RuleBook()).findings(
+            of: check, period: .year(2021))
         #expect(found.findings.map(\.judgement.verdict) == [.notEvaluated])
         #expect(found.faults.isEmpty)
     }
@@ -106,7 +111,9 @@ struct SubjectTests {
         var check = Self.check(on: "member", per: .period(.year))
         check.severity = .error
         let finding = try #require(
-            Evaluation(view: TestLedger().member("李示例").view(asOf: "2021-12-31"), ruleBook: RuleBook()).findings(of: check, period: .year(2021)).findings.first)
+            Evaluation(view: TestLedger().member("李示例").view(asOf: "2021-12-31"), ruleBook: RuleBook()).findings(
+                of: check, period: .year(2021)
+            ).findings.first)
         #expect(finding.severity == .error)
         #expect(finding.level == .unit)
     }

@@ -86,9 +86,11 @@ struct ExplanationTests {
     @Test("fields that are missing are named by their labels")
     func missingField() throws {
         let ledger = TestLedger().leave("赵合成", "2021-03-08", days: "1")
-        let body = LadderBody(number: .field(try path("days", in: "leave")), scale: .scale(LadderTests.scale), by: try path("approver", in: "leave"))
+        let body = LadderBody(
+            number: .field(try path("days", in: "leave")), scale: .scale(LadderTests.scale), by: try path("approver", in: "leave"))
         let view = ledger.view(asOf: "2021-12-31")
-        let finding = try #require(Evaluation(view: view, ruleBook: RuleBook()).findings(of: .sample(on: "leave", per: .record, body), period: nil).findings.first)
+        let finding = try #require(
+            Evaluation(view: view, ruleBook: RuleBook()).findings(of: .sample(on: "leave", per: .record, body), period: nil).findings.first)
         let lines = Self.lines(Explanation.document(for: finding, view: view) { _ in nil }, .chinese)
         #expect(lines.contains("  应达 组织员"))
         #expect(lines.contains("  缺 批准人"))
@@ -115,13 +117,16 @@ struct ExplanationTests {
 
     @Test("a figure says what it was counted from and what is not known")
     func figure() throws {
-        let ledger = TestLedger().activity("lecture", "2021-03-05", hours: "4", present: ["李示例"]).activity("lecture", "2021-04-05", present: ["李示例"])
+        let ledger = TestLedger().activity("lecture", "2021-03-05", hours: "4", present: ["李示例"]).activity(
+            "lecture", "2021-04-05", present: ["李示例"])
         let view = ledger.view(vocabulary: .branchLife)
         let measure = Measure.sample("study_hours", on: "member", SumMeasure(try path("hours", in: "participation")))
         let member = RowRef(model: "member", row: 0)
-        let figure = try Evaluation(view: view, ruleBook: RuleBook(), measures: [measure]).figure("study_hours", of: member, in: .year(2021))
+        let figure = try Evaluation(view: view, ruleBook: RuleBook(), measures: [measure]).figure(
+            "study_hours", of: member, in: .year(2021))
         let lines = Self.lines(
-            Explanation.document(for: figure, of: measure, subject: member, period: .year(2021), view: view, provenance: Self.provenance), .chinese)
+            Explanation.document(for: figure, of: measure, subject: member, period: .year(2021), view: view, provenance: Self.provenance),
+            .chinese)
         #expect(lines.first == "李示例，2021年，示例规则：≥4 小时")
         #expect(lines.contains("  证据 2 条记录"))
         #expect(lines.contains("  缺 学时"))

@@ -16,7 +16,8 @@ struct MeasureTests {
         let ledger = TestLedger().activity("study_forum", "2021-03-05", hours: "4", roles: ["report": ["李示例"], "host": ["李示例"]])
             .activity("theme_day", "2021-04-02", hours: "1.5", present: ["李示例"])
         let kinds = Condition(try path("type", in: "participation"), .countsAs(["study_forum", "theme_day"]))
-        let figure = try Self.read(SumMeasure(try path("hours", in: "participation"), where: [kinds]), on: "member", "李示例", "2021", of: ledger)
+        let figure = try Self.read(
+            SumMeasure(try path("hours", in: "participation"), where: [kinds]), on: "member", "李示例", "2021", of: ledger)
         #expect(figure.value == fraction("5.5"))
         #expect(figure.evidence.count == 2)
         #expect(!figure.isLowerBound)
@@ -24,7 +25,8 @@ struct MeasureTests {
 
     @Test("a sheet that does not say how long makes the sum a lower bound, and says which")
     func lowerBound() throws {
-        let ledger = TestLedger().activity("lecture", "2021-03-05", hours: "4", present: ["李示例"]).activity("lecture", "2021-04-05", present: ["李示例"])
+        let ledger = TestLedger().activity("lecture", "2021-03-05", hours: "4", present: ["李示例"]).activity(
+            "lecture", "2021-04-05", present: ["李示例"])
         let figure = try Self.read(SumMeasure(try path("hours", in: "participation")), on: "member", "李示例", "2021", of: ledger)
         #expect(figure.amount == .atLeast(fraction("4")))
         #expect(figure.missing == ["hours"])
@@ -33,10 +35,12 @@ struct MeasureTests {
 
     @Test("person-times are not persons")
     func distinct() throws {
-        let ledger = TestLedger().unit("一支部").activity("lecture", "2021-03-05", present: ["李示例", "王样本"]).activity("lecture", "2021-04-05", present: ["李示例"])
+        let ledger = TestLedger().unit("一支部").activity("lecture", "2021-03-05", present: ["李示例", "王样本"]).activity(
+            "lecture", "2021-04-05", present: ["李示例"])
         let times = try Self.read(CountMeasure(.records("participation")), on: "unit", "一支部", "2021", of: ledger)
         let persons = try Self.read(
-            CountMeasure(.records("participation"), distinct: try path("member", in: "participation")), on: "unit", "一支部", "2021", of: ledger)
+            CountMeasure(.records("participation"), distinct: try path("member", in: "participation")), on: "unit", "一支部", "2021",
+            of: ledger)
         #expect(times.value == fraction("3"))
         #expect(persons.value == fraction("2"))
         #expect(persons.evidence.count == 3)
@@ -70,7 +74,10 @@ struct MeasureTests {
         let reader = Reader()
         let evaluation = Evaluation(
             view: view, ruleBook: RuleBook(),
-            measures: [.sample("one", on: "member", Echo(other: "two", reader: reader)), .sample("two", on: "member", Echo(other: "one", reader: reader))])
+            measures: [
+                .sample("one", on: "member", Echo(other: "two", reader: reader)),
+                .sample("two", on: "member", Echo(other: "one", reader: reader)),
+            ])
         reader.evaluation = evaluation
         defer { reader.evaluation = nil }
         let member = try #require(view.row(ledger.id("member", "李示例")))
@@ -82,7 +89,8 @@ struct MeasureTests {
     func wrongSubject() throws {
         let ledger = TestLedger().unit("一支部")
         let view = ledger.view()
-        let evaluation = Evaluation(view: view, ruleBook: RuleBook(), measures: [.sample("hours", on: "member", CountMeasure(.activityType("lecture")))])
+        let evaluation = Evaluation(
+            view: view, ruleBook: RuleBook(), measures: [.sample("hours", on: "member", CountMeasure(.activityType("lecture")))])
         #expect(throws: RuleFault.wrongSubject(measure: "hours", model: "member", subject: "unit")) {
             try evaluation.figure("hours", of: RowRef(model: "unit", row: 0), in: nil)
         }

@@ -18,7 +18,8 @@ struct ScoreTests {
         return item
     }
 
-    static func score(base: String = "0", floor: String? = nil, cap: String? = nil, exempt: [Condition] = [], _ items: [ScoreItem]) -> Score {
+    static func score(base: String = "0", floor: String? = nil, cap: String? = nil, exempt: [Condition] = [], _ items: [ScoreItem]) -> Score
+    {
         var score = Score(.sample("points"), scope: Scope(model: "member", per: .period(.year), exempt: exempt))
         score.base = hundredths(base)
         score.floor = floor.map { hundredths($0) }
@@ -29,7 +30,8 @@ struct ScoreTests {
 
     static func result(_ score: Score, _ name: String, of ledger: TestLedger, asOf: String? = "2021-12-31") throws -> ScoreResult {
         let view = ledger.view(vocabulary: .branchLife, asOf: asOf)
-        let (results, faults) = Evaluation(view: view, ruleBook: RuleBook()).scores(of: score, period: .year(2021), only: view.row(ledger.id("member", name)))
+        let (results, faults) = Evaluation(view: view, ruleBook: RuleBook()).scores(
+            of: score, period: .year(2021), only: view.row(ledger.id("member", name)))
         if let fault = faults.first { throw fault.error }
         let result = try #require(results.first)
         #expect(result.parts.reduce(.zero) { $0 + $1.points } == result.points, "the parts add up to the points")
@@ -64,8 +66,10 @@ struct ScoreTests {
 
     @Test("a cap in each quarter begins anew, in the order of the days and not of the rows")
     func quarterlyCap() throws {
-        let ledger = TestLedger().activity("lecture", "2021-03-31", title: "晚", present: ["李示例"]).activity("lecture", "2021-01-05", title: "早", present: ["李示例"])
-            .activity("lecture", "2021-04-01", present: ["李示例"])
+        let ledger = TestLedger().activity("lecture", "2021-03-31", title: "晚", present: ["李示例"]).activity(
+            "lecture", "2021-01-05", title: "早", present: ["李示例"]
+        )
+        .activity("lecture", "2021-04-01", present: ["李示例"])
         let item = Self.item(.fixed(hundredths("2")), "lecture", cap: ScoreItem.Cap(hundredths("3"), per: .quarter))
         let result = try Self.result(Self.score([item]), "李示例", of: ledger)
         #expect(result.points == hundredths("5"))
@@ -91,7 +95,8 @@ struct ScoreTests {
 
     @Test("a table by a field: a blank makes the score undetermined with its known part, an unlisted value is a fault")
     func tableByField() throws {
-        var item = ScoreItem(.plus, .table(by: "reason", ["出差": hundredths("1")]), .records("participation"), at: Location("sample.lua", line: 4))
+        var item = ScoreItem(
+            .plus, .table(by: "reason", ["出差": hundredths("1")]), .records("participation"), at: Location("sample.lua", line: 4))
         item.conditions = [Condition(try path("attendance", in: "participation"), .anyOf([.text("leave")]))]
         let ledger = TestLedger().activity("lecture", "2021-03-05", onLeave: ["李示例"])
         let result = try Self.result(Self.score(base: "60", [item]), "李示例", of: ledger)
