@@ -120,6 +120,27 @@ struct CountTests {
         #expect(try view.occurrences(of: .activityType("group_meeting"), for: group, in: .month(2021, 3)).count == 1)
     }
 
+    @Test("a lecture in the forum is one lecture, also where it is the theme day of that month")
+    func lectureInForum() throws {
+        let ledger = TestLedger().unit("一支部")
+            .activity("study_forum", "2021-03-05", also: ["lecture", "theme_day"], roles: ["lecturer": ["李示例", "王样本"]])
+        let view = ledger.view(vocabulary: .branchLife)
+        let unit = try #require(view.row(ledger.id("unit", "一支部")))
+        let counts = try ["study_forum", "lecture", "theme_day"].map {
+            try view.occurrences(of: .activityType($0), for: unit, in: .month(2021, 3)).count
+        }
+        #expect(counts == [1, 1, 1])
+    }
+
+    @Test("a class across New Year counts once, in the year in which it began", arguments: [("2020", 1), ("2021", 1), ("2020..2021", 2)])
+    func acrossNewYear(asked: String, count: Int) throws {
+        let ledger = TestLedger().unit("一支部").trainingClass("第118期", from: "2020-12-01", until: "2021-01-31", unit: "一支部")
+            .trainingClass("第119期", from: "2021-03-01", until: "2021-07-01", unit: "一支部")
+        let view = ledger.view(asOf: "2021-12-31")
+        let unit = try #require(view.row(ledger.id("unit", "一支部")))
+        #expect(try view.occurrences(of: .records("class"), for: unit, in: period(asked)).count == count)
+    }
+
     @Test("a group's meeting that names no group may be any group's of its branch")
     func unnamedGroup() throws {
         let ledger = TestLedger().unit("一支部").unit("二支部").group("一组", unit: "一支部").group("甲组", unit: "二支部")

@@ -41,6 +41,18 @@ struct CoverageTests {
         #expect(judgement.missing == ["lecturer", "host", "comment"])
     }
 
+    @Test("parts that must be taken exactly once are kept so far, and may still be passed")
+    func exactlyOnce() throws {
+        let ledger = TestLedger().activity(
+            "study_forum", "2021-03-05", roles: ["report": ["李示例"], "lecturer": ["李示例"], "host": ["李示例"], "comment": ["李示例"]])
+        let check = Check.sample(on: "member", Self.body(.exactly("1")))
+        let judgement = try #require(try ledger.judge(check, "李示例", "2021", asOf: "2021-04-30"))
+        #expect(judgement.verdict == .met)
+        #expect(judgement.pending == day("2021-12-31"))
+        ledger.activity("study_forum", "2021-04-05", roles: ["host": ["李示例"]])
+        #expect(try ledger.judge(check, "李示例", "2021", asOf: "2021-04-30")?.missing == ["host"])
+    }
+
     @Test("on a unit the whole matrix: who lacks what, and who everyone is")
     func matrix() throws {
         let ledger = TestLedger().unit("一支部").member("李示例").member("王样本")
