@@ -61,6 +61,7 @@ extension RuleFault {
         case "test": "界限"
         case "scale": "分档表"
         case "test of a number": "数量界限"
+        case "list": "列表"
         default: expected
         }
     }
