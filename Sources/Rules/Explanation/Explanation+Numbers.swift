@@ -63,12 +63,14 @@ extension Explanation {
         let capped =
             part.capped == .zero
             ? .nothing : Message(zh: "（封顶减去 \(part.capped)）", en: " (cap took \(part.capped))")
-        let source = part.evidence.first.flatMap(speaker.provenance).map(\.label)
+        let record = part.evidence.first
+        let title = record.flatMap(speaker.title).map { " · \($0)" } ?? ""
+        let source = record.flatMap(speaker.provenance).map(\.label)
         return Node(
             .nothing,
             Message(
-                zh: "\(sign)\(part.points) \(part.reason.zh)\(capped.zh)\(source.map { "  \($0.zh)" } ?? "")",
-                en: "\(sign)\(part.points) \(part.reason.en)\(capped.en)\(source.map { "  \($0.en)" } ?? "")"),
+                zh: "\(sign)\(part.points) \(part.reason.zh)\(title)\(capped.zh)\(source.map { "  \($0.zh)" } ?? "")",
+                en: "\(sign)\(part.points) \(part.reason.en)\(title)\(capped.en)\(source.map { "  \($0.en)" } ?? "")"),
             evidence: part.evidence)
     }
 }

@@ -74,7 +74,8 @@ struct ScoreTests {
         let result = try Self.result(Self.score([item]), "李示例", of: ledger)
         #expect(result.points == hundredths("5"))
         #expect(result.parts.map(\.points) == [hundredths("2"), hundredths("1"), hundredths("2")])
-        #expect(result.parts[1].reason.zh.contains("晚"))
+        #expect(result.parts.map(\.evidence) == [2, 1, 3].map { [RecordID(model: "participation", id: $0)] })
+        #expect(result.parts.map(\.reason.zh) == ["党课", "党课", "党课"])
     }
 
     @Test("sixty to begin with, never below zero", arguments: [(1, "30"), (2, "0"), (3, "0")])
