@@ -67,6 +67,7 @@ final class CaseLedger {
                 values[field.name] = try value(entry, field, reader, context: context)
             }
         }
+        fillPlainly(&values, model)
         let dayField = model.leading.first { model.field($0)!.kind == .day }
         for day in [values[dayField ?? ""]] + further.map(Optional.some) {
             var copy = values
@@ -75,6 +76,17 @@ final class CaseLedger {
             for (member, roles, attendance) in parts { _ = append("participation", participation(id, member, roles, attendance)) }
             if model.name == "member" { addHistory(history, of: id) }
         }
+    }
+
+    /// What a row must have and leaves out: the only unit, the only class.
+    private func fillPlainly(_ values: inout [String: Value], _ model: ModelSpec) {
+        switch model.name {
+        case "group", "membership": values["unit"] = values["unit"] ?? .reference(unit())
+        case "trainee": values["class"] = values["class"] ?? .reference(records["class", default: []].isEmpty ? reference("class", "示例班")! : 1)
+        case "participation": values["attendance"] = values["attendance"] ?? .text("present")
+        default: break
+        }
+        if model.name == "membership" { values["status"] = values["status"] ?? .text("full") }
     }
 
     /// What a row of a model may name: its fields, and for activities the roles and fields of types.
