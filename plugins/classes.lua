@@ -5,10 +5,12 @@ measure "leave_hours" {
   sum { "hours", of = "leaves" },
   class { "第118期", "2021-03-01", ends = "2021-07-01", total_hours = 140 },
   case "two leaves" {
-    leave { "赵合成", "2021-03-08", hours = 4 }, leave { "赵合成", "2021-03-09", hours = "0.5" }, expect { "赵合成", "2021", value = "4.5" },
+    leave { "赵合成", "2021-03-08", hours = 4 }, leave { "赵合成", "2021-03-09", hours = "0.5" },
+    expect { "赵合成", "2021", value = "4.5" },
   },
   case "of one nobody wrote down the hours" {
-    leave { "赵合成", "2021-03-08", hours = 4 }, leave { "赵合成", "2021-03-09" }, expect { "赵合成", "2021", value = at_least(4), missing = { "hours" } },
+    leave { "赵合成", "2021-03-08", hours = 4 }, leave { "赵合成", "2021-03-09" },
+    expect { "赵合成", "2021", value = at_least(4), missing = { "hours" } },
   },
 }
 
@@ -18,16 +20,20 @@ check "leave_one_seventh" {
   limit { "leave_hours", rule.share, of = "class.total_hours", needs = "class.leaves_kept", forecast = true },
   case "twenty of 140 hours, half an hour more, none at all" {
     class { "第118期", "2021-03-01", ends = "2021-07-01", total_hours = 140, leaves_kept = true }, trainee { "钱虚构", "第118期" },
-    leave { "赵合成", "2021-03-08", hours = 20 }, leave { "王样本", "2021-03-08", hours = 20 }, leave { "王样本", "2021-04-01", hours = "0.5" },
-    expect { "赵合成", met, actual = 20, target = 20 }, expect { "王样本", not_met, actual = "20.5", target = 20 }, expect { "钱虚构", met, actual = 0 },
+    leave { "赵合成", "2021-03-08", hours = 20 }, leave { "王样本", "2021-03-08", hours = 20 },
+    leave { "王样本", "2021-04-01", hours = "0.5" },
+    expect { "赵合成", met, actual = 20, target = 20 }, expect { "王样本", not_met, actual = "20.5", target = 20 },
+    expect { "钱虚构", met, actual = 0 },
   },
   case "none on record, but nobody says that the register was kept" {
     class { "第118期", "2021-03-01", ends = "2021-07-01", total_hours = 140 }, trainee { "钱虚构", "第118期" },
     expect { "钱虚构", undetermined, missing = { "class.leaves_kept" } },
   },
   case "a leave without its hours; a class without its hours" {
-    class { "第118期", "2021-03-01", ends = "2021-07-01", total_hours = 140, leaves_kept = true }, class { "第119期", "2021-03-01", ends = "2021-07-01", leaves_kept = true },
-    trainee { "赵合成", "第118期" }, trainee { "王样本", "第119期" }, leave { "赵合成", "2021-03-08", days = 1 }, leave { "王样本", "2021-03-08", hours = 4 },
+    class { "第118期", "2021-03-01", ends = "2021-07-01", total_hours = 140, leaves_kept = true },
+    class { "第119期", "2021-03-01", ends = "2021-07-01", leaves_kept = true },
+    trainee { "赵合成", "第118期" }, trainee { "王样本", "第119期" }, leave { "赵合成", "2021-03-08", days = 1 },
+    leave { "王样本", "2021-03-08", hours = 4 },
     expect { "赵合成", undetermined, missing = { "hours" } }, expect { "王样本", undetermined, missing = { "class.total_hours" } },
   },
   case "half way, within the limit and on the way over it" {
@@ -36,7 +42,8 @@ check "leave_one_seventh" {
     expect { "赵合成", met, pending = "2021-06-30", forecast = not_met }, expect { "王样本", met, pending = "2021-06-30", forecast = met },
   },
   case "before the regulation" {
-    class { "第9期", "2014-03-01", ends = "2014-07-01", total_hours = 140, leaves_kept = true }, leave { "赵合成", "2014-03-08", hours = 70 },
+    class { "第9期", "2014-03-01", ends = "2014-07-01", total_hours = 140, leaves_kept = true },
+    leave { "赵合成", "2014-03-08", hours = 70 },
     expect { "赵合成", not_applicable },
   },
 }
@@ -47,12 +54,14 @@ check "leave_approved_at_rank" {
   ladder { "days", rule.approver, by = "approver" },
   class { "第118期", "2021-03-01", ends = "2021-07-01", total_hours = 140 },
   case "two days, half a day more, higher than needed" {
-    leave { "赵合成", "2021-03-08", days = 2, approver = "organiser" }, leave { "王样本", "2021-03-09", days = "2.5", approver = "organiser" },
+    leave { "赵合成", "2021-03-08", days = 2, approver = "organiser" },
+    leave { "王样本", "2021-03-09", days = "2.5", approver = "organiser" },
     leave { "钱虚构", "2021-03-10", days = 1, approver = "director" },
     expect { "赵合成", met }, expect { "王样本", not_met, target = "director" }, expect { "钱虚构", met },
   },
   case "seven days, half a day more" {
-    leave { "赵合成", "2021-03-08", days = 7, approver = "director" }, leave { "王样本", "2021-03-09", days = "7.5", approver = "director" },
+    leave { "赵合成", "2021-03-08", days = 7, approver = "director" },
+    leave { "王样本", "2021-03-09", days = "7.5", approver = "director" },
     leave { "钱虚构", "2021-03-10", days = "7.5", approver = "vice_president" },
     expect { "赵合成", met }, expect { "王样本", not_met, target = "vice_president" }, expect { "钱虚构", met },
   },
@@ -75,7 +84,8 @@ check "no_incidents" {
     expect { "第120期", not_met, actual = 1 },
   },
   case "the class still runs" {
-    as_of = "2021-04-30", class { "第118期", "2021-03-01", ends = "2021-07-01", incidents_kept = true }, expect { "第118期", met, pending = "2021-07-01" },
+    as_of = "2021-04-30", class { "第118期", "2021-03-01", ends = "2021-07-01", incidents_kept = true },
+    expect { "第118期", met, pending = "2021-07-01" },
   },
   case "before the rules" { class { "第99期", "2018-03-01", ends = "2018-07-01" }, expect { "第99期", not_applicable } },
 }
@@ -83,5 +93,8 @@ check "no_incidents" {
 measure "trainee_times" {
   "Trainees on the rolls of a class.", zh = "在册学员", on = "class", unit = "人",
   count { "trainees" },
-  case "two" { class { "第118期", "2021-03-01", ends = "2021-07-01" }, trainee { "赵合成", "第118期" }, trainee { "王样本", "第118期" }, expect { "第118期", "2021", value = 2 } },
+  case "two" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" }, trainee { "赵合成", "第118期" }, trainee { "王样本", "第118期" },
+    expect { "第118期", "2021", value = 2 },
+  },
 }

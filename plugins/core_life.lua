@@ -1,11 +1,21 @@
-plugin { "The life of a branch: meetings, lectures, theme days, and who was there.", name = "core_life", version = "1.0.0", needs = "zhibu >= 0.1" }
+plugin {
+  "The life of a branch: meetings, lectures, theme days, and who was there.", name = "core_life", version = "1.0.0", needs = "zhibu >= 0.1",
+}
 
-activity_type "members_meeting" { "The meeting of all members of a branch.", zh = "党员大会", aliases = { "支部党员大会" }, roles = { chair = "主持", recorder = "记录" } }
-activity_type "committee" { "A meeting of the branch committee.", zh = "支委会", aliases = { "支部委员会" }, roles = { chair = "主持", recorder = "记录" } }
-activity_type "group_meeting" { "A meeting of one group, or of several that sit together.", zh = "党小组会", aliases = { "小组会" }, per_group = true,
-  roles = { chair = "主持", recorder = "记录" } }
+activity_type "members_meeting" {
+  "The meeting of all members of a branch.", zh = "党员大会", aliases = { "支部党员大会" }, roles = { chair = "主持", recorder = "记录" },
+}
+activity_type "committee" {
+  "A meeting of the branch committee.", zh = "支委会", aliases = { "支部委员会" }, roles = { chair = "主持", recorder = "记录" },
+}
+activity_type "group_meeting" {
+  "A meeting of one group, or of several that sit together.", zh = "党小组会", aliases = { "小组会" }, per_group = true,
+  roles = { chair = "主持", recorder = "记录" },
+}
 activity_type "lecture" { "A Party lecture.", zh = "党课", roles = { lecturer = "授课人", chair = "主持" } }
-activity_type "theme_day" { "The Party day with a theme.", zh = "主题党日", aliases = { "主题党日活动" }, roles = { chair = "主持", recorder = "记录" } }
+activity_type "theme_day" {
+  "The Party day with a theme.", zh = "主题党日", aliases = { "主题党日活动" }, roles = { chair = "主持", recorder = "记录" },
+}
 activity_type "life_meeting" { "The meeting on the branch's own life.", zh = "组织生活会", roles = { chair = "主持", recorder = "记录" } }
 
 check "members_meeting_quarterly" {
@@ -17,7 +27,9 @@ check "members_meeting_quarterly" {
     activity { "members_meeting", "2021-03-31", "2021-07-01" },
     expect { "2021Q1", met, actual = 1 }, expect { "2021Q2", not_met, actual = 0, target = 1 },
   },
-  case "a theme day that was a members' meeting too" { activity { "theme_day", "2021-05-07", also = { "members_meeting" } }, expect { "2021Q2", met } },
+  case "a theme day that was a members' meeting too" {
+    activity { "theme_day", "2021-05-07", also = { "members_meeting" } }, expect { "2021Q2", met },
+  },
   case "the quarter still runs" { as_of = "2021-08-15", expect { "2021Q3", undetermined, pending = "2021-09-30" } },
   case "before the regulation" { expect { "2017Q1", not_applicable } },
 }
@@ -27,17 +39,54 @@ check "members_meeting_quorum" {
   on = "activity", where = { counts_as = "members_meeting" }, cites = "branch_work/members_quorum",
   vote { present = rule.present, of = "members" },
   case "half of those due, one fewer, an odd number, nobody counted" {
-    activity { "members_meeting", "2021-03-05", due = 20, attended = 10 }, activity { "members_meeting", "2021-06-04", due = 20, attended = 9 },
+    activity { "members_meeting", "2021-03-05", due = 20, attended = 10 },
+    activity { "members_meeting", "2021-06-04", due = 20, attended = 9 },
     activity { "members_meeting", "2021-09-03", due = 21, attended = 11 }, activity { "members_meeting", "2021-12-03", due = 21 },
-    expect { "2021-03-05", met, actual = 10, target = 10 }, expect { "2021-06-04", not_met, actual = 9, target = 10, missing = { "present" } },
+    expect { "2021-03-05", met, actual = 10, target = 10 },
+    expect { "2021-06-04", not_met, actual = 9, target = 10, missing = { "present" } },
     expect { "2021-09-03", met, target = 11 }, expect { "2021-12-03", undetermined, missing = { "present" } },
   },
   case "where nobody wrote down who was due, the roll of the day says it; a guest has no vote" {
     unit { "一支部", kind = "branch" }, member { "李示例" }, member { "王样本" }, member { "赵合成" },
-    activity { "members_meeting", "2021-03-05", present = { "李示例", "王样本" } }, activity { "members_meeting", "2021-06-04", present = { "李示例" } },
+    activity { "members_meeting", "2021-03-05", present = { "李示例", "王样本" } },
+    activity { "members_meeting", "2021-06-04", present = { "李示例" } },
     expect { "2021-03-05", met, actual = 2, target = 2 }, expect { "2021-06-04", not_met, actual = 1, target = 2 },
   },
-  case "before the regulation" { activity { "members_meeting", "2018-10-27", due = 20, attended = 5 }, expect { "2018-10-27", not_applicable } },
+  case "before the regulation" {
+    activity { "members_meeting", "2018-10-27", due = 20, attended = 5 }, expect { "2018-10-27", not_applicable },
+  },
+}
+
+check "chair_holds_post" {
+  "The secretary takes the chair, or a deputy or a member of the committee.", zh = "会议主持人职务",
+  on = "activity", where = { type = { "members_meeting", "committee" } }, cites = "branch_work/chair",
+  run = function(activity, day, rule)
+    local chairs, allowed = activity.chair, {}
+    if #chairs == 0 then return undetermined { missing = "chair", evidence = activity } end
+    for _, post in ipairs(rule.posts) do allowed[post] = true end
+    for person in chairs do
+      local holds = false
+      for held in person:posts() do
+        local begun = not held.from or held.from <= activity.date
+        local ended = held["until"] and held["until"] < activity.date
+        if allowed[held.post] and begun and not ended then holds = true end
+      end
+      if not holds then return not_met { found = person.name, evidence = activity } end
+    end
+    return met { evidence = activity }
+  end,
+  case "on the first day of the post, a day before it, a day after it" {
+    post { "李示例", "deputy_secretary", from = "2021-02-01", ["until"] = "2021-12-01" },
+    activity { "committee", "2021-02-01", "2021-01-31", "2021-12-01", "2021-12-02", chair = "李示例" },
+    expect { "2021-02-01", met }, expect { "2021-01-31", not_met, found = { "李示例" } }, expect { "2021-12-01", met },
+    expect { "2021-12-02", not_met },
+  },
+  case "a leader of a group, nobody named" {
+    post { "王样本", "group_leader", from = "2020-01-01" },
+    activity { "members_meeting", "2021-03-05", chair = "王样本" }, activity { "members_meeting", "2021-06-04" },
+    expect { "2021-03-05", not_met, found = { "王样本" } }, expect { "2021-06-04", undetermined, missing = { "chair" } },
+  },
+  case "before the regulation" { activity { "committee", "2018-10-27", chair = "王样本" }, expect { "2018-10-27", not_applicable } },
 }
 
 check "committee_monthly" {
@@ -48,8 +97,12 @@ check "committee_monthly" {
     unit { "一支部", kind = "branch" }, activity { "committee", "2021-07-31", "2021-09-01" },
     expect { "2021-07", met, actual = 1 }, expect { "2021-08", not_met, actual = 0, target = 1 },
   },
-  case "the month still runs" { as_of = "2021-08-30", unit { "一支部", kind = "branch" }, expect { "2021-08", undetermined, pending = "2021-08-31" } },
-  case "a branch too small for a committee" { unit { "二支部", kind = "branch", has_committee = false }, expect { "2021-08", not_applicable } },
+  case "the month still runs" {
+    as_of = "2021-08-30", unit { "一支部", kind = "branch" }, expect { "2021-08", undetermined, pending = "2021-08-31" },
+  },
+  case "a branch too small for a committee" {
+    unit { "二支部", kind = "branch", has_committee = false }, expect { "2021-08", not_applicable },
+  },
 }
 
 check "committee_quorum" {
@@ -71,12 +124,16 @@ check "group_meeting_monthly" {
   count { "group_meeting", rule.times },
   case "two groups sat together, the third did not" {
     group { "一组" }, group { "二组" }, group { "三组" }, activity { "group_meeting", "2021-03-09", groups = { "一组", "二组" } },
-    expect { "一组", "2021-03", met, actual = 1 }, expect { "二组", "2021-03", met }, expect { "三组", "2021-03", not_met, actual = 0, target = 1 },
+    expect { "一组", "2021-03", met, actual = 1 }, expect { "二组", "2021-03", met },
+    expect { "三组", "2021-03", not_met, actual = 0, target = 1 },
   },
   case "a sitting that names no group may be anyone's" {
-    group { "一组" }, activity { "group_meeting", "2021-03-09" }, expect { "一组", "2021-03", undetermined, missing = { "groups" } },
+    unit { "一支部", kind = "branch" }, group { "一组", unit = "一支部" }, activity { "group_meeting", "2021-03-09" },
+    expect { "一组", "2021-03", undetermined, missing = { "groups" } },
   },
-  case "the month still runs" { as_of = "2021-03-15", group { "一组" }, expect { "一组", "2021-03", undetermined, pending = "2021-03-31" } },
+  case "the month still runs" {
+    as_of = "2021-03-15", group { "一组" }, expect { "一组", "2021-03", undetermined, pending = "2021-03-31" },
+  },
   case "before the regulation" { group { "一组" }, expect { "一组", "2018-09", not_applicable } },
 }
 
@@ -87,7 +144,8 @@ check "lecture_quarterly" {
   count { "lecture", at_least(1) },
   unit { "一支部", kind = "branch" },
   case "a lecture; a forum without a lecturer; a forum with one" {
-    activity { "lecture", "2021-03-31" }, activity { "study_forum", "2021-05-07", report = "李示例" }, activity { "study_forum", "2021-08-06", lecturer = "李示例" },
+    activity { "lecture", "2021-03-31" }, activity { "study_forum", "2021-05-07", report = "李示例" },
+    activity { "study_forum", "2021-08-06", lecturer = "李示例" },
     expect { "2021Q1", met, actual = 1 }, expect { "2021Q2", not_met, actual = 0 }, expect { "2021Q3", met },
   },
   case "the quarter still runs" { as_of = "2021-05-31", expect { "2021Q2", undetermined, pending = "2021-06-30" } },
@@ -116,4 +174,29 @@ check "life_meeting_yearly" {
   },
   case "the year still runs" { as_of = "2021-11-30", expect { "2021", undetermined, pending = "2021-12-31" } },
   case "before the regulation" { expect { "2018", not_applicable } },
+}
+
+measure "committee_meetings" {
+  "Meetings of the committee.", zh = "支委会次数", on = "unit", unit = "次",
+  count { "committee" },
+  case "two in the year, one after it" { activity { "committee", "2021-01-04", "2021-12-31", "2022-01-03" }, expect { "2021", value = 2 } },
+}
+
+measure "group_meetings" {
+  "Meetings of groups: a sitting of two groups is two.", zh = "党小组会次数", on = "unit", unit = "次",
+  count { "group_meeting" },
+  case "one alone, two together" {
+    unit { "一支部", kind = "branch" }, group { "一组", unit = "一支部" }, group { "二组", unit = "一支部" },
+    activity { "group_meeting", "2021-03-09", groups = { "一组" } },
+    activity { "group_meeting", "2021-04-13", groups = { "一组", "二组" } },
+    expect { "2021", value = 3 },
+  },
+}
+
+measure "lectures" {
+  "Party lectures, those at the forum among them.", zh = "党课次数", on = "unit", unit = "次",
+  count { "lecture" },
+  case "one by itself, one at the forum" {
+    activity { "lecture", "2021-03-18" }, activity { "study_forum", "2021-03-26", lecturer = "李示例" }, expect { "2021", value = 2 },
+  },
 }

@@ -1,4 +1,7 @@
-plugin { "A rule of one branch's own, as an example: copy it, change it, and set its weight in zhibu.toml.", name = "local_rules", version = "1.0.0", needs = "zhibu >= 0.1" }
+plugin {
+  "A rule of one branch's own, as an example: copy it, change it, and set its weight in zhibu.toml.", name = "local_rules",
+  version = "1.0.0", needs = "zhibu >= 0.1",
+}
 
 -- Its level is practice, so that it tells and warns nobody. A branch that has adopted such a rule says so in its zhibu.toml:
 --   [checks."local_rules.theme_day_on_friday"]
@@ -15,7 +18,8 @@ check "theme_day_on_friday" {
   end,
   case "a Friday, the day before, the day after" {
     activity { "theme_day", "2021-03-05", "2021-04-01", "2021-05-08" },
-    expect { "2021-03-05", met, actual = 5 }, expect { "2021-04-01", not_met, actual = 4, target = 5 }, expect { "2021-05-08", not_met, actual = 6 },
+    expect { "2021-03-05", met, actual = 5 }, expect { "2021-04-01", not_met, actual = 4, target = 5 },
+    expect { "2021-05-08", not_met, actual = 6 },
   },
   case "only the month is known" { activity { "theme_day", "2021-06" }, expect { "2021-06", undetermined, missing = { "date" } } },
 }

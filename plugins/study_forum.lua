@@ -13,9 +13,12 @@ activity_type "study_forum" {
 regulation "forum_rules" {
   "A department's rules for its study forum: an example to be replaced by one's own.", zh = "学习论坛管理办法（示例）", issuer = "unit",
   edition "2019" { from = "2019-01-01", certainty = "local", source = "Invented: a unit writes its own.",
-    clause "sessions" { "A session is held in each quarter.", zh = "每季度举办论坛不少于1次", article = "2", level = "unit", params = { times = at_least(1) } },
+    clause "sessions" {
+      "A session is held in each quarter.", zh = "每季度举办论坛不少于1次", article = "2", level = "unit", params = { times = at_least(1) },
+    },
   },
-  edition "2021" { from = "2021-01-01", certainty = "local", keeps = "2019", source = "After what one branch published: 机关党建研究, 2021, no. 11.",
+  edition "2021" { from = "2021-01-01", certainty = "local", keeps = "2019",
+    source = "After what one branch published: 机关党建研究, 2021, no. 11.",
     clause "roles" { "Everyone reports, lectures, chairs and comments each year.", zh = "每人每年作报告、讲党课、作主持、作点评各不少于1次",
       article = "3", level = "unit", params = { times = at_least(1) } },
   },
@@ -39,15 +42,17 @@ check "everyone_takes_part" {
   on = "member", per = "year", exempt = { condition = { "old", "ill" } }, cites = "forum_rules/roles",
   coverage { "study_forum", rule.times, each = { role = { "report", "lecturer", "host", "comment" } } },
   case "all four, in two sessions" {
-    activity { "study_forum", "2021-03-05", report = "李示例", lecturer = "李示例" }, activity { "study_forum", "2021-12-31", host = "李示例", comment = "李示例" },
+    activity { "study_forum", "2021-03-05", report = "李示例", lecturer = "李示例" },
+    activity { "study_forum", "2021-12-31", host = "李示例", comment = "李示例" },
     expect { "李示例", "2021", met },
   },
   case "one role short: the comment came a year late" {
-    activity { "study_forum", "2021-03-05", report = "李示例", lecturer = "李示例", host = "李示例" }, activity { "study_forum", "2022-01-04", comment = "李示例" },
+    activity { "study_forum", "2021-03-05", report = "李示例", lecturer = "李示例", host = "李示例" },
+    activity { "study_forum", "2022-01-04", comment = "李示例" },
     expect { "李示例", "2021", not_met, missing = { "comment" } },
   },
   case "who came in autumn is asked too, because the base is the roll of the last day" {
-    member { "王样本" }, membership { "王样本", "一支部", "2021-10-08", status = "full" },
+    member { "王样本", from = "2021-10-08" },
     activity { "study_forum", "2021-11-05", report = "王样本", lecturer = "王样本", host = "王样本" },
     expect { "王样本", "2021", not_met, missing = { "comment" } },
   },
@@ -81,7 +86,8 @@ check "comments_by_several" {
   end,
   case "always the same, two in turn, nobody on record, a single report" {
     activity { "study_forum", "2021-03-05", "2021-06-05", report = "李示例", comment = "周演示" },
-    activity { "study_forum", "2021-04-05", report = "王样本", comment = "周演示" }, activity { "study_forum", "2021-07-05", report = "王样本", comment = "吴测试" },
+    activity { "study_forum", "2021-04-05", report = "王样本", comment = "周演示" },
+    activity { "study_forum", "2021-07-05", report = "王样本", comment = "吴测试" },
     activity { "study_forum", "2021-05-05", "2021-08-05", report = "赵合成" },
     activity { "study_forum", "2021-09-05", report = "钱虚构", comment = { "周演示", "吴测试" } },
     expect { "李示例", "2021", not_met, actual = 1, target = 2 }, expect { "王样本", "2021", met, actual = 2 },

@@ -15,14 +15,18 @@ extension DemoClass {
 
     private static var classes: DemoSheet {
         let spec = TraineeClass.schema.spec
-        let fields = ["name", "title", "kind", "starts", "ends", "total_hours", "sponsor", "organiser", "unit", "headcount", "leaves_kept", "incidents_kept"]
+        let fields = [
+            "name", "title", "kind", "starts", "ends", "total_hours", "sponsor", "organiser", "unit", "headcount", "leaves_kept",
+            "incidents_kept",
+        ]
         var sheet = DemoSheet("班次", title: "2019—2021年班次一览表", headings: ["序号"] + fields.flatMap { spec.headings($0) })
         let organisers = DemoOffice.members.filter { $0.isOnRolls(DemoCalendar.day(2019, 1, 4)) }
         sheet.rows = all.enumerated().map { place, group -> [Sheets.Cell] in
             let what: [Sheets.Cell] = [.integer(group.number), .text(group.name), .text(group.title), .text(group.kind)]
             let when: [Sheets.Cell] = [.day(group.starts), .day(group.ends), .integer(group.hours)]
             let organiser = organisers[place % organisers.count].shown
-            let who = ["演示培训中心", organiser, group.number == 124 ? DemoOffice.temporaryUnit : ""].map(Sheets.Cell.textOrBlank)
+            let who = ["演示培训中心", organiser, group.number == DemoClass.withBranch.number ? DemoOffice.temporaryUnit : ""].map(
+                Sheets.Cell.textOrBlank)
             return what + when + who + [.integer(group.headcount), .text("是"), .textOrBlank(group.keepsIncidents ? "是" : "")]
         }
         return sheet
@@ -31,10 +35,13 @@ extension DemoClass {
     /// The class stands in the title, as it does on real rolls.
     private var roll: DemoSheet {
         var sheet = DemoSheet(
-            name, title: "\(name)学员花名册", headings: ["序号"] + Trainee.schema.spec.headings("number", "name", "employer", "group", "role", "phone"))
+            name, title: "\(name)学员花名册",
+            headings: ["序号"] + Trainee.schema.spec.headings("number", "name", "employer", "group", "role", "phone"))
         sheet.rows = trainees.map { trainee -> [Sheets.Cell] in
             let role = trainee.number == 1 ? "班长" : "学员"
-            let texts = ["\(number)-\(trainee.number)", trainee.name, trainee.employer, trainee.group, role, "000-1\(number)\(trainee.number)"]
+            let texts = [
+                "\(number)-\(trainee.number)", trainee.name, trainee.employer, trainee.group, role, "000-1\(number)\(trainee.number)",
+            ]
             return [.integer(trainee.number)] + texts.map(Sheets.Cell.text)
         }
         return sheet
@@ -60,7 +67,9 @@ extension DemoClass {
             let day = DemoCalendar.after(starts, days: offset)
             if day.weekday > 5 { continue }
             for trainee in trainees {
-                let leave = DemoLeave.all.first { $0.trainingClass.number == number && $0.trainee == trainee && $0.from <= day && day <= $0.until }
+                let leave = DemoLeave.all.first {
+                    $0.trainingClass.number == number && $0.trainee == trainee && $0.from <= day && day <= $0.until
+                }
                 for half in ["上午", "下午"] {
                     // A leave that ends in a half-day ends at noon.
                     let isAway = leave.map { !($0.days.raw % 100 == 50 && day == $0.until && half == "下午") } ?? false
@@ -75,7 +84,9 @@ extension DemoClass {
 
     /// A register that was kept and holds nothing.
     private static var incidents: DemoSheet {
-        var sheet = DemoSheet("违纪登记", title: "2019—2021年学员违纪登记", headings: ["序号"] + Incident.schema.spec.headings("trainee", "class", "date", "kind", "sanction"))
+        var sheet = DemoSheet(
+            "违纪登记", title: "2019—2021年学员违纪登记",
+            headings: ["序号"] + Incident.schema.spec.headings("trainee", "class", "date", "kind", "sanction"))
         sheet.notes = ["说明:各班逐日登记,三年无违纪。"]
         return sheet
     }

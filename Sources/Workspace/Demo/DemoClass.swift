@@ -27,6 +27,8 @@ struct DemoClass {
     /// It still runs when the year ends.
     static let running = 132
     static let times = 10_036
+    /// The class that has a temporary branch of its own.
+    static var withBranch: DemoClass { all[121] }
 
     static let all: [DemoClass] = {
         var random = SplitMix64(seed: 20_211_231)
@@ -89,7 +91,9 @@ struct DemoTrainee: Hashable {
 
         mutating func next() -> String {
             while true {
-                let name = String(Self.surnames[place % Self.surnames.count]) + Self.words[(place + place / Self.surnames.count) % Self.words.count]
+                // Each round of the surnames takes the words one further, so that no pair comes twice.
+                let (round, surname) = place.quotientAndRemainder(dividingBy: Self.surnames.count)
+                let name = String(Self.surnames[surname]) + Self.words[(surname + round) % Self.words.count]
                 place += 1
                 if !DemoOffice.members.contains(where: { $0.name == name }) { return name }
             }

@@ -27,8 +27,11 @@ enum DemoForum {
             let presence = DemoPresence(everyone, parts: parts.everyone, away: DemoPlan.away("学习论坛", day, sitting: sitting), &random)
             // In the first year people typed their days; later the cells are real dates.
             let date: Sheets.Cell = year == 2019 ? .text(DemoCalendar.written(day)) : .day(day)
-            let names = [parts.report, parts.lecturer, parts.host, parts.comment, presence.present].map(DemoPresence.names) + [presence.leaveText]
-            var row: [Sheets.Cell] = [.integer(sitting + 1), date, .text("第\(number)次论坛"), .text("学习专题\(number)(演示)"), .amount(Hundredths("2.5"))]
+            let names =
+                [parts.report, parts.lecturer, parts.host, parts.comment, presence.present].map(DemoPresence.names) + [presence.leaveText]
+            var row: [Sheets.Cell] = [
+                .integer(sitting + 1), date, .text("第\(number)次论坛"), .text("学习专题\(number)(演示)"), .amount(Hundredths("2.5")),
+            ]
             row += names.map { .textOrBlank($0) }
             row += [words(year, sitting), .textOrBlank(special(year, month))]
             sheet.rows.append(row)

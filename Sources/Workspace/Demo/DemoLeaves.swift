@@ -14,8 +14,11 @@ struct DemoLeave {
 
     static let hoursOfDay = 8
 
+    /// As results show it.
+    var title: String { "\(trainee.name) · \(trainingClass.name) · \(from)" }
+
     static let all: [DemoLeave] = {
-        var random = SplitMix64(seed: 1_7)
+        var random = SplitMix64(seed: 1_000_007)
         return DemoClass.all.flatMap { group in
             group.trainees.flatMap { planned(group, $0) ?? ordinary(group, $0, &random) }
         }
@@ -24,7 +27,8 @@ struct DemoLeave {
     /// Who passes the limit by half an hour, and who keeps it to the hour: both of 140 hours.
     static var overTheLimit: DemoTrainee { trainee(DemoClass.atTheLimit, 2) }
     static var atTheLimit: DemoTrainee { trainee(DemoClass.atTheLimit, 1) }
-    static var approvedTooLow: DemoTrainee { trainee(DemoClass.approvedTooLow, 3) }
+    /// Three days, which the organiser may not approve.
+    static var tooLow: DemoLeave { all.first { $0.trainingClass.number == DemoClass.approvedTooLow && $0.trainee.number == 3 }! }
     /// Within the limit so far, and on the way over it.
     static var onTheWay: DemoTrainee { trainee(DemoClass.running, 4) }
 
@@ -36,7 +40,8 @@ struct DemoLeave {
             let from = DemoCalendar.after(group.starts, days: start)
             let last = DemoCalendar.after(from, days: Int(days.raw + 99) / 100 - 1)
             return DemoLeave(
-                trainingClass: group, trainee: trainee, from: from, until: last, days: days, hours: Hundredths(hours)!, kind: "事假", approver: approver)
+                trainingClass: group, trainee: trainee, from: from, until: last, days: days, hours: Hundredths(hours)!, kind: "事假",
+                approver: approver)
         }
         switch (group.number, trainee.number) {
         case (DemoClass.atTheLimit, 1): return [leave(1, "1.5", "12", "组织员"), leave(15, "1", "8", "组织员")]

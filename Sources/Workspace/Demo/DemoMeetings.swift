@@ -7,7 +7,7 @@ enum DemoMeetings {
         DemoFile(
             name: "三会一课.xlsx",
             sheets: DemoCalendar.years.map { year in
-                let fields = ["type", "title", "date", "starts", "hours", "groups", "place", "topic", "due", "attended"]
+                let fields = ["type", "title", "date", "starts", "hours", "unit", "groups", "place", "topic", "due", "attended"]
                 let spec = Activity.schema.spec
                 var sheet = DemoSheet(
                     String(year), title: "\(year)年三会一课会议记录",
@@ -34,15 +34,22 @@ enum DemoMeetings {
                 if !(year == 2021 && month == 9) { sittings.append(membersMeeting(year, month)) }
             }
             if month == 12 { sittings.append(lifeMeeting(year)) }
+            if year == 2021, month == 10 { sittings.append(mistakenElection) }
         }
         return sittings.sorted { $0.day < $1.day }
     }
 
+    /// On this day the leader of a group took the chair of the committee, whose secretary was away.
+    private static let guestChairDay = DemoCalendar.nth(2, weekday: 1, 5, of: 2021)
+    /// That meeting, as results show it.
+    static var chairedByLeader: String { "\(guestChairDay) · 5月支委会 · 支委会" }
+
     private static func committee(_ year: Int, _ month: Int) -> DemoSitting {
         let day = DemoCalendar.nth(2, weekday: 1, month, of: year)
+        let chair = day == guestChairDay ? DemoOffice.leader(ofGroup: 0) : DemoOffice.secretary
         return DemoSitting(
             type: "支委会", title: "\(month)月支委会", day: day, starts: "09:00", topic: "研究\(month)月党建工作", due: DemoOffice.committee(on: day),
-            chair: DemoOffice.secretary, recorder: DemoOffice.member("吴测试"))
+            chair: chair, recorder: DemoOffice.member("吴测试"))
     }
 
     /// A group meets by itself; in March and November the first and the third sit together.
@@ -61,7 +68,8 @@ enum DemoMeetings {
         // After the National Day of 2021 a Saturday was a working day, and the theme day fell on it.
         let day = year == 2021 && month == 10 ? DemoCalendar.day(2021, 10, 9) : DemoCalendar.nth(2, weekday: 5, month, of: year)
         return DemoSitting(
-            type: "主题党日", title: "\(month)月主题党日", day: day, starts: "14:00", hours: DemoPlan.lacksHours("主题党日", day) ? nil : Hundredths("1.5"),
+            type: "主题党日", title: "\(month)月主题党日", day: day, starts: "14:00",
+            hours: DemoPlan.lacksHours("主题党日", day) ? nil : Hundredths("1.5"),
             topic: "主题党日活动\(month)(演示)", due: DemoOffice.members(on: day), chair: DemoOffice.secretary)
     }
 
@@ -86,11 +94,20 @@ enum DemoMeetings {
             chair: DemoOffice.secretary, recorder: DemoOffice.member("吴测试"))
     }
 
+    /// The branch of a class elected its committee, which is appointed.
+    private static var mistakenElection: DemoSitting {
+        DemoSitting(
+            type: "选举大会", title: "临时党支部选举", day: DemoCalendar.after(DemoClass.withBranch.starts, days: 14), starts: "19:00",
+            unit: DemoOffice.temporaryUnit,
+            topic: "选举临时党支部委员会", due: [], headcount: DemoClass.withBranch.headcount)
+    }
+
     private static func nested(_ year: Int) -> DemoSitting {
         let day = DemoCalendar.day(year, 7, 1)
         return DemoSitting(
             type: "党员大会、党课、主题党日、党小组会", title: "七一集中学习", day: day, starts: "09:00", hours: Hundredths(3), groups: [0, 1, 2],
-            topic: "七一集中学习(演示)", due: DemoOffice.members(on: day), chair: DemoOffice.secretary, recorder: DemoOffice.member("吴测试"), isVote: true)
+            topic: "七一集中学习(演示)", due: DemoOffice.members(on: day), chair: DemoOffice.secretary, recorder: DemoOffice.member("吴测试"),
+            isVote: true)
     }
 }
 
@@ -101,9 +118,12 @@ struct DemoSitting {
     let day: Day
     let starts: String
     var hours: Hundredths?
+    var unit = DemoOffice.unit
     var groups: [Int] = []
     let topic: String
     let due: [DemoMember]
+    /// How many came where they are no members of the department.
+    var headcount = 0
     var chair: DemoMember?
     var recorder: DemoMember?
     var lecturer: DemoMember?
@@ -116,8 +136,8 @@ struct DemoSitting {
         if type == "主题党日", day.year == 2021, day.month == 5 { presence.markAbsent(DemoPlan.absentOnce) }
         let (voters, came) = isVote ? (due.filter { $0.isFull(day) }, presence.present.filter { $0.isFull(day) }) : (due, presence.present)
         let held: [Sheets.Cell] = [.integer(number), .text(type), .text(title), .day(day), .text(starts), .amount(hours)]
-        let told = [groups.map { DemoOffice.groups[$0] }.joined(separator: "、"), "第一会议室", topic].map(Sheets.Cell.textOrBlank)
-        let counted: [Sheets.Cell] = [.integer(voters.count), .integer(came.count)]
+        let told = [unit, groups.map { DemoOffice.groups[$0] }.joined(separator: "、"), "第一会议室", topic].map(Sheets.Cell.textOrBlank)
+        let counted: [Sheets.Cell] = [.integer(max(voters.count, headcount)), .integer(max(came.count, headcount))]
         let people = [chair, recorder, lecturer].map { $0?.shown ?? "" }
         let lists = [DemoPresence.names(presence.present), presence.leaveText, DemoPresence.names(presence.absent)]
         return held + told + counted + (people + lists).map(Sheets.Cell.textOrBlank)

@@ -45,7 +45,7 @@ struct DemoMember: Hashable {
 enum DemoOffice {
     static let unit = "进修部党支部(演示)"
     static let superior = "直属机关党委(演示)"
-    static let temporaryUnit = "第124期临时党支部(演示)"
+    static let temporaryUnit = "\(DemoClass.withBranch.name)临时党支部(演示)"
     static let groups = ["第一党小组", "第二党小组", "第三党小组"]
 
     /// In the order of the roll.

@@ -18,7 +18,9 @@ extension DemoOffice {
                 [.text(superior), .text("党委"), .blank, start, .blank, .blank, .blank],
                 [.text(unit), .text("党支部"), .text(superior), start, .blank, end, .text("是")],
                 [
-                    .text(temporaryUnit), .text("临时党支部"), .text(superior), .day(DemoClass.all[123].starts), .day(DemoClass.all[123].ends), .blank, .text("否"),
+                    .text(temporaryUnit), .text("临时党支部"), .text(superior), .day(DemoClass.withBranch.starts),
+                    .day(DemoClass.withBranch.ends),
+                    .blank, .text("否"),
                 ],
             ])
     }
@@ -34,10 +36,12 @@ extension DemoOffice {
             "党员名册", title: "\(unit)党员名册(2021年12月31日)",
             headings: ["序号"]
                 + Member.schema.spec.headings(
-                    "name", "code", "sex", "ethnicity", "birth", "education", "joined", "confirmed", "position", "condition", "phone", "unit", "group", "status")
+                    "name", "code", "sex", "ethnicity", "birth", "education", "joined", "confirmed", "position", "condition", "phone",
+                    "unit", "group", "status")
                 + Membership.schema.spec.headings("from"))
         sheet.rows = members.enumerated().map { place, member -> [Sheets.Cell] in
-            let who: [Sheets.Cell] = [.integer(place + 1)] + [member.name, member.code, member.isFemale ? "女" : "男", "汉族"].map(Sheets.Cell.text)
+            let who: [Sheets.Cell] =
+                [.integer(place + 1)] + [member.name, member.code, member.isFemale ? "女" : "男", "汉族"].map(Sheets.Cell.text)
             let life: [Sheets.Cell] = [.day(member.birth), .text(member.education), .day(member.joined), .day(member.confirmed)]
             let work = [member.position, member.condition, "000-0000" + member.code.suffix(3)].map(Sheets.Cell.textOrBlank)
             return who + life + work + [.text(unit), .text(groups[member.group]), .text("正式党员"), .day(member.since)]
@@ -51,7 +55,9 @@ extension DemoOffice {
             "党员履历", headings: Membership.schema.spec.headings("member", "unit", "group", "status", "from", "until"),
             rows: members.flatMap { member in
                 member.earlier.map { stretch -> [Sheets.Cell] in
-                    [member.shown, unit, groups[member.group], stretch.status].map(Sheets.Cell.text) + [.day(stretch.from), .day(stretch.until)]
+                    [member.shown, unit, groups[member.group], stretch.status].map(Sheets.Cell.text) + [
+                        .day(stretch.from), .day(stretch.until),
+                    ]
                 }
             })
     }
@@ -61,7 +67,9 @@ extension DemoOffice {
             "党内职务", title: "\(unit)党内职务", headings: Post.schema.spec.headings("member", "post", "unit", "group", "from", "until"),
             rows: posts.map { holding -> [Sheets.Cell] in
                 let group = holding.group.map { groups[$0] } ?? ""
-                return [holding.member.shown, holding.post, unit, group].map(Sheets.Cell.textOrBlank) + [.day(holding.from), .day(holding.until)]
+                return [holding.member.shown, holding.post, unit, group].map(Sheets.Cell.textOrBlank) + [
+                    .day(holding.from), .day(holding.until),
+                ]
             })
     }
 }

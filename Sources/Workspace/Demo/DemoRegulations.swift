@@ -35,7 +35,8 @@ enum DemoRegulations {
         let first = DemoCalendar.day(2019, 1, 1)
         let declared = [
             Entry(
-                name: "forum_rules", title: "学习论坛管理办法(示例)", editions: [(name: "2019", from: first), (name: "2021", from: DemoCalendar.day(2021, 1, 1))]),
+                name: "forum_rules", title: "学习论坛管理办法(示例)",
+                editions: [(name: "2019", from: first), (name: "2021", from: DemoCalendar.day(2021, 1, 1))]),
             Entry(name: "class_rules", title: "学员管理规定(示例)", editions: [(name: "2019", from: first)]),
         ]
         let titles = [
@@ -45,18 +46,23 @@ enum DemoRegulations {
         let others = titles.enumerated().map { place, title in
             Entry(title: "\(title)(演示)", editions: [(name: "2019", from: DemoCalendar.day(2019, 1 + place % 9, 1))])
         }
-        return declared + others + [Entry(title: withoutReview, editions: [(name: "2020", from: DemoCalendar.day(2020, 3, 1))], isReviewed: false)]
+        return declared + others + [
+            Entry(title: withoutReview, editions: [(name: "2020", from: DemoCalendar.day(2020, 3, 1))], isReviewed: false)
+        ]
     }()
 
     static var file: DemoFile { DemoFile(name: "制度清单.xlsx", sheets: [inventory, editionSheet]) }
 
     private static var inventory: DemoSheet {
         var sheet = DemoSheet(
-            "制度清单", title: "制度清单", headings: ["序号"] + Regulation.schema.spec.headings("name", "number", "title", "issuer", "owner", "review"))
+            "制度清单", title: "制度清单",
+            headings: ["序号"] + Regulation.schema.spec.headings("name", "number", "title", "issuer", "owner", "review"))
         sheet.rows = entries.enumerated().map { place, entry -> [Sheets.Cell] in
             let number = entry.issuer == "中央" ? "" : "演示〔\(entry.editions[0].from.year)〕\(place)号"
             let texts = [entry.name, number, entry.title, entry.issuer, DemoOffice.members[place % 20].shown]
-            return [.integer(place + 1)] + texts.map(Sheets.Cell.textOrBlank) + [.day(entry.isReviewed ? DemoCalendar.day(2022, 6, 30) : nil)]
+            return [.integer(place + 1)] + texts.map(Sheets.Cell.textOrBlank) + [
+                .day(entry.isReviewed ? DemoCalendar.day(2022, 6, 30) : nil)
+            ]
         }
         return sheet
     }
