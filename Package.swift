@@ -61,7 +61,7 @@ let package = Package(
 
         // Tests.
         room("TestKit", ["Ledger"]),
-        tests("LuaRuntimeTests", ["LuaRuntime", "CLua"]),
+        tests("LuaRuntimeTests", ["LuaRuntime", "CLua", "CLuaSystem"]),
         tests("LedgerTests", ["Ledger", "TestKit"]),
         tests("RulesTests", ["Rules", "Ledger", "TestKit"]),
         tests("ScriptingTests", ["Scripting", "Rules", "Ledger", "TestKit"]),

@@ -21,6 +21,8 @@ public struct PluginCatalogue: Sendable {
     public let ruleBook: RuleBook
     /// The model that each measure is read on.
     public let measureModels: [String: String]
+    /// 小时, 场 …
+    public let measureUnits: [String: String]
     public let diagnostics: [Diagnostic]
 
     init(_ host: ScriptHost) {
@@ -28,6 +30,7 @@ public struct PluginCatalogue: Sendable {
         ruleBook = host.ruleBook
         diagnostics = host.diagnostics
         measureModels = host.measures.mapValues(\.model)
+        measureUnits = host.measures.mapValues(\.unit)
         plugins = host.plugins.map { plugin in
             func own<T>(_ list: [T], _ identity: (T) -> CheckIdentity) -> [CheckIdentity] {
                 list.map(identity).filter { $0.plugin == plugin.identity && plugin.isUsable }

@@ -8,7 +8,8 @@ extension TestLedger {
     ///   - details: the fields that the type adds.
     @discardableResult
     public func activity(
-        _ type: String, _ date: String, title: String = "", hours: String? = nil, unit: String? = nil, groups: [String] = [], also: [String] = [],
+        _ type: String, _ date: String, title: String = "", hours: String? = nil, unit: String? = nil, groups: [String] = [],
+        also: [String] = [],
         roles: KeyValuePairs<String, [String]> = [:], present: [String] = [], absent: [String] = [], onLeave: [String] = [],
         madeUp: [String] = [], guests: [String] = [], due: Int64? = nil, attended: Int64? = nil, details: [String: Value] = [:]
     ) -> Self {

@@ -3,7 +3,8 @@ import Ledger
 extension TestLedger {
     @discardableResult
     public func trainingClass(
-        _ name: String, from starts: String, until ends: String? = nil, totalHours: String? = nil, leavesKept: Bool? = nil, incidentsKept: Bool? = nil,
+        _ name: String, from starts: String, until ends: String? = nil, totalHours: String? = nil, leavesKept: Bool? = nil,
+        incidentsKept: Bool? = nil,
         unit: String? = nil
     ) -> Self {
         var record = TraineeClass()
@@ -30,7 +31,8 @@ extension TestLedger {
 
     @discardableResult
     public func leave(
-        _ name: String, _ date: String, until: String? = nil, hours: String? = nil, days: String? = nil, kind: String = "", approver: String = ""
+        _ name: String, _ date: String, until: String? = nil, hours: String? = nil, days: String? = nil, kind: String = "",
+        approver: String = ""
     ) -> Self {
         var leave = Leave()
         leave.trainee = traineeRef(name)
@@ -66,7 +68,9 @@ extension TestLedger {
     }
 
     @discardableResult
-    public func lesson(_ date: String, half: String = "am", hours: String? = nil, category: String = "", of trainingClass: String? = nil) -> Self {
+    public func lesson(_ date: String, half: String = "am", hours: String? = nil, category: String = "", of trainingClass: String? = nil)
+        -> Self
+    {
         var session = ClassSession()
         session.trainingClass = classRef(trainingClass)
         session.date = day(date)

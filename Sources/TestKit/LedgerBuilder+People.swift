@@ -2,7 +2,9 @@ import Ledger
 
 extension TestLedger {
     @discardableResult
-    public func unit(_ name: String, kind: String = "branch", founded: String? = nil, dissolved: String? = nil, hasCommittee: Bool? = nil) -> Self {
+    public func unit(_ name: String, kind: String = "branch", founded: String? = nil, dissolved: String? = nil, hasCommittee: Bool? = nil)
+        -> Self
+    {
         var unit = PartyUnit()
         unit.name = name
         unit.kind = kind
@@ -27,7 +29,8 @@ extension TestLedger {
     /// A member with one stretch of membership; `moves` adds further ones.
     @discardableResult
     public func member(
-        _ name: String, unit: String? = nil, group: String? = nil, status: String = "full", from: String? = nil, until: String? = nil, condition: String = ""
+        _ name: String, unit: String? = nil, group: String? = nil, status: String = "full", from: String? = nil, until: String? = nil,
+        condition: String = ""
     ) -> Self {
         var member = Member()
         member.name = name
@@ -39,7 +42,9 @@ extension TestLedger {
 
     /// A further stretch of a member's history: the one before must have ended.
     @discardableResult
-    public func moves(_ name: String, unit: String? = nil, group: String? = nil, status: String = "full", from: String, until: String? = nil) -> Self {
+    public func moves(
+        _ name: String, unit: String? = nil, group: String? = nil, status: String = "full", from: String, until: String? = nil
+    ) -> Self {
         belongs(memberRef(name), unit: unit, group: group, status: status, from: from, until: until)
         return self
     }

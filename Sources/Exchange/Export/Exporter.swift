@@ -21,13 +21,18 @@ public struct Exporter {
         let rows = rows ?? Array(view.table(model.name).rows)
         let columns = columns(of: model, rows)
         let headings = columns.map { Table.Heading($0.field.name, $0.field.label, isFlexible: $0.field.kind == .text) }
-        return Table(headings, rows: rows.map { row in columns.map { cell($0, model, row, personal) } })
+        return Table(
+            headings,
+            rows: rows.map { row in
+                let around = surroundings(model, row)
+                return columns.map { cell($0, row, around, personal) }
+            })
     }
 
     private struct Column {
         let field: FieldSpec
-        /// Whether an activity's type adds it.
-        let isDetail: Bool
+        /// How the value is reached; nil for what an activity's type adds.
+        let path: FieldPath?
     }
 
     private func columns(of model: ModelSpec, _ rows: [Int32]) -> [Column] {
@@ -37,29 +42,23 @@ public struct Exporter {
             case .history: true
             case .through(let reference, _): reference == "trainee"
             }
-        }.map { Column(field: $0, isDetail: false) }
+        }.map { Column(field: $0, path: try? view.path($0.name, in: model.name)) }
         if model.name == "activity" {
             var taken = Set(model.fields.map(\.name))
             let type = model.index(of: "type")!
             let used = Set(rows.map { view.snapshot.value(view.table("activity"), type, $0).description })
             for type in view.vocabulary.activityTypes where used.contains(type.id) {
-                columns += type.fields.filter { taken.insert($0.name).inserted }.map { Column(field: $0, isDetail: true) }
+                columns += type.fields.filter { taken.insert($0.name).inserted }.map { Column(field: $0, path: nil) }
             }
         }
         return columns
     }
 
-    private func cell(_ column: Column, _ model: ModelSpec, _ row: Int32, _ personal: Bool) -> Cell {
-        let value = value(column, model, row)
+    private func cell(_ column: Column, _ row: Int32, _ around: Resolver.Surroundings, _ personal: Bool) -> Cell {
+        let value = column.path.map { view.value($0, row: row) } ?? view.details(ofActivity: row)[column.field.name] ?? .none
         if value.isNone { return Cell(.none) }
         if column.field.isPersonal && !personal { return Cell(.text(MaskedText.placeholder), tone: .faint) }
-        return shown(value, column.field.kind, surroundings(model, row))
-    }
-
-    private func value(_ column: Column, _ model: ModelSpec, _ row: Int32) -> Value {
-        if column.isDetail { return view.details(ofActivity: row)[column.field.name] ?? .none }
-        guard let path = try? view.path(column.field.name, in: model.name) else { return .none }
-        return view.value(path, row: row)
+        return shown(value, column.field.kind, around)
     }
 
     /// Choices and words keep their names and carry their labels; references become the texts that find them again.
@@ -88,7 +87,7 @@ public struct Exporter {
     /// What the same row says beside a name, and an import therefore knows when it looks the name up.
     private func surroundings(_ model: ModelSpec, _ row: Int32) -> Resolver.Surroundings {
         func id(_ name: String) -> Int64? {
-            guard let path = try? view.path(name, in: model.name), case .reference(let id) = view.value(path, row: row) else { return nil }
+            guard model.field(name)?.kind.target != nil, let path = try? view.path(name, in: model.name), case .reference(let id) = view.value(path, row: row) else { return nil }
             return id
         }
         return Resolver.Surroundings(unit: id("unit"), trainingClass: id("class"), regulation: id("regulation"))

@@ -11,13 +11,23 @@ struct ColumnMap {
 
     /// Where the headings stand in the grid, both levels.
     let lines: ClosedRange<Int>
-    var columns: [Column] = []
-    var unknown: [(index: Int, heading: String)] = []
+    private(set) var columns: [Column] = []
+    private(set) var unknown: [(index: Int, heading: String)] = []
+
+    /// By column; empty where a column has none.
+    var headings: [String] {
+        var headings: [String] = []
+        for (index, heading) in columns.map({ ($0.index, $0.heading) }) + unknown {
+            while headings.count <= index { headings.append("") }
+            headings[index] = heading
+        }
+        return headings
+    }
 
     var recognised: Int { columns.count }
     var total: Int { columns.count + unknown.count }
     /// Columns that hold something of the ledger.
-    var useful: [Column] { columns.filter { $0.meaning != .ignored } }
+    private(set) var useful: [Column] = []
 
     func column(_ meaning: Meaning) -> Column? { columns.first { $0.meaning == meaning } }
 
@@ -58,6 +68,7 @@ struct ColumnMap {
             }
         }
         splitDayFromTime()
+        useful = columns.filter { $0.meaning != .ignored }
     }
 
     /// 会议日期 beside 会议时间: the second is a time of day, though alone it would be the day.

@@ -1,3 +1,5 @@
+import Ledger
+
 /// Headings that name no field of a model, and yet are known.
 enum FamiliarHeadings {
     private static let byModel: [String: [(Meaning, [String])]] = [
@@ -24,6 +26,7 @@ enum FamiliarHeadings {
 
     /// Columns that count, number or remark on rows: nothing of them is kept, because the ledger counts by itself.
     static let ignored: Set<String> = [
+        RefusedRows.reasonHeading.zh, RefusedRows.reasonHeading.en,
         "序号", "编号", "备注", "说明", "附件", "年份", "年度", "季度", "月份", "出勤率", "请假人数", "缺席人数", "列席人数", "上报时间", "填报人", "房间号", "id", "no", "No", "No.", "remarks", "#",
     ]
 

@@ -40,23 +40,17 @@ struct SubjectFinder {
         }
     }
 
-    /// The model whose headings the sheet has most of: by columns, then by those headed as the model itself calls them.
+    /// The model whose headings the sheet has most of. Nothing is guessed between two: names with days may be marks as well as incidents.
     private func best() throws(Diagnostic) -> Found? {
-        var candidates: [(found: Found, score: [Int])] = []
+        var candidates: [Found] = []
         for model in Catalogue.models {
             let subject = Subject(model: model)
             guard let map = ColumnMap.find(in: grid, subject: subject, vocabulary), missing(subject, map).isEmpty else { continue }
-            let required = model.fields.filter { $0.isRequired && $0.isStored }
-            let filled = required.filter { map.column(.field($0.name)) != nil }.count
-            let own = map.useful.filter { column in
-                guard case .field(let name) = column.meaning, let field = model.field(name) else { return false }
-                return [field.zh, field.name].contains(column.heading)
-            }
-            candidates.append((Found(subject: subject, map: map), [map.useful.count, filled == required.count ? 1 : 0, own.count]))
+            candidates.append(Found(subject: subject, map: map))
         }
-        guard let top = candidates.map(\.score).max(by: { $0.lexicographicallyPrecedes($1) }) else { return nil }
-        let winners = candidates.filter { $0.score == top }
-        if winners.count > 1 { throw Refusal.ambiguousModel(winners.map(\.found.subject.model)) }
-        return winners[0].found
+        guard let most = candidates.map(\.map.useful.count).max() else { return nil }
+        let winners = candidates.filter { $0.map.useful.count == most }
+        if winners.count > 1 { throw Refusal.ambiguousModel(winners.map(\.subject.model)) }
+        return winners[0]
     }
 }

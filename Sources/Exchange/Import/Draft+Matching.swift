@@ -38,9 +38,17 @@ extension Draft {
     /// The first of these fields, in the model's order, that an earlier row of this import gave another value.
     func conflict(_ model: ModelSpec, _ id: Int64, _ changed: [String: Value]) -> (field: FieldSpec, row: Provenance)? {
         let record = RecordID(model: model.name, id: id)
-        for field in model.fields where changed[field.name] != nil {
+        for field in model.fields where changed[field.name].map({ !$0.adds(to: value(model, id, field.name)) }) == true {
             if let row = giver(record, field.name) { return (field, row) }
         }
         return nil
+    }
+}
+
+extension Value {
+    /// Whether a list only says more than the other one: two tables of one sitting each know a part of who did what.
+    fileprivate func adds(to other: Value) -> Bool {
+        guard case .list(let items) = self, case .list(let kept) = other else { return false }
+        return Set(kept).subtracting([.text(Role.present.id)]).isSubset(of: items)
     }
 }

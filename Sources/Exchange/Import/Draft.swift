@@ -72,9 +72,6 @@ final class Draft {
     /// The row of this import that gave the field its value.
     func giver(_ record: RecordID, _ field: String) -> Provenance? { given[record]?[field] }
 
-    /// The first row of this import that gave the record anything.
-    func giver(_ record: RecordID) -> Provenance? { given[record]?.values.min { $0.row < $1.row } }
-
     @discardableResult
     func insert(_ model: ModelSpec, _ values: [String: Value], from provenance: Provenance) -> Int64 {
         lastPlaceholder -= 1

@@ -23,6 +23,8 @@ public struct ImportPlan: Sendable {
         public internal(set) var activityType: String?
         /// Row of the headings in the file, from 1.
         public internal(set) var headingRow: Int?
+        /// The headings by column, as they were read; empty where a column has none.
+        public internal(set) var headings: [String] = []
         /// Columns with a heading, and how many of them were recognised.
         public internal(set) var columns = 0
         public internal(set) var recognised = 0

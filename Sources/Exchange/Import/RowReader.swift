@@ -7,8 +7,25 @@ struct RowReader {
     let map: ColumnMap
     let cells: CellReader
     let resolver: Resolver
+    /// The columns that name records, those first within which others are looked up.
+    private let referenceColumns: [(column: ColumnMap.Column, field: FieldSpec, target: ModelSpec)]
 
     private var model: ModelSpec { context.model }
+
+    init(context: SheetContext, map: ColumnMap, cells: CellReader, resolver: Resolver) {
+        (self.context, self.map, self.cells, self.resolver) = (context, map, cells, resolver)
+        let order = ["unit", "class", "regulation"]
+        referenceColumns = map.useful.compactMap { column -> (column: ColumnMap.Column, field: FieldSpec, target: ModelSpec)? in
+            switch column.meaning {
+            case .field(let name), .derived(let name):
+                guard let field = context.model.field(name), let target = field.kind.target.flatMap({ Catalogue.model($0) }) else { return nil }
+                return (column, field, target)
+            default: return nil
+            }
+        }.sorted { left, right in
+            (order.firstIndex(of: left.field.name) ?? order.count, left.column.index) < (order.firstIndex(of: right.field.name) ?? order.count, right.column.index)
+        }
+    }
 
     func read(_ line: Grid.Line) -> RowValues {
         var row = RowValues()
@@ -16,8 +33,8 @@ struct RowReader {
             collect(&row, column) { row throws(Diagnostic) in try readPlain(column, line[column.index], &row) }
         }
         // Names are resolved within what the row names first: a group within its branch, a trainee within the class.
-        for column in referenceColumns {
-            collect(&row, column) { row throws(Diagnostic) in try readReference(column, line[column.index], &row) }
+        for (column, field, target) in referenceColumns {
+            collect(&row, column) { row throws(Diagnostic) in try readReference(field, target, column.heading, line[column.index], &row) }
         }
         collect(&row, nil) { row throws(Diagnostic) in try findActivity(line, &row) }
         if model.name == "activity" { readActivityParts(line, &row) }
@@ -120,47 +137,24 @@ struct RowReader {
 
     // MARK: References
 
-    /// The columns that name records, those first within which others are looked up.
-    private var referenceColumns: [ColumnMap.Column] {
-        let order = ["unit", "class", "regulation"]
-        func rank(_ column: ColumnMap.Column) -> Int {
-            switch column.meaning {
-            case .field(let name), .derived(let name): order.firstIndex(of: name) ?? order.count
-            default: order.count
-            }
-        }
-        return map.useful.filter { field(of: $0)?.kind.target != nil }.sorted { (rank($0), $0.index) < (rank($1), $1.index) }
-    }
-
-    private func field(of column: ColumnMap.Column) -> FieldSpec? {
-        switch column.meaning {
-        case .field(let name), .derived(let name): model.field(name)
-        default: nil
-        }
-    }
-
-    private func readReference(_ column: ColumnMap.Column, _ cell: Sheets.Cell, _ row: inout RowValues) throws(Diagnostic) {
-        guard let field = field(of: column), let target = field.kind.target.flatMap({ Catalogue.model($0) }), let text = try cells.text(cell, column.heading) else { return }
+    private func readReference(
+        _ field: FieldSpec, _ target: ModelSpec, _ heading: String, _ cell: Sheets.Cell, _ row: inout RowValues
+    ) throws(Diagnostic) {
+        guard let text = try cells.text(cell, heading) else { return }
         let around = surroundings(row)
         let value: Value
         if field.kind.isList {
             var items: [Value] = []
             for piece in CellReader.pieces(text) {
-                let item = Value.reference(try resolver.record(piece, of: target, heading: column.heading, around))
+                let item = Value.reference(try resolver.record(piece, of: target, heading: heading, around))
                 if !items.contains(item) { items.append(item) }
             }
             value = .list(items)
         } else {
-            value = .reference(try resolver.record(text, of: target, heading: column.heading, around))
+            value = .reference(try resolver.record(text, of: target, heading: heading, around))
         }
-        if case .through? = field.derivation {
-            // Kept for looking up what the row points to; it is no field of the row itself.
-            row.history[field.name] = value
-        } else if field.isStored {
-            row.values[field.name] = value
-        } else {
-            row.history[field.name] = value
-        }
+        // A field that is read elsewhere serves to look up others, and a member's history.
+        if field.isStored { row.values[field.name] = value } else { row.history[field.name] = value }
     }
 
     func surroundings(_ row: RowValues) -> Resolver.Surroundings {

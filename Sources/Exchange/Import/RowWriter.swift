@@ -30,7 +30,9 @@ struct RowWriter {
             switch draft.match(model, values) {
             case .none: break
             case .one(let found): id = found
-            case .several(let found): refusals.append(Refusal.severalRecords(model, found.map { resolver.reference(model, $0, .init()) }))
+            case .several(let found):
+                id = told(apart: found, row, model)
+                if id == nil { refusals.append(Refusal.severalRecords(model, found.map { resolver.reference(model, $0, .init()) })) }
             }
         }
         guard refusals.isEmpty else { throw Diagnostics(refusals) }
@@ -52,6 +54,21 @@ struct RowWriter {
         }
         guard refusals.isEmpty else { throw Diagnostics(refusals) }
         return commit(Write(model: model, id: id, values: values), writes, provenance)
+    }
+
+    /// Of records with one key the one that the rest of the row fits: a member's branch and group, then every field.
+    private func told(apart found: [Int64], _ row: RowValues, _ model: ModelSpec) -> Int64? {
+        var fitting = found
+        if model.name == "member", !row.history.isEmpty {
+            fitting = found.filter { member in
+                resolver.membership(of: member, on: asOf).map { draft.difference(Membership.schema.spec, $0, row.history).isEmpty } ?? false
+            }
+            if fitting.count == 1 { return fitting[0] }
+        }
+        let equal = fitting.filter { draft.difference(model, $0, row.values).isEmpty }
+        // Which of two equal records is meant matters only to a row that hangs something on it.
+        let hangsOn = !row.posts.isEmpty || !row.people.order.isEmpty || !row.details.isEmpty
+        return equal.count == 1 || !hangsOn ? equal.first : nil
     }
 
     private func commit(_ own: Write, _ writes: [Write], _ provenance: Provenance) -> Result {

@@ -17,6 +17,7 @@ struct SheetTableReader {
         report.model = model.name
         report.activityType = context.subject.type?.id
         report.headingRow = grid.lines[map.lines.lowerBound].number
+        report.headings = map.headings
         report.columns = map.total
         report.recognised = map.recognised
         report.ignored = map.columns.filter { $0.meaning == .ignored }.map(\.heading)
@@ -41,7 +42,7 @@ struct SheetTableReader {
     private func wrongHeadings(_ map: ColumnMap) -> [Diagnostic] {
         var wrong: [Diagnostic] = []
         let known = context.subject.knownHeadings(importer.vocabulary)
-        let present = (map.columns.map { ($0.index, $0.heading) } + map.unknown).sorted { $0.0 < $1.0 }.map(\.1)
+        let present = map.headings.filter { !$0.isEmpty }
         for (index, heading) in map.unknown where grid.lines[(map.lines.upperBound + 1)...].contains(where: { !$0[index].isEmptyText }) {
             let taken = Set(present)
             let near = NearMiss.nearest(to: heading, among: known.filter { !taken.contains($0) })
@@ -85,7 +86,8 @@ struct SheetTableReader {
     // MARK: Rows
 
     private func readRows(_ plan: inout ImportPlan) {
-        var map = map
+        let known = Set(context.subject.knownHeadings(importer.vocabulary)).union(FamiliarHeadings.ignored)
+        var reader = reader(map)
         var index = map.lines.upperBound + 1
         var isAfterNote = false
         while index < grid.lines.count {
@@ -96,14 +98,14 @@ struct SheetTableReader {
             // What stands below 备注 in the first columns goes on with the note.
             if kind == nil, isAfterNote, line.filled.count == 1, line.filled[0] <= 1 { kind = .note }
             // A second table, or the headings again on the next page.
-            if kind == nil, let next = ColumnMap(grid, at: index, context.subject, importer.vocabulary), isHeadings(line, next) {
+            if kind == nil, isHeadings(line, known), let next = ColumnMap(grid, at: index, context.subject, importer.vocabulary), next.unknown.isEmpty {
                 let wrong = wrongHeadings(next)
                 guard wrong.isEmpty else {
                     plan.refusals += wrong
                     plan.counts.refused += grid.lines.count - index - 1
                     return
                 }
-                map = next
+                reader = self.reader(next)
                 index = next.lines.upperBound
                 kind = .headings
             }
@@ -113,20 +115,25 @@ struct SheetTableReader {
                 continue
             }
             isAfterNote = false
-            readRow(line, map, &plan)
+            readRow(line, reader, &plan)
         }
     }
 
-    private func isHeadings(_ line: Grid.Line, _ next: ColumnMap) -> Bool {
-        line.filled.count >= 2 && next.unknown.isEmpty && line.filled.allSatisfy { line[$0].isText }
+    private func reader(_ map: ColumnMap) -> RowReader {
+        let cells = CellReader(vocabulary: importer.vocabulary, year: context.year)
+        return RowReader(context: context, map: map, cells: cells, resolver: importer.resolver)
     }
 
-    private func readRow(_ line: Grid.Line, _ map: ColumnMap, _ plan: inout ImportPlan) {
+    /// Whether a line begins as headings do: asked of every row, so asked cheaply.
+    private func isHeadings(_ line: Grid.Line, _ known: Set<String>) -> Bool {
+        line.filled.count >= 2 && line.filled.prefix(2).allSatisfy { line[$0].isText && known.contains(HeadingText(line[$0].plainText).shown) }
+    }
+
+    private func readRow(_ line: Grid.Line, _ reader: RowReader, _ plan: inout ImportPlan) {
         // Numbers and remarks alone are a form's empty line.
-        guard map.useful.contains(where: { !line[$0.index].isEmptyText }) else { return }
+        guard reader.map.useful.contains(where: { !line[$0.index].isEmptyText }) else { return }
         let provenance = context.provenance(line.number)
-        let cells = CellReader(vocabulary: importer.vocabulary, year: context.year)
-        let row = RowReader(context: context, map: map, cells: cells, resolver: importer.resolver).read(line)
+        let row = reader.read(line)
         let writer = RowWriter(draft: importer.draft, resolver: importer.resolver, asOf: importer.asOf)
         do throws(Diagnostics) {
             switch try writer.write(filledFromTitle(row), context, from: provenance) {

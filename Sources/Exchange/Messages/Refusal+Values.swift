@@ -3,16 +3,20 @@ import Ledger
 /// Why a row or a sheet is refused: each a sentence in two languages, with what to do next.
 enum Refusal {
     static func notADay(_ heading: String, _ text: String, _ fault: DayReading.Fault) -> Diagnostic {
+        var isNone = false
         switch fault {
-        case .notADay, .impossible, .empty:
-            Diagnostic(
+        case .notADay, .impossible, .empty: isNone = true
+        // A day that no year has needs no year: a leap year has them all.
+        case .noYear(let month, let day): isNone = Day(year: 2000, month: month, day: day) == nil
+        default: break
+        }
+        return isNone
+            ? Diagnostic(
                 "not_a_date", .data, Message(zh: "\(heading) \"\(text)\" 不是日期", en: "\(heading) \"\(text)\" is not a date"),
                 hint: Message(zh: "请写成 2024-03-05 或 2024年3月5日", en: "write it as 2024-03-05"))
-        default:
-            Diagnostic(
+            : Diagnostic(
                 "not_a_date", .data,
                 Message(zh: "\(heading):\(fault.message(about: text).zh)", en: "\(heading): \(fault.message(about: text).en)"))
-        }
     }
 
     static func notANumber(_ heading: String, _ text: String, _ fault: NumberReading.Fault) -> Diagnostic {

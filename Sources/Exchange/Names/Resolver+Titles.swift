@@ -4,9 +4,10 @@ extension Resolver {
     /// The first part of a record's title: what it is called within its surroundings.
     func name(_ model: ModelSpec, _ id: Int64) -> String {
         switch model.name {
-        case "activity": title(model, id)
-        case "edition": title(model, id)
-        default: draft.text(model, id, model.title[0])
+        case "activity", "edition": return title(model, id)
+        default:
+            let name = draft.text(model, id, model.title[0])
+            return name.isEmpty ? title(model, id) : name
         }
     }
 

@@ -30,7 +30,8 @@ extension LedgerView {
     /// Whether a record meets the condition; unknown where a day is too imprecise to say.
     public func holds(_ condition: Condition, row: Int32) -> Truth {
         if case .countsAs(let types) = condition.match {
-            return countedActivity(condition.path, row: row).map { activity in Truth(types.contains { counts($0, activity: activity) }) } ?? .no
+            return countedActivity(condition.path, row: row).map { activity in Truth(types.contains { counts($0, activity: activity) }) }
+                ?? .no
         }
         return holds(condition.match, named(condition, value(condition.path, row: row)))
     }
@@ -85,7 +86,8 @@ extension LedgerView {
 
     private static func isSameNumber(_ left: Value, _ right: Value) -> Bool {
         switch (left, right) {
-        case (.integer(let whole), .decimal(let number)), (.decimal(let number), .integer(let whole)): Fraction(number) == Fraction(whole, 1)
+        case (.integer(let whole), .decimal(let number)), (.decimal(let number), .integer(let whole)):
+            Fraction(number) == Fraction(whole, 1)
         default: false
         }
     }

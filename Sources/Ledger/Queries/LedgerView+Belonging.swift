@@ -33,7 +33,9 @@ extension LedgerView {
         return (claims.own[group] ?? [], claims.unclaimed.filter { belongs(activity: $0, toUnit: unit) != .no })
     }
 
-    private func keep(_ answers: any WritableKeyPath<Kept.Answers, [String: Claims]> & Sendable, _ type: String, owners: (Int32) -> [Int32]) -> Claims {
+    private func keep(_ answers: any WritableKeyPath<Kept.Answers, [String: Claims]> & Sendable, _ type: String, owners: (Int32) -> [Int32])
+        -> Claims
+    {
         var claims = Claims()
         for row in activities(countingAs: type) {
             let found = owners(row)

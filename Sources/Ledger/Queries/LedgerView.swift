@@ -9,6 +9,8 @@ public final class LedgerView: Sendable {
     public let asOf: Day
 
     let histories: MembershipHistory
+    /// The words of `attendance` that say that somebody was there, as the snapshot numbers them.
+    let attending: [Int32]
     let kept: Kept
 
     /// What has been worked out so far, none of it depending on the as-of day.
@@ -30,6 +32,7 @@ public final class LedgerView: Sendable {
         self.vocabulary = vocabulary
         self.asOf = asOf
         histories = MembershipHistory(snapshot)
+        attending = Participation.attended.compactMap { snapshot.pool.number(of: $0) }
         kept = Kept()
     }
 
@@ -37,6 +40,7 @@ public final class LedgerView: Sendable {
         snapshot = view.snapshot
         vocabulary = view.vocabulary
         histories = view.histories
+        attending = view.attending
         kept = view.kept
         self.asOf = asOf
     }

@@ -51,3 +51,23 @@ public enum ScaleLimit: Hashable, Sendable {
         if case .parameter(let name) = self { [name] } else { [] }
     }
 }
+
+/// A closed list of words of a body: written there, or a parameter of the cited clause.
+public enum WordsLimit: Hashable, Sendable {
+    case words([String])
+    case parameter(String)
+
+    public func words(for question: Question) throws -> [String] {
+        switch self {
+        case .words(let words): return words
+        case .parameter(let name):
+            guard let parameter = question.clause?.parameter(name) else { throw RuleFault.unknownParameter(name) }
+            guard case .words(let words) = parameter else { throw RuleFault.wrongParameter(name, expected: "list") }
+            return words
+        }
+    }
+
+    public var parameters: [String] {
+        if case .parameter(let name) = self { [name] } else { [] }
+    }
+}

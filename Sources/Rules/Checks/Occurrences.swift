@@ -49,13 +49,20 @@ extension LedgerView {
         guard let window = window(period) else { return found }
         let candidates = try candidates(of: what, for: subject, window: window)
         let dates = RecordDates(self, model: found.model)
+        let anybody = roles.contains(Role.present.id)
         let chosen = Set(roles.compactMap { snapshot.pool.number(of: $0) })
-        let asksAttendance = conditions.contains { $0.path.text == "attendance" }
+        let isPart = found.model == "participation"
+        let onlyPresent = isPart && !conditions.contains { $0.path.text == "attendance" }
+        let takenRoles = isPart && !roles.isEmpty ? table("participation").column("roles") : nil
         for (row, belongs, lacking) in candidates {
-            if found.model == "participation", !asksAttendance, !isPresent(row) { continue }
             let when = dates.lies(row, in: window)
             if belongs == .no || when == .no { continue }
-            if !roles.isEmpty, !took(chosen, orPresence: roles.contains(Role.present.id), found.model, row) { continue }
+            if onlyPresent, !isPresent(row) { continue }
+            if let takenRoles {
+                guard anybody || !chosen.isDisjoint(with: takenRoles.list(row)) else { continue }
+            } else if !roles.isEmpty, !wasTaken(chosen, orPresence: anybody, found.model, row) {
+                continue
+            }
             var truth = belongs && when
             var missing = lacking + (when == .unknown ? ["date"] : [])
             for condition in conditions {
@@ -80,9 +87,7 @@ extension LedgerView {
         func sure(_ rows: some Sequence<Int32>) -> [Candidate] { rows.map { ($0, .yes, []) } }
         switch (what, subject.model) {
         case (.activityType(let type), "member"):
-            let table = table("participation")
-            let rows = table.referrers(field: table.spec.index(of: "member")!, targets: self.table("member").count)[subject.row]
-            return sure(rows.filter { counts(type, participation: $0) })
+            return sure(participations(ofMember: subject.row, countingAs: type))
         case (.activityType(let type), "unit"):
             return sittings(countingAs: type, unit: subject.row)
         case (.activityType(let type), "group"):
@@ -123,10 +128,8 @@ extension LedgerView {
         return times(type, activity: row)
     }
 
-    private func took(_ roles: Set<Int32>, orPresence anybody: Bool, _ model: String, _ row: Int32) -> Bool {
-        if model == "participation" {
-            return anybody || !roles.isDisjoint(with: table(model).column("roles")!.list(row))
-        }
+    /// Whether somebody took one of the roles in a sitting; other records have no roles.
+    private func wasTaken(_ roles: Set<Int32>, orPresence anybody: Bool, _ model: String, _ row: Int32) -> Bool {
         guard model == "activity" else { return true }
         let participations = table("participation")
         let column = participations.column("roles")!

@@ -10,6 +10,8 @@ public enum RuleFault: Error, Hashable, Sendable {
     /// A table of points or a scale of ranks has no entry for this value.
     case unlistedValue(String, field: String)
     case unknownMeasure(String)
+    /// A table of points goes by a field that the counted records do not have.
+    case unknownField(String, model: String, nearest: String?)
     /// A measure that is read on another model than the subject's.
     case wrongSubject(measure: String, model: String, subject: String)
     /// Measures that read each other, in the order of their calls, the first once more at the end.

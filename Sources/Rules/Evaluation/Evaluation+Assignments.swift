@@ -9,7 +9,9 @@ extension Evaluation {
             switch scope.per {
             case .period(let kind):
                 (asked.map { $0.divided(into: kind) } ?? [.containing(view.asOf, kind: kind)]).filter(hasBegun).flatMap { part in
-                    subjects(scope.model, in: part, only).map { Assignment(subject: $0, period: part, judgedOn: min(part.last, view.asOf.last)) }
+                    subjects(scope.model, in: part, only).map {
+                        Assignment(subject: $0, period: part, judgedOn: min(part.last, view.asOf.last))
+                    }
                 }
             case .last(let span):
                 subjects(scope.model, in: .last(span, endingOn: view.asOf), only).map {
@@ -75,7 +77,8 @@ extension Evaluation {
             let days = dates.days(row)
             guard asked.map({ dates.lies(row, in: $0) != .no }) ?? true, hasHappened(days) else { return nil }
             return Assignment(
-                subject: RowRef(model: model, row: row), period: days, judgedOn: dates.day(row).map { min($0.last, view.asOf.last) } ?? view.asOf,
+                subject: RowRef(model: model, row: row), period: days,
+                judgedOn: dates.day(row).map { min($0.last, view.asOf.last) } ?? view.asOf,
                 isOwnDay: true)
         }
     }

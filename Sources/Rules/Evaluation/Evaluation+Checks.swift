@@ -14,7 +14,10 @@ extension Evaluation {
             do {
                 judgement = try judge(check, assignment, binding, clause)
             } catch {
-                faults.append(Fault(subject: view.id(assignment.subject), title: view.title(assignment.subject), period: assignment.period, error: error))
+                faults.append(
+                    Fault(
+                        subject: view.id(assignment.subject), title: view.title(assignment.subject), period: assignment.period, error: error
+                    ))
                 judgement = Judgement(.notEvaluated)
             }
             findings.append(finding(check, assignment, judgement.bounded(), clause.inForce))

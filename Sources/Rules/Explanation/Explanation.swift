@@ -31,7 +31,9 @@ public enum Explanation {
 
     static func rule(_ check: CheckIdentity) -> Node {
         let place = "\(check.id) · \(check.plugin.name) \(check.plugin.version) · \(check.location)"
-        return Node(.rule, Message(zh: place, en: place), children: [Node(.nothing, Message(zh: check.zh.isEmpty ? check.doc : check.zh, en: check.doc))])
+        return Node(
+            .rule, Message(zh: place, en: place),
+            children: [Node(.nothing, Message(zh: check.zh.isEmpty ? check.doc : check.zh, en: check.doc))])
     }
 
     private static func basis(_ finding: Finding) -> Node {
@@ -57,13 +59,16 @@ public enum Explanation {
     }
 
     private static func figures(_ judgement: Judgement, _ speaker: Speaker) -> [Node] {
-        [judgement.actual.map { Node(.actual, speaker.amount($0)) }, judgement.target.map { Node(.target, speaker.amount($0)) }].compactMap { $0 }
+        [judgement.actual.map { Node(.actual, speaker.amount($0)) }, judgement.target.map { Node(.target, speaker.amount($0)) }].compactMap
+        { $0 }
     }
 
     static func evidence(_ records: [RecordID], dropped: Int, _ speaker: Speaker) -> Node {
         let count = Message(
             zh: records.isEmpty ? "没有记录" : "\(records.count) 条记录" + (dropped > 0 ? "，另有 \(dropped) 项未列出" : ""),
-            en: records.isEmpty ? "no records" : "\(records.count) record\(records.count == 1 ? "" : "s")" + (dropped > 0 ? ", \(dropped) more not listed" : ""))
+            en: records.isEmpty
+                ? "no records"
+                : "\(records.count) record\(records.count == 1 ? "" : "s")" + (dropped > 0 ? ", \(dropped) more not listed" : ""))
         return Node(.evidence, count, children: records.map(speaker.record), evidence: records)
     }
 

@@ -40,6 +40,9 @@ struct Speaker {
         return amount.label
     }
 
+    /// What people call a record; nil where it is gone.
+    func title(_ id: RecordID) -> String? { view.row(id).map(view.occurrenceTitle) }
+
     /// A record by its title, the parts taken in it, and the row that it came from.
     func record(_ id: RecordID) -> Node {
         guard let row = view.row(id) else {

@@ -18,7 +18,8 @@ public struct CountMeasure: MeasureBody {
     public func read(_ view: LedgerView, _ subject: RowRef, _ period: Period?) throws -> Figure {
         let found = try view.occurrences(of: what, for: subject, in: period, where: conditions, roles: roles)
         var figure = Figure(
-            Fraction(found.count), blanks: view.ids(found.unsure, of: found.model), missing: found.missing, evidence: found.evidence(in: view))
+            Fraction(found.count), blanks: view.ids(found.unsure, of: found.model), missing: found.missing,
+            evidence: found.evidence(in: view))
         guard let distinct else { return figure }
         var values: Set<Value> = []
         for row in found.rows {

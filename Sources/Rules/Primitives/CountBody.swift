@@ -22,7 +22,8 @@ public struct CountBody: CheckBody {
 
     public func judge(_ question: Question) throws -> Judgement {
         let test = try limit.numericTest(for: question)
-        let found = try question.judgedView.occurrences(of: what, for: question.subject, in: question.period, where: conditions, roles: roles)
+        let found = try question.judgedView.occurrences(
+            of: what, for: question.subject, in: question.period, where: conditions, roles: roles)
         if found.isEmpty, let needs, question.isUnconfirmed(needs) {
             // No number of records says that there was nothing to record.
             return question.judgement(test, Estimate(from: .zero, through: nil), missing: [needs.text], evidence: [])

@@ -29,7 +29,9 @@ extension CoverageBody {
 
         private func holds(_ question: Question, _ member: Int32, belongs: (Int32) -> Bool) -> Bool {
             let view = question.view
-            guard self != .periodEnd, let period = question.period, let days = Period(first: period.first, last: max(period.first, question.judgedOn)) else {
+            guard self != .periodEnd, let period = question.period,
+                let days = Period(first: period.first, last: max(period.first, question.judgedOn))
+            else {
                 return view.membership(of: member, on: question.judgedOn).map(belongs) ?? false
             }
             let covered = view.memberships(of: member, in: days).filter(belongs).reduce(into: 0) { sum, row in

@@ -44,9 +44,10 @@ public struct CoverageBody: CheckBody {
         for member in members {
             for cell in cells {
                 let found = try occurrences(cell, RowRef(model: "member", row: member), question)
-                let (verdict, _) = question.decide(test, found.estimate)
+                let (verdict, pending) = question.decide(test, found.estimate)
                 let name = isMatrix ? "\(question.view.title(RowRef(model: "member", row: member))): \(cell.name)" : cell.name
                 tally.add(name, verdict, found.evidence(in: question.view))
+                tally.mayChange = tally.mayChange || pending != nil
                 if verdict == .undetermined { tally.unknown.formUnion(found.missing) }
             }
         }
@@ -80,7 +81,7 @@ public struct CoverageBody: CheckBody {
         var failed: [String] = []
         var open: [String] = []
         var unknown: Set<String> = []
-        var isPending = false
+        var mayChange = false
         var evidence: [RecordID] = []
 
         mutating func add(_ name: String, _ verdict: Verdict, _ records: [RecordID]) {
@@ -98,7 +99,7 @@ public struct CoverageBody: CheckBody {
             var judgement = Judgement(
                 verdict, actual: .number(Fraction(covered)), target: .number(Fraction(cells)),
                 missing: failed.isEmpty ? open + unknown.sorted() : failed, evidence: evidence.withoutDoubles())
-            if verdict == .undetermined { judgement.pending = question.pending }
+            if mayChange, verdict != .notMet { judgement.pending = question.pending }
             judgement.note = note
             return judgement
         }

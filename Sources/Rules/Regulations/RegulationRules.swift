@@ -39,7 +39,10 @@ public struct EditionRules: Hashable, Sendable {
     /// `read`, `secondary`, `memory` or `local`: how sure the facts are.
     public let certainty: String
 
-    public init(name: String, from: Day, until: Day? = nil, keeps: String? = nil, clauses: [ClauseRules], source: String = "", certainty: String = "") {
+    public init(
+        name: String, from: Day, until: Day? = nil, keeps: String? = nil, clauses: [ClauseRules], source: String = "",
+        certainty: String = ""
+    ) {
         self.name = name
         self.from = from
         self.until = until
@@ -60,7 +63,9 @@ public struct ClauseRules: Hashable, Sendable {
     public let parameters: [String: Parameter]
     public let location: Location
 
-    public init(id: String, doc: String, zh: String = "", article: String, level: Level, parameters: [String: Parameter] = [:], location: Location) {
+    public init(
+        id: String, doc: String, zh: String = "", article: String, level: Level, parameters: [String: Parameter] = [:], location: Location
+    ) {
         self.id = id
         self.doc = doc
         self.zh = zh

@@ -60,6 +60,7 @@ public enum Points {
 public struct ScoreResult: Hashable, Sendable {
     public struct Part: Hashable, Sendable {
         public let points: Hundredths
+        /// The part taken or the kind of record; the record itself is the evidence.
         public let reason: Message
         public let evidence: [RecordID]
         /// What the cap took away.

@@ -47,30 +47,35 @@ struct ScoreTally {
                 let record = RowRef(model: found.model, row: row)
                 try add(
                     ScoreResult.Part(
-                        points: item.sign == .plus ? counted : -counted, reason: view.reason(record, entry.label),
+                        points: item.sign == .plus ? counted : -counted, reason: entry.label,
                         evidence: [view.id(record)], capped: points - counted),
                     name)
             }
         }
     }
 
-    private typealias Entry = (points: Hundredths, label: Message?)
+    private typealias Entry = (points: Hundredths, label: Message)
 
     /// What one record gives: once, or once under each of its roles.
     private mutating func entries(_ item: ScoreItem, _ row: Int32, _ model: String, _ view: LedgerView) throws -> [Entry] {
         switch item.points {
-        case .fixed(let points): return [(points, nil)]
-        case .function(let points): return [(try points(RowRef(model: model, row: row)), nil)]
+        case .fixed(let points): return [(points, view.label(of: item.what))]
+        case .function(let points): return [(try points(RowRef(model: model, row: row)), view.label(of: item.what))]
         case .table(by: "role", let table) where model == "participation": return try roles(row, table, view)
         case .table(by: let field, let table):
-            let path = try view.path(field, in: model)
+            let path: FieldPath
+            do {
+                path = try view.path(field, in: model)
+            } catch {
+                throw RuleFault.unknownField(field, model: model, nearest: error.nearest)
+            }
             let value = view.value(path, row: row)
             guard !value.isNone else {
                 note([field])
                 return []
             }
             guard let points = table[value.description] else { throw RuleFault.unlistedValue(value.description, field: field) }
-            return [(points, nil)]
+            return [(points, view.label(of: item.what))]
         }
     }
 
@@ -102,11 +107,14 @@ extension Int32 {
 }
 
 extension LedgerView {
-    /// Why points were given: the record as people call it, and the part taken.
-    fileprivate func reason(_ record: RowRef, _ label: Message?) -> Message {
-        let title = occurrenceTitle(record)
-        guard let label else { return Message(zh: title, en: title) }
-        return Message(zh: "\(label.zh) · \(title)", en: "\(label.en) · \(title)")
+    /// What is counted, as people call it.
+    fileprivate func label(of what: Countable) -> Message {
+        let zh: String? =
+            switch what {
+            case .activityType(let type): vocabulary.activityType(type)?.zh
+            case .records(let model): Catalogue.model(model)?.zh
+            }
+        return Message(zh: zh.flatMap { $0.isEmpty ? nil : $0 } ?? what.name, en: what.name)
     }
 
     /// A participation as its sitting is called; else the record's own title.

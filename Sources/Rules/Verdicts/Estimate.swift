@@ -49,19 +49,25 @@ extension Test {
     }
 
     /// The same test with its bounds multiplied: at most a seventh, of 140, is at most 20. Nil where a bound outgrows exact numbers.
-    public func scaled(by base: Fraction) -> Test? {
-        func times(_ operand: Operand) -> Operand? {
+    public func scaled(by base: Fraction) -> Test? { mappingBounds { $0.multiplied(by: base) } }
+
+    /// The same test with its bounds rounded to whole numbers: at most a third of ten people is at most three.
+    public func rounded(_ rounding: Rounding) -> Test? { mappingBounds { Fraction($0.rounded(rounding), 1) } }
+
+    /// Nil where the test is none of numbers or a bound has no image.
+    private func mappingBounds(_ image: (Fraction) -> Fraction?) -> Test? {
+        func mapped(_ operand: Operand) -> Operand? {
             guard case .number(let number) = operand else { return nil }
-            return number.multiplied(by: base).map { .number($0) }
+            return image(number).map { .number($0) }
         }
         switch self {
-        case .atLeast(let bound): return times(bound).map { .atLeast($0) }
-        case .atMost(let bound): return times(bound).map { .atMost($0) }
-        case .moreThan(let bound): return times(bound).map { .moreThan($0) }
-        case .lessThan(let bound): return times(bound).map { .lessThan($0) }
-        case .exactly(let bound): return times(bound).map { .exactly($0) }
+        case .atLeast(let bound): return mapped(bound).map { .atLeast($0) }
+        case .atMost(let bound): return mapped(bound).map { .atMost($0) }
+        case .moreThan(let bound): return mapped(bound).map { .moreThan($0) }
+        case .lessThan(let bound): return mapped(bound).map { .lessThan($0) }
+        case .exactly(let bound): return mapped(bound).map { .exactly($0) }
         case .between(let low, let high):
-            guard let low = times(low), let high = times(high) else { return nil }
+            guard let low = mapped(low), let high = mapped(high) else { return nil }
             return .between(low, high)
         default: return nil
         }

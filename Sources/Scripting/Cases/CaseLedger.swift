@@ -63,9 +63,11 @@ final class CaseLedger {
             if let field = detail(name, values["type"], model) {
                 values["details", default: .none] = try adding(field, entry, to: values["details"], reader)
             } else {
-                values[name] = try value(entry, model.field(name)!, reader, context: context)
+                let field = model.field(name)!
+                values[field.name] = try value(entry, field, reader, context: context)
             }
         }
+        fillPlainly(&values, model)
         let dayField = model.leading.first { model.field($0)!.kind == .day }
         for day in [values[dayField ?? ""]] + further.map(Optional.some) {
             var copy = values
@@ -74,6 +76,17 @@ final class CaseLedger {
             for (member, roles, attendance) in parts { _ = append("participation", participation(id, member, roles, attendance)) }
             if model.name == "member" { addHistory(history, of: id) }
         }
+    }
+
+    /// What a row must have and leaves out: the only unit, the only class.
+    private func fillPlainly(_ values: inout [String: Value], _ model: ModelSpec) {
+        switch model.name {
+        case "group", "membership": values["unit"] = values["unit"] ?? .reference(unit())
+        case "trainee": values["class"] = values["class"] ?? .reference(records["class", default: []].isEmpty ? reference("class", "示例班")! : 1)
+        case "participation": values["attendance"] = values["attendance"] ?? .text("present")
+        default: break
+        }
+        if model.name == "membership" { values["status"] = values["status"] ?? .text("full") }
     }
 
     /// What a row of a model may name: its fields, and for activities the roles and fields of types.
@@ -124,7 +137,11 @@ final class CaseLedger {
                     throw wrong(.nearest(NearMiss.nearest(to: text, among: known), among: known))
                 }
             case .word(.role): if let text = value.string { return .text(text) }
-            case .reference(let model): if let name = value.string { return .reference(reference(model, name, context: context)) }
+            case .reference(let model): if let name = value.string {
+                if let id = reference(model, name, context: context) { return .reference(id) }
+                let zh = Catalogue.model(model)!.zh
+                throw wrong(Message(zh: "例子里没有这个\(zh)", en: "the case has no such \(model)"))
+            }
             case .list(let kind):
                 if let table = value.table { return .list(try table.array().map { try element(kind, $0) }) }
                 return .list([try element(kind, value)])
@@ -136,20 +153,22 @@ final class CaseLedger {
 
     // MARK: References, by name
 
-    private func reference(_ model: String, _ name: String, context: String? = nil) -> Int64 {
+    /// Nil where nothing is so called and nothing can come into being by its name alone.
+    private func reference(_ model: String, _ name: String, context: String? = nil) -> Int64? {
         switch model {
         case "member": return member(name)
         case "trainee": return trainee(name, in: context)
         case "unit": return named(model, name) ?? append(model, ["name": .text(name), "kind": .text("branch")])
         case "group": return named(model, name) ?? append(model, ["name": .text(name), "unit": .reference(unit())])
         case "class": return named(model, name) ?? append(model, ["name": .text(name), "starts": .day(Day(year: 2021, month: 1, day: 1)!)])
-        default: return named(model, name) ?? append(model, [Catalogue.model(model)!.title[0]: .text(name)])
+        default: return named(model, name)
         }
     }
 
     private func named(_ model: String, _ name: String) -> Int64? {
-        let field = Catalogue.model(model)!.title[0]
-        return records[model, default: []].firstIndex { $0[field] == .text(name) }.map { Int64($0 + 1) }
+        let fields = Catalogue.model(model)!.title
+        let called = [Value.text(name)] + (Day(name).map { [.day($0)] } ?? [])
+        return records[model, default: []].firstIndex { record in fields.contains { called.contains(record[$0] ?? .none) } }.map { Int64($0 + 1) }
     }
 
     /// The only unit, or the first.
@@ -167,11 +186,11 @@ final class CaseLedger {
 
     private func trainee(_ name: String, in group: String?) -> Int64 {
         let known = records["trainee", default: []]
-        let classID = group.map { reference("class", $0) }
+        let classID = group.flatMap { reference("class", $0) }
         if let place = known.firstIndex(where: { $0["name"] == .text(name) && (classID == nil || $0["class"] == .reference(classID!)) }) {
             return Int64(place + 1)
         }
-        let ofClass = classID ?? (records["class", default: []].isEmpty ? reference("class", "示例班") : 1)
+        let ofClass = classID ?? (records["class", default: []].isEmpty ? reference("class", "示例班")! : 1)
         return append("trainee", ["name": .text(name), "class": .reference(ofClass)])
     }
 

@@ -1,10 +1,13 @@
+public import Ledger
+
 /// The settings of the demo's workspace.
 public enum DemoWorkspace {
     /// The text of its `zhibu.toml`.
-    public static let settings = """
+    public static func settings(language: Language) -> String {
+        """
         # 演示单位,全部数据为虚构。 / A department that does not exist; all its data are invented.
         name = "进修部党支部(演示)"
-        language = "zh"
+        language = "\(language.rawValue)"
         as_of = "2021-12-31"
 
         # 单位采用的参数写在这里,条款本身不改。 / What the unit adopts stands here; the clause stays as it is.
@@ -16,4 +19,5 @@ public enum DemoWorkspace {
         severity = "warning"
 
         """
+    }
 }

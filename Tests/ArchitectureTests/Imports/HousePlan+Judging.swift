@@ -32,6 +32,8 @@ extension HousePlan {
         let tools = platform.union(["Testing", "TestKit", "Ledger"])
         switch folder {
         case "ArchitectureTests", "EndToEndTests": return tools.subtracting(folder == "ArchitectureTests" ? ["TestKit", "Ledger"] : [])
+        // The C boundary is tried from both sides: matcher and scanner have no Swift above them to be tested through.
+        case "LuaRuntimeTests": return modules(for: "LuaRuntime").map { $0.union(tools).union(["LuaRuntime", "CLuaSystem"]) }
         case let name where name.hasSuffix("Tests"):
             let room = String(name.dropLast("Tests".count))
             return modules(for: room).map { $0.union(tools).union([room]) }

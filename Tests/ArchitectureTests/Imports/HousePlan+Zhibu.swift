@@ -29,7 +29,7 @@ extension HousePlan {
             // The hall, the prompt and the door.
             Room(
                 "Workspace",
-                over: ["Store", "Scripting", "Rules", "Exchange", "Rendering", "Collation", "Ledger"],
+                over: ["Store", "Scripting", "Rules", "Exchange", "Sheets", "Rendering", "Collation", "Ledger"],
                 alone: ["TOMLKit"]),
             Room("Shell", over: ["Workspace", "Ledger"], alone: ["CReadline"]),
             Room("zhibu", over: ["Shell", "Workspace", "Ledger"], alone: ["ArgumentParser"]),

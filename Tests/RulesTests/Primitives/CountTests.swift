@@ -5,8 +5,10 @@ import Testing
 
 @Suite("count")
 struct CountTests {
-    static var quarterly: Check { .sample(
-        on: "unit", per: .period(.quarter), CountBody(what: .activityType("members_meeting"), limit: .atLeast("1"))) }
+    static var quarterly: Check {
+        .sample(
+            on: "unit", per: .period(.quarter), CountBody(what: .activityType("members_meeting"), limit: .atLeast("1")))
+    }
 
     @Test(
         "the members' meeting once a quarter; an admission is one too",
@@ -85,7 +87,10 @@ struct CountTests {
 
     @Test(
         "zero incidents are met only where the register was kept",
-        arguments: [("第118期", Verdict.met, []), ("第119期", .undetermined, ["incidents_kept"]), ("第120期", .notMet, []), ("第121期", .undetermined, ["incidents_kept"])])
+        arguments: [
+            ("第118期", Verdict.met, []), ("第119期", .undetermined, ["incidents_kept"]), ("第120期", .notMet, []),
+            ("第121期", .undetermined, ["incidents_kept"]),
+        ])
     func register(name: String, verdict: Verdict, missing: [String]) throws {
         let ledger = TestLedger()
             .trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", incidentsKept: true)
@@ -93,7 +98,8 @@ struct CountTests {
             .trainingClass("第120期", from: "2021-03-01", until: "2021-07-01").incident("赵合成", "2021-03-20", of: "第120期")
             .trainingClass("第121期", from: "2021-03-01", until: "2021-07-01", incidentsKept: false)
         let check = Check.sample(
-            on: "class", per: .run, CountBody(what: .records("incident"), limit: .exactly("0"), needs: try path("incidents_kept", in: "class")))
+            on: "class", per: .run,
+            CountBody(what: .records("incident"), limit: .exactly("0"), needs: try path("incidents_kept", in: "class")))
         let judgement = try #require(try ledger.judge(check, name, asOf: "2021-12-31"))
         #expect(judgement.verdict == verdict)
         #expect(judgement.missing == missing)
@@ -114,6 +120,27 @@ struct CountTests {
         #expect(try view.occurrences(of: .activityType("group_meeting"), for: group, in: .month(2021, 3)).count == 1)
     }
 
+    @Test("a lecture in the forum is one lecture, also where it is the theme day of that month")
+    func lectureInForum() throws {
+        let ledger = TestLedger().unit("一支部")
+            .activity("study_forum", "2021-03-05", also: ["lecture", "theme_day"], roles: ["lecturer": ["李示例", "王样本"]])
+        let view = ledger.view(vocabulary: .branchLife)
+        let unit = try #require(view.row(ledger.id("unit", "一支部")))
+        let counts = try ["study_forum", "lecture", "theme_day"].map {
+            try view.occurrences(of: .activityType($0), for: unit, in: .month(2021, 3)).count
+        }
+        #expect(counts == [1, 1, 1])
+    }
+
+    @Test("a class across New Year counts once, in the year in which it began", arguments: [("2020", 1), ("2021", 1), ("2020..2021", 2)])
+    func acrossNewYear(asked: String, count: Int) throws {
+        let ledger = TestLedger().unit("一支部").trainingClass("第118期", from: "2020-12-01", until: "2021-01-31", unit: "一支部")
+            .trainingClass("第119期", from: "2021-03-01", until: "2021-07-01", unit: "一支部")
+        let view = ledger.view(asOf: "2021-12-31")
+        let unit = try #require(view.row(ledger.id("unit", "一支部")))
+        #expect(try view.occurrences(of: .records("class"), for: unit, in: period(asked)).count == count)
+    }
+
     @Test("a group's meeting that names no group may be any group's of its branch")
     func unnamedGroup() throws {
         let ledger = TestLedger().unit("一支部").unit("二支部").group("一组", unit: "一支部").group("甲组", unit: "二支部")
@@ -125,7 +152,9 @@ struct CountTests {
 
     @Test(
         "a member counts what he was at, once for two roles; the forum is a lecture for its lecturer alone",
-        arguments: [("李示例", "study_forum", 1), ("李示例", "lecture", 1), ("王样本", "study_forum", 1), ("王样本", "lecture", 0), ("赵合成", "study_forum", 0)])
+        arguments: [
+            ("李示例", "study_forum", 1), ("李示例", "lecture", 1), ("王样本", "study_forum", 1), ("王样本", "lecture", 0), ("赵合成", "study_forum", 0),
+        ])
     func presence(name: String, type: String, count: Int) throws {
         let ledger = TestLedger().activity(
             "study_forum", "2021-03-05", roles: ["lecturer": ["李示例"], "host": ["李示例"]], present: ["王样本"], absent: ["赵合成"])
@@ -136,7 +165,8 @@ struct CountTests {
 
     @Test("a condition may ask a participation about its sitting")
     func conditionOnSitting() throws {
-        let ledger = TestLedger().activity("lecture", "2021-03-05", hours: "4", present: ["李示例"]).activity("lecture", "2021-04-05", hours: "1", present: ["李示例"])
+        let ledger = TestLedger().activity("lecture", "2021-03-05", hours: "4", present: ["李示例"]).activity(
+            "lecture", "2021-04-05", hours: "1", present: ["李示例"])
         let long = Condition(try path("hours", in: "activity"), .test(.atLeast(.number(fraction("2")))))
         let check = Check.sample(on: "member", CountBody(what: .activityType("lecture"), limit: .exactly("1"), conditions: [long]))
         #expect(try ledger.judge(check, "李示例", "2021")?.verdict == .met)

@@ -41,10 +41,24 @@ struct CoverageTests {
         #expect(judgement.missing == ["lecturer", "host", "comment"])
     }
 
+    @Test("parts that must be taken exactly once are kept so far, and may still be passed")
+    func exactlyOnce() throws {
+        let ledger = TestLedger().activity(
+            "study_forum", "2021-03-05", roles: ["report": ["李示例"], "lecturer": ["李示例"], "host": ["李示例"], "comment": ["李示例"]])
+        let check = Check.sample(on: "member", Self.body(.exactly("1")))
+        let judgement = try #require(try ledger.judge(check, "李示例", "2021", asOf: "2021-04-30"))
+        #expect(judgement.verdict == .met)
+        #expect(judgement.pending == day("2021-12-31"))
+        ledger.activity("study_forum", "2021-04-05", roles: ["host": ["李示例"]])
+        #expect(try ledger.judge(check, "李示例", "2021", asOf: "2021-04-30")?.missing == ["host"])
+    }
+
     @Test("on a unit the whole matrix: who lacks what, and who everyone is")
     func matrix() throws {
         let ledger = TestLedger().unit("一支部").member("李示例").member("王样本")
-            .activity("study_forum", "2021-03-05", roles: ["report": ["李示例", "王样本"], "lecturer": ["李示例", "王样本"], "host": ["李示例", "王样本"], "comment": ["李示例"]])
+            .activity(
+                "study_forum", "2021-03-05",
+                roles: ["report": ["李示例", "王样本"], "lecturer": ["李示例", "王样本"], "host": ["李示例", "王样本"], "comment": ["李示例"]])
         let judgement = try #require(try ledger.judge(Self.onUnit, "一支部", "2021"))
         #expect(judgement.verdict == .notMet)
         #expect(judgement.missing == ["王样本: comment"])
@@ -84,7 +98,8 @@ struct CoverageTests {
     func values() throws {
         let ledger = TestLedger().activity("lecture", "2021-03-05", present: ["李示例"])
         let body = CoverageBody(
-            what: .records("participation"), limit: .atLeast("1"), each: .values(try path("type", in: "participation"), [.text("lecture"), .text("theme_day")]))
+            what: .records("participation"), limit: .atLeast("1"),
+            each: .values(try path("type", in: "participation"), [.text("lecture"), .text("theme_day")]))
         #expect(try ledger.judge(.sample(on: "member", body), "李示例", "2021")?.missing == ["theme_day"])
     }
 }

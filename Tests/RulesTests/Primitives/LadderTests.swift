@@ -20,7 +20,8 @@ struct LadderTests {
         "up to two days the organiser, up to seven the director, above that a vice president; a higher rank may always",
         arguments: [
             ("2", "organiser", Verdict.met, "organiser"), ("2.5", "organiser", .notMet, "director"), ("7", "director", .met, "director"),
-            ("7.5", "director", .notMet, "vice_president"), ("1", "director", .met, "organiser"), ("30", "vice_president", .met, "vice_president"),
+            ("7.5", "director", .notMet, "vice_president"), ("1", "director", .met, "organiser"),
+            ("30", "vice_president", .met, "vice_president"),
         ])
     func ranks(days: String, approver: String, verdict: Verdict, target: String) throws {
         let judgement = try #require(try Self.judge(days: days, approver: approver).0)
@@ -29,7 +30,10 @@ struct LadderTests {
         #expect(judgement.target == .word(target))
     }
 
-    @Test("what is blank is said, both at once", arguments: [("1", "", ["approver"]), (nil, "organiser", ["days"]), (nil, "", ["days", "approver"])] as [(String?, String, [String])])
+    @Test(
+        "what is blank is said, both at once",
+        arguments: [("1", "", ["approver"]), (nil, "organiser", ["days"]), (nil, "", ["days", "approver"])] as [(String?, String, [String])]
+    )
     func blank(days: String?, approver: String, missing: [String]) throws {
         let judgement = try #require(try Self.judge(days: days, approver: approver).0)
         #expect(judgement.verdict == .undetermined)

@@ -21,7 +21,8 @@ struct LimitTests {
         "of 140 hours twenty pass and half an hour more does not",
         arguments: [(["20"], Verdict.met, "20"), (["20", "0.5"], .notMet, "20.5"), ([], .met, "0")] as [([String], Verdict, String)])
     func boundary(hours: [String], verdict: Verdict, actual: String) throws {
-        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", totalHours: "140", leavesKept: true).trainee("赵合成")
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", totalHours: "140", leavesKept: true)
+            .trainee("赵合成")
         for amount in hours { ledger.leave("赵合成", "2021-03-08", hours: amount) }
         let judgement = try #require(try ledger.judge(Self.check(), "赵合成", asOf: "2021-12-31", measures: Self.measures))
         #expect(judgement.verdict == verdict)
@@ -34,7 +35,8 @@ struct LimitTests {
         "where nobody says that the register was kept, only what passes the limit is known",
         arguments: [("4", Verdict.undetermined), ("21", .notMet)])
     func unkept(hours: String, verdict: Verdict) throws {
-        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", totalHours: "140").leave("赵合成", "2021-03-08", hours: hours)
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", totalHours: "140").leave(
+            "赵合成", "2021-03-08", hours: hours)
         let judgement = try #require(try ledger.judge(Self.check(), "赵合成", asOf: "2021-12-31", measures: Self.measures))
         #expect(judgement.verdict == verdict)
         #expect(judgement.missing == (verdict == .undetermined ? ["class.leaves_kept"] : []))
@@ -64,7 +66,8 @@ struct LimitTests {
 
     @Test("hours of the class that are not known, or none, are no base", arguments: [nil, "0"] as [String?])
     func noBase(totalHours: String?) throws {
-        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", totalHours: totalHours, leavesKept: true).trainee("赵合成")
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", totalHours: totalHours, leavesKept: true)
+            .trainee("赵合成")
         let judgement = try #require(try ledger.judge(Self.check(), "赵合成", asOf: "2021-12-31", measures: Self.measures))
         #expect(judgement.verdict == .undetermined)
         #expect(judgement.missing == ["class.total_hours"])
@@ -82,7 +85,8 @@ struct LimitTests {
 
     @Test("a class whose end is not known still runs, and nobody can say until when")
     func openEnded() throws {
-        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", totalHours: "140", leavesKept: true).leave("赵合成", "2021-03-08", hours: "3")
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", totalHours: "140", leavesKept: true).leave(
+            "赵合成", "2021-03-08", hours: "3")
         let judgement = try #require(try ledger.judge(Self.check(), "赵合成", asOf: "2021-04-30", measures: Self.measures))
         #expect(judgement.verdict == .met)
         #expect(judgement.forecast == nil)

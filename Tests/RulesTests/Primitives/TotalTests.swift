@@ -30,7 +30,8 @@ struct TotalTests {
 
     @Test("hours of a sitting at which a member was not, or which he made up, count as they should")
     func attendance() throws {
-        let ledger = TestLedger().activity("lecture", "2021-03-05", hours: "4", absent: ["李示例"]).activity("lecture", "2021-04-05", hours: "3", madeUp: ["李示例"])
+        let ledger = TestLedger().activity("lecture", "2021-03-05", hours: "4", absent: ["李示例"]).activity(
+            "lecture", "2021-04-05", hours: "3", madeUp: ["李示例"])
         let judgement = try #require(try ledger.judge(Self.check, "李示例", "2021", measures: Self.measures))
         #expect(judgement.actual == .number(fraction("3")))
     }

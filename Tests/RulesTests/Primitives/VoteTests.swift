@@ -18,7 +18,8 @@ struct VoteTests {
 
     static func judge(_ ledger: TestLedger, _ body: VoteBody) throws -> Judgement {
         let view = ledger.view(vocabulary: .branchLife)
-        let (findings, faults) = Evaluation(view: view, ruleBook: RuleBook()).findings(of: .sample(on: "activity", per: .record, body), period: nil)
+        let (findings, faults) = Evaluation(view: view, ruleBook: RuleBook()).findings(
+            of: .sample(on: "activity", per: .record, body), period: nil)
         #expect(faults.isEmpty)
         return try #require(findings.first).judgement
     }
@@ -44,7 +45,8 @@ struct VoteTests {
 
     @Test(
         "approval is more than half of those due, not of those present",
-        arguments: [(20, 11, 10, Verdict.notMet), (20, 11, 11, .met), (21, 11, 10, .notMet), (21, 11, 11, .met)] as [(Int, Int, Int64, Verdict)])
+        arguments: [(20, 11, 10, Verdict.notMet), (20, 11, 11, .met), (21, 11, 10, .notMet), (21, 11, 11, .met)]
+            as [(Int, Int, Int64, Verdict)])
     func approval(due: Int, present: Int, yes: Int64, verdict: Verdict) throws {
         let field = try path("yes", in: "activity")
         let judgement = try Self.judge(
@@ -76,7 +78,9 @@ struct VoteTests {
         #expect(judgement.target == .number(fraction("2")))
     }
 
-    @Test("numbers written in the minutes stand before what the rolls say", arguments: [(10, Verdict.met), (9, .notMet)] as [(Int64, Verdict)])
+    @Test(
+        "numbers written in the minutes stand before what the rolls say",
+        arguments: [(10, Verdict.met), (9, .notMet)] as [(Int64, Verdict)])
     func stated(attended: Int64, verdict: Verdict) throws {
         let ledger = TestLedger().unit("一支部").member("李示例").activity("admission", "2021-03-05", due: 20, attended: attended)
         #expect(try Self.judge(ledger, VoteBody(present: .atLeast("1/2"))).verdict == verdict)

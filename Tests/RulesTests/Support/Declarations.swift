@@ -45,11 +45,13 @@ extension CheckIdentity {
 
 extension Check {
     static func sample(
-        on model: String, per: Scope.Per = .period(.year), cites: String? = nil, where conditions: [Condition] = [], exempt: [Condition] = [],
+        on model: String, per: Scope.Per = .period(.year), cites: String? = nil, where conditions: [Condition] = [],
+        exempt: [Condition] = [],
         _ body: any CheckBody
     ) -> Check {
         Check(
-            .sample("sample_check", cites: cites), scope: Scope(model: model, per: per, where: conditions, exempt: exempt), level: .unit, body: body)
+            .sample("sample_check", cites: cites), scope: Scope(model: model, per: per, where: conditions, exempt: exempt), level: .unit,
+            body: body)
     }
 }
 
