@@ -65,6 +65,19 @@ struct DemoSheetsTests {
         #expect(view.members(ofUnit: unit, on: day, status: "full").count == voters)
     }
 
+    @Test("hold nothing on a holiday, and one theme day on a Saturday that was a working day")
+    func workingDays() throws {
+        let view = try DemoLedger.shared.get().view
+        for model in ["activity", "leave", "mark"] {
+            let column = view.table(model).column("date")!
+            let days = Set(view.table(model).rows.compactMap { Day(code: column.narrow($0)) })
+            #expect(!days.isEmpty)
+            #expect(days.filter(DemoCalendar.isHoliday) == [], "\(model)")
+            let weekends = days.filter { $0.weekday > 5 }
+            #expect(weekends == (model == "activity" ? [Day(year: 2021, month: 10, day: 9)!] : []), "\(model)")
+        }
+    }
+
     @Test("come with a messy list of which three rows are refused, each for what it is")
     func messy() throws {
         let ledger = try DemoLedger.shared.get()

@@ -49,10 +49,10 @@ struct DemoClass {
         return classes
     }()
 
-    /// A class begins on each Monday from February to early December.
+    /// A class begins on each Monday from February to early December, or when the holidays are over.
     private static func plan(_ year: Int, _ place: Int) -> DemoClass {
         let number = (year - 2019) * 44 + place + 1
-        let starts = DemoCalendar.after(DemoCalendar.nth(1, weekday: 1, 2, of: year), days: place * 7)
+        let starts = DemoCalendar.onceOpen(DemoCalendar.after(DemoCalendar.nth(1, weekday: 1, 2, of: year), days: place * 7))
         var (kind, days, hours) = [("进修班", 54, 280), ("培训班", 12, 72), ("专题班", 5, 40)][place % 3]
         if place > 38, kind == "进修班" { (kind, days, hours) = ("培训班", 12, 72) }
         switch number {

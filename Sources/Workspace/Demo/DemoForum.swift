@@ -21,7 +21,7 @@ enum DemoForum {
         var sheet = DemoSheet(String(year), title: "\(year)年学习论坛台账", headings: headings)
         for (sitting, month) in months[year]!.enumerated() {
             number += 1
-            let day = DemoCalendar.lastFriday(month, of: year)
+            let day = DemoCalendar.clearOfHolidays(DemoCalendar.lastFriday(month, of: year))
             let parts = DemoForumParts(year: year, sitting: sitting, day)
             let everyone = DemoOffice.members(on: day)
             let presence = DemoPresence(everyone, parts: parts.everyone, away: DemoPlan.away("学习论坛", day, sitting: sitting), &random)

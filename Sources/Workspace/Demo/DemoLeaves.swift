@@ -56,14 +56,19 @@ struct DemoLeave {
     private static func ordinary(_ group: DemoClass, _ trainee: DemoTrainee, _ random: inout SplitMix64) -> [DemoLeave] {
         guard random.happens(20) else { return [] }
         let halves = random.number(in: 1...6)
-        let offset = random.number(in: 1...9)
+        let days = (halves + 1) / 2
+        // Within one week, so that no weekend is counted.
+        let monday = DemoCalendar.after(group.starts, days: (8 - group.starts.weekday) % 7)
+        let from = DemoCalendar.after(monday, days: random.number(in: 0...1) * 7 + random.number(in: 0...(5 - days)))
+        let until = DemoCalendar.after(from, days: days - 1)
         let hours = Hundredths(halves * hoursOfDay / 2)
         // A short class allows no more than it has.
-        guard hours <= group.allowance, (halves + 1) / 2 + offset < group.starts.days(to: group.ends) else { return [] }
-        let from = DemoCalendar.after(group.starts, days: offset)
+        guard hours <= group.allowance, until <= group.ends, !DemoCalendar.isHoliday(from), !DemoCalendar.isHoliday(until) else {
+            return []
+        }
         return [
             DemoLeave(
-                trainingClass: group, trainee: trainee, from: from, until: DemoCalendar.after(from, days: (halves + 1) / 2 - 1),
+                trainingClass: group, trainee: trainee, from: from, until: until,
                 days: Hundredths(raw: Int64(halves) * 50), hours: hours, kind: random.pick(["病假", "事假", "公假"]),
                 approver: halves <= 4 ? "组织员" : "部主任")
         ]

@@ -45,7 +45,7 @@ enum DemoMeetings {
     static var chairedByLeader: String { "\(guestChairDay) · 5月支委会 · 支委会" }
 
     private static func committee(_ year: Int, _ month: Int) -> DemoSitting {
-        let day = DemoCalendar.nth(2, weekday: 1, month, of: year)
+        let day = DemoCalendar.clearOfHolidays(DemoCalendar.nth(2, weekday: 1, month, of: year))
         let chair = day == guestChairDay ? DemoOffice.leader(ofGroup: 0) : DemoOffice.secretary
         return DemoSitting(
             type: "支委会", title: "\(month)月支委会", day: day, starts: "09:00", topic: "研究\(month)月党建工作", due: DemoOffice.committee(on: day),
@@ -56,7 +56,7 @@ enum DemoMeetings {
     private static func groupMeetings(_ year: Int, _ month: Int) -> [DemoSitting] {
         let sittings: [[Int]] = month == 3 || month == 11 ? [[0, 2], [1]] : [[0], [1], [2]]
         return sittings.filter { !(year == 2021 && month == 6 && $0 == [1]) }.map { groups in
-            let day = DemoCalendar.nth(2, weekday: 3, month, of: year)
+            let day = DemoCalendar.clearOfHolidays(DemoCalendar.nth(2, weekday: 3, month, of: year))
             let leader = DemoOffice.leader(ofGroup: groups[0])
             return DemoSitting(
                 type: "党小组会", title: "\(month)月党小组会", day: day, starts: "15:00", groups: groups, topic: "交流\(month)月学习情况",
@@ -66,7 +66,9 @@ enum DemoMeetings {
 
     private static func themeDay(_ year: Int, _ month: Int) -> DemoSitting {
         // After the National Day of 2021 a Saturday was a working day, and the theme day fell on it.
-        let day = year == 2021 && month == 10 ? DemoCalendar.day(2021, 10, 9) : DemoCalendar.nth(2, weekday: 5, month, of: year)
+        let day =
+            year == 2021 && month == 10
+            ? DemoCalendar.day(2021, 10, 9) : DemoCalendar.clearOfHolidays(DemoCalendar.nth(2, weekday: 5, month, of: year))
         return DemoSitting(
             type: "主题党日", title: "\(month)月主题党日", day: day, starts: "14:00",
             hours: DemoPlan.lacksHours("主题党日", day) ? nil : Hundredths("1.5"),
@@ -74,21 +76,21 @@ enum DemoMeetings {
     }
 
     private static func lecture(_ year: Int, _ month: Int) -> DemoSitting {
-        let day = DemoCalendar.nth(3, weekday: 4, month, of: year)
+        let day = DemoCalendar.clearOfHolidays(DemoCalendar.nth(3, weekday: 4, month, of: year))
         return DemoSitting(
             type: "党课", title: "第\(month / 3)季度党课", day: day, starts: "09:00", hours: DemoPlan.lacksHours("党课", day) ? nil : Hundredths(3),
             topic: "党课专题\(month / 3)(演示)", due: DemoOffice.members(on: day), lecturer: DemoOffice.secretary)
     }
 
     private static func membersMeeting(_ year: Int, _ month: Int) -> DemoSitting {
-        let day = DemoCalendar.nth(3, weekday: 5, month, of: year)
+        let day = DemoCalendar.clearOfHolidays(DemoCalendar.nth(3, weekday: 5, month, of: year))
         return DemoSitting(
             type: "党员大会", title: "第\(month / 3)季度党员大会", day: day, starts: "14:00", topic: "听取第\(month / 3)季度工作报告",
             due: DemoOffice.members(on: day), chair: DemoOffice.secretary, recorder: DemoOffice.member("吴测试"), isVote: true)
     }
 
     private static func lifeMeeting(_ year: Int) -> DemoSitting {
-        let day = DemoCalendar.nth(4, weekday: 4, 12, of: year)
+        let day = DemoCalendar.clearOfHolidays(DemoCalendar.nth(4, weekday: 4, 12, of: year))
         return DemoSitting(
             type: "组织生活会", title: "\(year)年度组织生活会", day: day, starts: "09:00", topic: "批评与自我批评", due: DemoOffice.members(on: day),
             chair: DemoOffice.secretary, recorder: DemoOffice.member("吴测试"))
@@ -97,7 +99,7 @@ enum DemoMeetings {
     /// The branch of a class elected its committee, which is appointed.
     private static var mistakenElection: DemoSitting {
         DemoSitting(
-            type: "选举大会", title: "临时党支部选举", day: DemoCalendar.after(DemoClass.withBranch.starts, days: 14), starts: "19:00",
+            type: "选举大会", title: "临时党支部选举", day: DemoCalendar.after(DemoClass.withBranch.starts, days: 19), starts: "19:00",
             unit: DemoOffice.temporaryUnit,
             topic: "选举临时党支部委员会", due: [], headcount: DemoClass.withBranch.headcount)
     }
