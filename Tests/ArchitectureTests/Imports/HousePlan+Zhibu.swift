@@ -8,7 +8,6 @@ extension HousePlan {
             Room("CZip"),
             Room("CExpat"),
             Room("CCollator"),
-            Room("CReadline"),
 
             // Lua.
             Room("CLua", alone: ["CLuaSystem"]),
@@ -24,24 +23,22 @@ extension HousePlan {
             Room("Sheets", alone: ["CXlsxWriter", "CZip", "CExpat"]),
             Room("Store", over: ["Ledger"], alone: ["GRDB"]),
             Room("Exchange", over: ["Sheets", "Ledger"]),
-            Room("Rendering", over: ["Sheets", "Ledger"], alone: ["Mustache"]),
+            Room("Rendering", over: ["Ledger"]),
 
-            // The hall, the prompt and the door.
+            // The hall and the door.
             Room(
                 "Workspace",
                 over: ["Store", "Scripting", "Rules", "Exchange", "Sheets", "Rendering", "Collation", "Ledger"],
                 alone: ["TOMLKit"]),
-            Room("Shell", over: ["Workspace", "Ledger"], alone: ["CReadline"]),
-            Room("zhibu", over: ["Shell", "Workspace", "Ledger"], alone: ["ArgumentParser"]),
+            Room("zhibu", over: ["Workspace"], alone: ["ArgumentParser"]),
 
             // Beside the house.
             Room("TestKit", over: ["Ledger"]),
-            Room("Benchmarks", over: ["Workspace", "Ledger", "TestKit"]),
         ],
         platform: ["Swift", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin"],
         headers: [
             "lua": ["CLuaSystem", "CLua"], "lauxlib.h": ["CLuaSystem", "CLua"],
             "xlsxwriter": ["CXlsxWriter"], "zip": ["CZip"], "expat": ["CExpat"], "unicode/": ["CCollator"],
-            "readline/": ["CReadline"], "editline/": [], "sqlite3": [],
+            "sqlite3": [],
         ])
 }
