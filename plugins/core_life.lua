@@ -68,7 +68,7 @@ check "chair_holds_post" {
       local holds = false
       for held in person:posts() do
         local begun = not held.from or held.from <= activity.date
-        local ended = held["until"] and held["until"] < activity.date
+        local ended = held.through and held.through < activity.date
         if allowed[held.post] and begun and not ended then holds = true end
       end
       if not holds then return not_met { found = person.name, evidence = activity } end
@@ -76,7 +76,7 @@ check "chair_holds_post" {
     return met { evidence = activity }
   end,
   case "on the first day of the post, a day before it, a day after it" {
-    post { "李示例", "deputy_secretary", from = "2021-02-01", ["until"] = "2021-12-01" },
+    post { "李示例", "deputy_secretary", from = "2021-02-01", through = "2021-12-01" },
     activity { "committee", "2021-02-01", "2021-01-31", "2021-12-01", "2021-12-02", chair = "李示例" },
     expect { "2021-02-01", met }, expect { "2021-01-31", not_met, found = { "李示例" } }, expect { "2021-12-01", met },
     expect { "2021-12-02", not_met },

@@ -3,7 +3,7 @@ import Ledger
 extension TestLedger {
     @discardableResult
     public func trainingClass(
-        _ name: String, from starts: String, until ends: String? = nil, totalHours: String? = nil, leavesKept: Bool? = nil,
+        _ name: String, from starts: String, through ends: String? = nil, totalHours: String? = nil, leavesKept: Bool? = nil,
         incidentsKept: Bool? = nil,
         unit: String? = nil
     ) -> Self {
@@ -31,13 +31,13 @@ extension TestLedger {
 
     @discardableResult
     public func leave(
-        _ name: String, _ date: String, until: String? = nil, hours: String? = nil, days: String? = nil, kind: String = "",
+        _ name: String, _ date: String, through: String? = nil, hours: String? = nil, days: String? = nil, kind: String = "",
         approver: String = ""
     ) -> Self {
         var leave = Leave()
         leave.trainee = traineeRef(name)
         leave.date = day(date)
-        leave.until = until.map { day($0) }
+        leave.through = through.map { day($0) }
         leave.hours = hours.map { hundredths($0) }
         leave.days = days.map { hundredths($0) }
         leave.kind = kind

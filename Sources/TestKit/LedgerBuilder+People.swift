@@ -16,12 +16,12 @@ extension TestLedger {
     }
 
     @discardableResult
-    public func group(_ name: String, unit: String? = nil, from: String? = nil, until: String? = nil) -> Self {
+    public func group(_ name: String, unit: String? = nil, from: String? = nil, through: String? = nil) -> Self {
         var group = PartyGroup()
         group.name = name
         group.unit = unitRef(unit)
         group.from = from.map { day($0) }
-        group.until = until.map { day($0) }
+        group.through = through.map { day($0) }
         _ = groups.add(group, named: name)
         return self
     }
@@ -29,46 +29,46 @@ extension TestLedger {
     /// A member with one stretch of membership; `moves` adds further ones.
     @discardableResult
     public func member(
-        _ name: String, unit: String? = nil, group: String? = nil, status: String = "full", from: String? = nil, until: String? = nil,
+        _ name: String, unit: String? = nil, group: String? = nil, status: String = "full", from: String? = nil, through: String? = nil,
         condition: String = ""
     ) -> Self {
         var member = Member()
         member.name = name
         member.condition = condition
         let ref = members.add(member, named: name)
-        belongs(ref, unit: unit, group: group, status: status, from: from, until: until)
+        belongs(ref, unit: unit, group: group, status: status, from: from, through: through)
         return self
     }
 
     /// A further stretch of a member's history: the one before must have ended.
     @discardableResult
     public func moves(
-        _ name: String, unit: String? = nil, group: String? = nil, status: String = "full", from: String, until: String? = nil
+        _ name: String, unit: String? = nil, group: String? = nil, status: String = "full", from: String, through: String? = nil
     ) -> Self {
-        belongs(memberRef(name), unit: unit, group: group, status: status, from: from, until: until)
+        belongs(memberRef(name), unit: unit, group: group, status: status, from: from, through: through)
         return self
     }
 
     @discardableResult
-    public func post(_ name: String, _ post: String, unit: String? = nil, from: String? = nil, until: String? = nil) -> Self {
+    public func post(_ name: String, _ post: String, unit: String? = nil, from: String? = nil, through: String? = nil) -> Self {
         var held = Post()
         held.member = memberRef(name)
         held.post = post
         held.unit = unit.map { unitRef($0) }
         held.from = from.map { day($0) }
-        held.until = until.map { day($0) }
+        held.through = through.map { day($0) }
         _ = posts.add(held)
         return self
     }
 
-    private func belongs(_ member: Ref<Member>, unit: String?, group: String?, status: String, from: String?, until: String?) {
+    private func belongs(_ member: Ref<Member>, unit: String?, group: String?, status: String, from: String?, through: String?) {
         var stretch = Membership()
         stretch.member = member
         stretch.group = group.map { groupRef($0) }
         stretch.unit = unit == nil && stretch.group != nil ? groups[stretch.group!].unit : unitRef(unit)
         stretch.status = status
         stretch.from = from.map { day($0) }
-        stretch.until = until.map { day($0) }
+        stretch.through = through.map { day($0) }
         _ = memberships.add(stretch)
     }
 

@@ -96,15 +96,15 @@ struct VerifyingTests {
             // A year that may or may not overlap is no proof.
             ("2010", "2014", "2014-05-28", nil, []), ("2010", nil, "2014", nil, []),
         ] as [(String, String?, String, String?, [String])])
-    func editions(from: String, until: String?, next: String, nextUntil: String?, expected: [String]) throws {
+    func editions(from: String, through: String?, next: String, nextUntil: String?, expected: [String]) throws {
         let store = try LedgerStore.open(at: folder.ledger, for: .writing)
-        func edition(_ name: String, _ from: String, _ until: String?) -> [String: Value] {
-            ["regulation": .reference(-1), "name": .text(name), "from": .day(Day(from)!), "until": until.map { .day(Day($0)!) } ?? .none]
+        func edition(_ name: String, _ from: String, _ through: String?) -> [String: Value] {
+            ["regulation": .reference(-1), "name": .text(name), "from": .day(Day(from)!), "through": through.map { .day(Day($0)!) } ?? .none]
         }
         try store.apply(
             changes {
                 $0.insert("regulation", ["title": .text("示例条例")])
-                $0.insert("edition", edition("旧", from, until))
+                $0.insert("edition", edition("旧", from, through))
                 $0.insert("edition", edition("新", next, nextUntil))
             }, as: .test)
         #expect(try store.verify().map(\.code) == expected)

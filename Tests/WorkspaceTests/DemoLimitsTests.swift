@@ -59,7 +59,7 @@ struct DemoLimitsTests {
         Nudge("regulations", "times = exactly(0)", "times = at_most(1)", "temporary_branch_elects_nobody"),
         Nudge("regulations", #""secretary", "deputy_secretary","#, #""secretary","#, "chair_holds_post"),
         Nudge("core_life", "held.from <= activity.date", "held.from < activity.date", "chair_holds_post"),
-        Nudge("core_life", #"held["until"] < activity.date"#, #"held["until"] <= activity.date"#, "chair_holds_post"),
+        Nudge("core_life", #"held.through < activity.date"#, #"held.through <= activity.date"#, "chair_holds_post"),
         Nudge(
             "study_forum", #""2", level = "unit", params = { times = at_least(1)"#, #""2", level = "unit", params = { times = at_least(2)"#,
             "forum_quarterly"),

@@ -6,26 +6,26 @@ struct RecordDates {
         case day(Column)
         /// Through a reference: a participation's sitting, a trainee's class.
         case through(Column, Column)
-        case stretch(from: Column, until: Column)
+        case stretch(from: Column, through: Column)
         case always
     }
 
     private let source: Source
     /// The last day of records that have one beside their date: a leave of several days.
-    private let until: Column?
+    private let through: Column?
 
     init(_ view: LedgerView, model: String) {
         let table = view.table(model)
-        until = table.column("until")
+        through = table.column("through")
         switch model {
         case "participation": source = .through(table.column("activity")!, view.table("activity").column("date")!)
         case "trainee": source = .through(table.column("class")!, view.table("class").column("starts")!)
-        case "unit": source = .stretch(from: table.column("founded")!, until: table.column("dissolved")!)
+        case "unit": source = .stretch(from: table.column("founded")!, through: table.column("dissolved")!)
         default:
             if let day = table.column("date") ?? table.column("starts") {
                 source = .day(day)
-            } else if let from = table.column("from"), let until {
-                source = .stretch(from: from, until: until)
+            } else if let from = table.column("from"), let through {
+                source = .stretch(from: from, through: through)
             } else {
                 source = .always
             }
@@ -55,7 +55,7 @@ struct RecordDates {
     /// The day or days that a dated record spans.
     func days(_ row: Int32) -> Period? {
         guard areDated, let day = day(row) else { return nil }
-        let end = until.flatMap { Day(code: $0.narrow(row)) } ?? day
+        let end = through.flatMap { Day(code: $0.narrow(row)) } ?? day
         return Period(first: day, last: max(day.last, end.last))
     }
 
@@ -63,9 +63,9 @@ struct RecordDates {
     func lies(_ row: Int32, in period: Period) -> Truth {
         switch source {
         case .day, .through: return day(row).map { period.contains($0) } ?? .unknown
-        case .stretch(let from, let until):
+        case .stretch(let from, let through):
             let starts = Day(code: from.narrow(row)).map { $0.first <= period.last } ?? true
-            let ends = Day(code: until.narrow(row)).map { $0.last >= period.first } ?? true
+            let ends = Day(code: through.narrow(row)).map { $0.last >= period.first } ?? true
             return Truth(starts && ends)
         case .always: return .yes
         }

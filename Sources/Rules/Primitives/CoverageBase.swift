@@ -63,7 +63,7 @@ extension LedgerView {
     fileprivate func days(ofMembership row: Int32, in period: Period) -> Int {
         let table = table("membership")
         let from = Day(code: table.column("from")!.narrow(row)).map { max($0.first, period.first) } ?? period.first
-        let until = Day(code: table.column("until")!.narrow(row)).map { min($0.last, period.last) } ?? period.last
-        return max(0, from.days(to: until) + 1)
+        let through = Day(code: table.column("through")!.narrow(row)).map { min($0.last, period.last) } ?? period.last
+        return max(0, from.days(to: through) + 1)
     }
 }

@@ -95,7 +95,7 @@ final class CaseLedger {
         if model.name == "activity" {
             names += vocabulary.roles.map(\.id) + vocabulary.activityTypes.flatMap(\.fields).map(\.name) + ["absent", "leave"]
         }
-        if model.name == "member" { names += ["from", "until", "post"] }
+        if model.name == "member" { names += ["from", "through", "post"] }
         return WordSpec(model.name, model.doc, zh: model.zh, settings: names.withoutRepeats().map { SettingSpec($0, .any, "", zh: "") })
     }
 
@@ -200,7 +200,7 @@ final class CaseLedger {
         guard model.name == "member" else { return [:] }
         var history: [String: Value] = [:]
         let membership = Catalogue.model("membership")!
-        for name in ["unit", "group", "status", "from", "until"] {
+        for name in ["unit", "group", "status", "from", "through"] {
             if let given = named.removeValue(forKey: name) { history[name] = try value(given, membership.field(name)!, reader) }
         }
         if let post = named.removeValue(forKey: "post") { history["post"] = try value(post, Catalogue.model("post")!.field("post")!, reader) }

@@ -16,7 +16,7 @@ enum RegulationDeclaration {
         "edition", "The regulation as it stands from a day on.", zh: "版本",
         settings: [
             SettingSpec("from", .day, "The first day in force.", zh: "施行日期", required: true),
-            SettingSpec("until", .day, "The last day in force.", zh: "废止日期"),
+            SettingSpec("through", .day, "The last day in force.", zh: "废止日期"),
             SettingSpec("keeps", .text, "The edition whose clauses go on in force where this one does not restate them.", zh: "沿用版本"),
             SettingSpec("source", .text, "Where the text can be read.", zh: "来源"),
             SettingSpec("certainty", .text, "read, secondary, memory or local.", zh: "确定程度"),
@@ -53,7 +53,7 @@ enum RegulationDeclaration {
                 at: source.place(ofWord: certainty, from: node.line), hint: .nearest(NearMiss.nearest(to: certainty, among: certainties), among: certainties))
         }
         return EditionRules(
-            name: node.id ?? "", from: try reader.day("from")!, until: try reader.day("until"), keeps: try reader.text("keeps"),
+            name: node.id ?? "", from: try reader.day("from")!, through: try reader.day("through"), keeps: try reader.text("keeps"),
             clauses: try node.children(["clause"]).map { try clause($0, source, plugin) }, source: try reader.text("source") ?? "", certainty: certainty)
     }
 

@@ -53,7 +53,7 @@ extension Diagnostic {
     static func editionEndsEarly(_ id: Int64) -> Diagnostic {
         found(
             "edition_ends_early", Message(zh: "制度版本 \(id) 的废止日期早于施行日期。", en: "Edition \(id) ends before it begins."),
-            record: RecordID(model: "edition", id: id), field: "until",
+            record: RecordID(model: "edition", id: id), field: "through",
             hint: Message(zh: "用 zhibu set edition \(id) 更正日期。", en: "Correct its days with zhibu set edition \(id)."))
     }
 
@@ -62,7 +62,7 @@ extension Diagnostic {
             "editions_overlap",
             Message(
                 zh: "同一制度的版本 \(id) 与版本 \(next) 的施行期间重叠。", en: "Editions \(id) and \(next) of one regulation are in force at the same time."),
-            record: RecordID(model: "edition", id: id), field: "until",
+            record: RecordID(model: "edition", id: id), field: "through",
             hint: Message(
                 zh: "版本 \(id) 的废止日期应早于版本 \(next) 的施行日期；也可留空。",
                 en: "Let edition \(id) end before the first day of edition \(next), or leave its last day empty."))

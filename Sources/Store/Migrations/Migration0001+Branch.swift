@@ -32,10 +32,10 @@ extension Migration {
                 CHECK (length("from") IN (4, 7, 10)
                     AND "from" IS
                         substr(date("from" || substr('-01-01', length("from") - 3), '+0 days'), 1, length("from"))),
-            "until" TEXT
-                CHECK (length("until") IN (4, 7, 10)
-                    AND "until" IS
-                        substr(date("until" || substr('-01-01', length("until") - 3), '+0 days'), 1, length("until")))
+            "through" TEXT
+                CHECK (length("through") IN (4, 7, 10)
+                    AND "through" IS
+                        substr(date("through" || substr('-01-01', length("through") - 3), '+0 days'), 1, length("through")))
         ) STRICT;
         CREATE UNIQUE INDEX "groups_key" ON "groups" ("unit", "name");
 
@@ -75,10 +75,10 @@ extension Migration {
                 CHECK (length("from") IN (4, 7, 10)
                     AND "from" IS
                         substr(date("from" || substr('-01-01', length("from") - 3), '+0 days'), 1, length("from"))),
-            "until" TEXT
-                CHECK (length("until") IN (4, 7, 10)
-                    AND "until" IS
-                        substr(date("until" || substr('-01-01', length("until") - 3), '+0 days'), 1, length("until")))
+            "through" TEXT
+                CHECK (length("through") IN (4, 7, 10)
+                    AND "through" IS
+                        substr(date("through" || substr('-01-01', length("through") - 3), '+0 days'), 1, length("through")))
         ) STRICT;
         CREATE UNIQUE INDEX "memberships_key" ON "memberships" ("member", ifnull("from", ''));
         CREATE INDEX "memberships_from" ON "memberships" ("from");
@@ -98,10 +98,10 @@ extension Migration {
                 CHECK (length("from") IN (4, 7, 10)
                     AND "from" IS
                         substr(date("from" || substr('-01-01', length("from") - 3), '+0 days'), 1, length("from"))),
-            "until" TEXT
-                CHECK (length("until") IN (4, 7, 10)
-                    AND "until" IS
-                        substr(date("until" || substr('-01-01', length("until") - 3), '+0 days'), 1, length("until")))
+            "through" TEXT
+                CHECK (length("through") IN (4, 7, 10)
+                    AND "through" IS
+                        substr(date("through" || substr('-01-01', length("through") - 3), '+0 days'), 1, length("through")))
         ) STRICT;
         CREATE INDEX "posts_from" ON "posts" ("from");
         CREATE INDEX "posts_member" ON "posts" ("member");

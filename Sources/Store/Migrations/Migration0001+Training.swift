@@ -29,10 +29,10 @@ extension Migration {
                 CHECK (length("from") IN (4, 7, 10)
                     AND "from" IS
                         substr(date("from" || substr('-01-01', length("from") - 3), '+0 days'), 1, length("from"))),
-            "until" TEXT
-                CHECK (length("until") IN (4, 7, 10)
-                    AND "until" IS
-                        substr(date("until" || substr('-01-01', length("until") - 3), '+0 days'), 1, length("until")))
+            "through" TEXT
+                CHECK (length("through") IN (4, 7, 10)
+                    AND "through" IS
+                        substr(date("through" || substr('-01-01', length("through") - 3), '+0 days'), 1, length("through")))
         ) STRICT;
         CREATE UNIQUE INDEX "editions_key" ON "editions" ("regulation", "name");
         CREATE INDEX "editions_from" ON "editions" ("from");
@@ -130,11 +130,11 @@ extension Migration {
                     AND "date" IS
                         substr(date("date" || substr('-01-01', length("date") - 3), '+0 days'), 1, length("date"))),
             "half" TEXT CHECK ("half" IN ('am', 'pm', 'evening')),
-            "until" TEXT
-                CHECK (length("until") IN (4, 7, 10)
-                    AND "until" IS
-                        substr(date("until" || substr('-01-01', length("until") - 3), '+0 days'), 1, length("until"))),
-            "until_half" TEXT CHECK ("until_half" IN ('am', 'pm', 'evening')),
+            "through" TEXT
+                CHECK (length("through") IN (4, 7, 10)
+                    AND "through" IS
+                        substr(date("through" || substr('-01-01', length("through") - 3), '+0 days'), 1, length("through"))),
+            "through_half" TEXT CHECK ("through_half" IN ('am', 'pm', 'evening')),
             "hours" INTEGER CHECK ("hours" BETWEEN 0 AND 1000000),
             "days" INTEGER CHECK ("days" BETWEEN 0 AND 40000),
             "kind" TEXT CHECK ("kind" IN ('sick', 'private', 'official')),

@@ -48,13 +48,13 @@ extension DemoClass {
     }
 
     private static var leaves: DemoSheet {
-        let fields = ["trainee", "class", "date", "until", "days", "hours", "kind", "reason", "approver", "returned"]
+        let fields = ["trainee", "class", "date", "through", "days", "hours", "kind", "reason", "approver", "returned"]
         var sheet = DemoSheet("请假登记", title: "学员请假登记", headings: ["序号"] + fields.flatMap { Leave.schema.spec.headings($0) })
         sheet.rows = DemoLeave.all.enumerated().map { place, leave -> [Sheets.Cell] in
             let who: [Sheets.Cell] = [.integer(place + 1), .text(leave.trainee.name), .text(leave.trainingClass.name)]
-            let when: [Sheets.Cell] = [.day(leave.from), .day(leave.until), .amount(leave.days), .amount(leave.hours)]
+            let when: [Sheets.Cell] = [.day(leave.from), .day(leave.through), .amount(leave.days), .amount(leave.hours)]
             let how = [leave.kind, "演示事由", leave.approver].map(Sheets.Cell.text)
-            return who + when + how + [.day(DemoCalendar.after(leave.until, days: 1))]
+            return who + when + how + [.day(DemoCalendar.after(leave.through, days: 1))]
         }
         return sheet
     }
@@ -68,11 +68,11 @@ extension DemoClass {
             if day.weekday > 5 { continue }
             for trainee in trainees {
                 let leave = DemoLeave.all.first {
-                    $0.trainingClass.number == number && $0.trainee == trainee && $0.from <= day && day <= $0.until
+                    $0.trainingClass.number == number && $0.trainee == trainee && $0.from <= day && day <= $0.through
                 }
                 for half in ["上午", "下午"] {
                     // A leave that ends in a half-day ends at noon.
-                    let isAway = leave.map { !($0.days.raw % 100 == 50 && day == $0.until && half == "下午") } ?? false
+                    let isAway = leave.map { !($0.days.raw % 100 == 50 && day == $0.through && half == "下午") } ?? false
                     let status = isAway ? leave!.kind : random.happens(2) ? "迟到" : "出勤"
                     let date = "\(day.year)/\(day.month)/\(day.day)"
                     sheet.rows.append([name, trainee.name, date, half, status].map(Sheets.Cell.text))

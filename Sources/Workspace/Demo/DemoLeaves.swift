@@ -5,7 +5,7 @@ struct DemoLeave {
     let trainingClass: DemoClass
     let trainee: DemoTrainee
     let from: Day
-    let until: Day
+    let through: Day
     /// In halves.
     let days: Hundredths
     let hours: Hundredths
@@ -40,7 +40,7 @@ struct DemoLeave {
             let from = DemoCalendar.after(group.starts, days: start)
             let last = DemoCalendar.after(from, days: Int(days.raw + 99) / 100 - 1)
             return DemoLeave(
-                trainingClass: group, trainee: trainee, from: from, until: last, days: days, hours: Hundredths(hours)!, kind: "事假",
+                trainingClass: group, trainee: trainee, from: from, through: last, days: days, hours: Hundredths(hours)!, kind: "事假",
                 approver: approver)
         }
         switch (group.number, trainee.number) {
@@ -60,15 +60,15 @@ struct DemoLeave {
         // Within one week, so that no weekend is counted.
         let monday = DemoCalendar.after(group.starts, days: (8 - group.starts.weekday) % 7)
         let from = DemoCalendar.after(monday, days: random.number(in: 0...1) * 7 + random.number(in: 0...(5 - days)))
-        let until = DemoCalendar.after(from, days: days - 1)
+        let through = DemoCalendar.after(from, days: days - 1)
         let hours = Hundredths(halves * hoursOfDay / 2)
         // A short class allows no more than it has.
-        guard hours <= group.allowance, until <= group.ends, !DemoCalendar.isHoliday(from), !DemoCalendar.isHoliday(until) else {
+        guard hours <= group.allowance, through <= group.ends, !DemoCalendar.isHoliday(from), !DemoCalendar.isHoliday(through) else {
             return []
         }
         return [
             DemoLeave(
-                trainingClass: group, trainee: trainee, from: from, until: until,
+                trainingClass: group, trainee: trainee, from: from, through: through,
                 days: Hundredths(raw: Int64(halves) * 50), hours: hours, kind: random.pick(["病假", "事假", "公假"]),
                 approver: halves <= 4 ? "组织员" : "部主任")
         ]

@@ -22,7 +22,7 @@ struct DemoMember: Hashable {
     struct Stretch: Hashable {
         let status: String
         let from: Day
-        let until: Day
+        let through: Day
     }
 
     /// As sheets write the name: with the group where the name alone would not do.
@@ -32,12 +32,12 @@ struct DemoMember: Hashable {
     func shown(_ remark: String) -> String { "\(shown)(\(remark))" }
 
     func isOnRolls(_ day: Day) -> Bool {
-        since <= day || earlier.contains { $0.from <= day && day <= $0.until }
+        since <= day || earlier.contains { $0.from <= day && day <= $0.through }
     }
 
     /// Whether the member has a vote on the day.
     func isFull(_ day: Day) -> Bool {
-        since <= day || earlier.contains { $0.status == "正式党员" && $0.from <= day && day <= $0.until }
+        since <= day || earlier.contains { $0.status == "正式党员" && $0.from <= day && day <= $0.through }
     }
 }
 
@@ -69,12 +69,12 @@ enum DemoOffice {
         switch name {
         case "蒋例证":
             // Seconded for two months, and off the rolls while it lasted.
-            member.earlier = [.init(status: "正式党员", from: member.since, until: DemoCalendar.day(2020, 2, 29))]
+            member.earlier = [.init(status: "正式党员", from: member.since, through: DemoCalendar.day(2020, 2, 29))]
             member.since = DemoCalendar.day(2020, 5, 1)
         case "许空名":
             member.joined = DemoCalendar.day(2020, 3, 6)
             member.confirmed = DemoCalendar.day(2021, 3, 19)
-            member.earlier = [.init(status: "预备党员", from: member.joined, until: DemoCalendar.day(2021, 3, 18))]
+            member.earlier = [.init(status: "预备党员", from: member.joined, through: DemoCalendar.day(2021, 3, 18))]
             member.since = member.confirmed
         case "吕暂定": member.since = DemoCalendar.day(2021, 10, 8)
         case "秦样例": member.condition = "病弱"
@@ -99,7 +99,7 @@ enum DemoOffice {
         let post: String
         var group: Int?
         let from: Day
-        var until: Day?
+        var through: Day?
     }
 
     static let secretary = member("王样本")
@@ -111,7 +111,7 @@ enum DemoOffice {
         return [
             Holding(member: secretary, post: "书记", from: start), Holding(member: member("周演示"), post: "副书记", from: start),
             Holding(member: member("吴测试"), post: "组织委员", from: start),
-            Holding(member: member("韩虚拟"), post: "宣传委员", from: start, until: DemoCalendar.after(change, days: -1)),
+            Holding(member: member("韩虚拟"), post: "宣传委员", from: start, through: DemoCalendar.after(change, days: -1)),
             Holding(member: member("郑范例"), post: "宣传委员", from: change), Holding(member: member("冯假定"), post: "纪检委员", from: start),
         ] + leaders.map { Holding(member: $0, post: "党小组长", group: $0.group, from: start) }
     }()
@@ -119,6 +119,6 @@ enum DemoOffice {
     static func leader(ofGroup group: Int) -> DemoMember { posts.first { $0.group == group }!.member }
 
     static func committee(on day: Day) -> [DemoMember] {
-        posts.filter { $0.group == nil && $0.from <= day && ($0.until.map { day <= $0 } ?? true) }.map(\.member)
+        posts.filter { $0.group == nil && $0.from <= day && ($0.through.map { day <= $0 } ?? true) }.map(\.member)
     }
 }

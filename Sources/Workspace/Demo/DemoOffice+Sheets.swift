@@ -52,11 +52,11 @@ extension DemoOffice {
 
     private static var history: DemoSheet {
         DemoSheet(
-            "党员履历", headings: Membership.schema.spec.headings("member", "unit", "group", "status", "from", "until"),
+            "党员履历", headings: Membership.schema.spec.headings("member", "unit", "group", "status", "from", "through"),
             rows: members.flatMap { member in
                 member.earlier.map { stretch -> [Sheets.Cell] in
                     [member.shown, unit, groups[member.group], stretch.status].map(Sheets.Cell.text) + [
-                        .day(stretch.from), .day(stretch.until),
+                        .day(stretch.from), .day(stretch.through),
                     ]
                 }
             })
@@ -64,11 +64,11 @@ extension DemoOffice {
 
     private static var postSheet: DemoSheet {
         DemoSheet(
-            "党内职务", title: "\(unit)党内职务", headings: Post.schema.spec.headings("member", "post", "unit", "group", "from", "until"),
+            "党内职务", title: "\(unit)党内职务", headings: Post.schema.spec.headings("member", "post", "unit", "group", "from", "through"),
             rows: posts.map { holding -> [Sheets.Cell] in
                 let group = holding.group.map { groups[$0] } ?? ""
                 return [holding.member.shown, holding.post, unit, group].map(Sheets.Cell.textOrBlank) + [
-                    .day(holding.from), .day(holding.until),
+                    .day(holding.from), .day(holding.through),
                 ]
             })
     }

@@ -69,7 +69,7 @@ enum DemoRegulations {
 
     /// What an edition replaces ends with the day before it.
     private static var editionSheet: DemoSheet {
-        var sheet = DemoSheet("制度版本", headings: Edition.schema.spec.headings("regulation", "name", "from", "until"))
+        var sheet = DemoSheet("制度版本", headings: Edition.schema.spec.headings("regulation", "name", "from", "through"))
         sheet.rows = entries.flatMap { entry in
             entry.editions.enumerated().map { place, edition -> [Sheets.Cell] in
                 let next = place + 1 < entry.editions.count ? DemoCalendar.after(entry.editions[place + 1].from, days: -1) : nil

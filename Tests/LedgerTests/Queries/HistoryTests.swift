@@ -8,9 +8,9 @@ struct HistoryTests {
     static func ledger() -> TestLedger {
         TestLedger().unit("一支部").unit("二支部").group("一组", unit: "一支部").group("二组", unit: "一支部")
             .member("李示例", unit: "一支部", group: "一组")
-            .member("王样本", unit: "一支部", group: "一组", until: "2021-05-31").moves("王样本", unit: "二支部", from: "2021-06-01")
-            .member("赵合成", unit: "一支部", group: "二组", until: "2021-03-31").moves("赵合成", unit: "一支部", group: "二组", from: "2021-07-01")
-            .member("钱虚构", unit: "一支部", status: "probationary", until: "2021-09-15").moves("钱虚构", unit: "一支部", from: "2021-09-16")
+            .member("王样本", unit: "一支部", group: "一组", through: "2021-05-31").moves("王样本", unit: "二支部", from: "2021-06-01")
+            .member("赵合成", unit: "一支部", group: "二组", through: "2021-03-31").moves("赵合成", unit: "一支部", group: "二组", from: "2021-07-01")
+            .member("钱虚构", unit: "一支部", status: "probationary", through: "2021-09-15").moves("钱虚构", unit: "一支部", from: "2021-09-16")
     }
 
     static func names(_ rows: [Int32], _ view: LedgerView) -> [String] { rows.map { view.title(RowRef(model: "member", row: $0)) } }
@@ -71,7 +71,7 @@ struct HistoryTests {
 
     @Test("a history known to the month begins on its first day and ends on its last")
     func imprecise() {
-        let view = TestLedger().member("李示例", from: "2021-03", until: "2021-05").view()
+        let view = TestLedger().member("李示例", from: "2021-03", through: "2021-05").view()
         #expect(["2021-02-28", "2021-03-01", "2021-05-31", "2021-06-01"].map { view.members(on: day($0)).count } == [0, 1, 1, 0])
     }
 

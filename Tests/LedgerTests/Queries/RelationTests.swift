@@ -9,7 +9,7 @@ struct RelationTests {
             .member("李示例", unit: "一支部", group: "一组").member("王样本", unit: "二支部")
             .activity("lecture", "2021-03-05", unit: "一支部", groups: ["一组"], present: ["李示例", "王样本"])
             .activity("lecture", "2021-04-05", unit: "二支部", present: ["王样本"], absent: ["李示例"])
-            .trainingClass("第118期", from: "2021-03-01", until: "2021-07-01").trainingClass("第119期", from: "2021-03-01", until: "2021-07-01")
+            .trainingClass("第118期", from: "2021-03-01", through: "2021-07-01").trainingClass("第119期", from: "2021-03-01", through: "2021-07-01")
             .trainee("赵合成", of: "第118期").trainee("钱虚构", of: "第119期").leave("钱虚构", "2021-03-08").leave("赵合成", "2021-03-09").leave(
                 "赵合成", "2021-03-10")
     }

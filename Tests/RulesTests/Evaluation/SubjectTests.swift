@@ -26,7 +26,7 @@ struct SubjectTests {
 
     @Test("members on the rolls at the period's end, or on the as-of day while it runs")
     func members() {
-        let ledger = TestLedger().member("李示例").member("王样本", from: "2021-10-01").member("赵合成", until: "2021-06-30")
+        let ledger = TestLedger().member("李示例").member("王样本", from: "2021-10-01").member("赵合成", through: "2021-06-30")
         let check = Self.check(on: "member", per: .period(.year))
         #expect(Self.asked(check, of: ledger, in: "2021", asOf: "2021-12-31") == ["李示例 2021", "王样本 2021"])
         #expect(Self.asked(check, of: ledger, in: "2021", asOf: "2021-05-01") == ["李示例 2021", "赵合成 2021"])
@@ -53,8 +53,8 @@ struct SubjectTests {
 
     @Test("a class is asked for its own run, also across New Year")
     func classes() {
-        let ledger = TestLedger().trainingClass("第118期", from: "2020-11-01", until: "2021-01-31").trainingClass("第119期", from: "2021-03-01")
-            .trainingClass("第120期", from: "2022-03-01", until: "2022-05-01").trainee("赵合成", of: "第118期")
+        let ledger = TestLedger().trainingClass("第118期", from: "2020-11-01", through: "2021-01-31").trainingClass("第119期", from: "2021-03-01")
+            .trainingClass("第120期", from: "2022-03-01", through: "2022-05-01").trainee("赵合成", of: "第118期")
         #expect(
             Self.asked(Self.check(on: "class", per: .run), of: ledger, in: "2021", asOf: "2021-12-31")
                 == ["第118期 2020-11-01..2021-01-31", "第119期 2021-03-01..2021-12-31"])
@@ -84,7 +84,7 @@ struct SubjectTests {
     @Test("conditions choose, exemptions release; a member's standing is that of the period's end")
     func conditions() throws {
         let ledger = TestLedger().member("李示例").member("王样本", condition: "ill")
-            .member("赵合成", status: "probationary", until: "2021-06-30").moves("赵合成", from: "2021-07-01")
+            .member("赵合成", status: "probationary", through: "2021-06-30").moves("赵合成", from: "2021-07-01")
         let check = Self.check(
             on: "member", per: .period(.year), where: [Condition(try path("status", in: "member"), .anyOf([.text("full")]))],
             exempt: [Condition(try path("condition", in: "member"), .anyOf([.text("old"), .text("ill")]))])

@@ -71,7 +71,7 @@ struct ExplanationTests {
 
     @Test("what may still change, and what the rate so far leads to")
     func outlook() throws {
-        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-06-30", totalHours: "140", leavesKept: true)
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", through: "2021-06-30", totalHours: "140", leavesKept: true)
             .leave("赵合成", "2021-03-08", hours: "14")
         let view = ledger.view(asOf: "2021-04-30")
         let evaluation = Evaluation(view: view, ruleBook: RuleBook(), measures: try LimitTests.measures(view))

@@ -93,10 +93,10 @@ struct CountTests {
         ])
     func register(name: String, verdict: Verdict, missing: [String]) throws {
         let ledger = TestLedger()
-            .trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", incidentsKept: true)
-            .trainingClass("第119期", from: "2021-03-01", until: "2021-07-01")
-            .trainingClass("第120期", from: "2021-03-01", until: "2021-07-01").incident("赵合成", "2021-03-20", of: "第120期")
-            .trainingClass("第121期", from: "2021-03-01", until: "2021-07-01", incidentsKept: false)
+            .trainingClass("第118期", from: "2021-03-01", through: "2021-07-01", incidentsKept: true)
+            .trainingClass("第119期", from: "2021-03-01", through: "2021-07-01")
+            .trainingClass("第120期", from: "2021-03-01", through: "2021-07-01").incident("赵合成", "2021-03-20", of: "第120期")
+            .trainingClass("第121期", from: "2021-03-01", through: "2021-07-01", incidentsKept: false)
         let check = Check.sample(
             on: "class", per: .run,
             CountBody(what: .records("incident"), limit: .exactly("0"), needs: try path("incidents_kept", in: "class")))
@@ -134,8 +134,8 @@ struct CountTests {
 
     @Test("a class across New Year counts once, in the year in which it began", arguments: [("2020", 1), ("2021", 1), ("2020..2021", 2)])
     func acrossNewYear(asked: String, count: Int) throws {
-        let ledger = TestLedger().unit("一支部").trainingClass("第118期", from: "2020-12-01", until: "2021-01-31", unit: "一支部")
-            .trainingClass("第119期", from: "2021-03-01", until: "2021-07-01", unit: "一支部")
+        let ledger = TestLedger().unit("一支部").trainingClass("第118期", from: "2020-12-01", through: "2021-01-31", unit: "一支部")
+            .trainingClass("第119期", from: "2021-03-01", through: "2021-07-01", unit: "一支部")
         let view = ledger.view(asOf: "2021-12-31")
         let unit = try #require(view.row(ledger.id("unit", "一支部")))
         #expect(try view.occurrences(of: .records("class"), for: unit, in: period(asked)).count == count)

@@ -82,7 +82,7 @@ struct CoverageTests {
 
     @Test("who left in June is asked where any day counts, and not at the period's end")
     func leftEarly() throws {
-        let ledger = TestLedger().unit("一支部").member("李示例", until: "2021-06-30")
+        let ledger = TestLedger().unit("一支部").member("李示例", through: "2021-06-30")
         #expect(try ledger.judge(Self.onUnit, "一支部", "2021", asOf: "2021-12-31")?.missing == ["members"])
         #expect(try ledger.judge(.sample(on: "unit", Self.body(base: .anyDay)), "一支部", "2021", asOf: "2021-12-31")?.verdict == .notMet)
     }

@@ -60,8 +60,8 @@ struct FieldBodyTests {
             ("2021-09-29", .notMet, nil),
             ("2021-09", .undetermined, nil), ("2021-08", .notMet, nil), (nil, .undetermined, nil),
         ] as [(String?, Verdict, String?)])
-    func expires(until: String?, verdict: Verdict, pending: String?) throws {
-        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: until)
+    func expires(through: String?, verdict: Verdict, pending: String?) throws {
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", through: through)
         let judgements = try Self.judge(
             ledger, on: "class", ExpiresBody(try path("ends", in: "class"), lead: .months(3)), asOf: "2021-09-30")
         #expect(judgements.map(\.verdict) == [verdict])

@@ -21,7 +21,7 @@ struct LimitTests {
         "of 140 hours twenty pass and half an hour more does not",
         arguments: [(["20"], Verdict.met, "20"), (["20", "0.5"], .notMet, "20.5"), ([], .met, "0")] as [([String], Verdict, String)])
     func boundary(hours: [String], verdict: Verdict, actual: String) throws {
-        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", totalHours: "140", leavesKept: true)
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", through: "2021-07-01", totalHours: "140", leavesKept: true)
             .trainee("赵合成")
         for amount in hours { ledger.leave("赵合成", "2021-03-08", hours: amount) }
         let judgement = try #require(try ledger.judge(Self.check(), "赵合成", asOf: "2021-12-31", measures: Self.measures))
@@ -35,7 +35,7 @@ struct LimitTests {
         "where nobody says that the register was kept, only what passes the limit is known",
         arguments: [("4", Verdict.undetermined), ("21", .notMet)])
     func unkept(hours: String, verdict: Verdict) throws {
-        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", totalHours: "140").leave(
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", through: "2021-07-01", totalHours: "140").leave(
             "赵合成", "2021-03-08", hours: hours)
         let judgement = try #require(try ledger.judge(Self.check(), "赵合成", asOf: "2021-12-31", measures: Self.measures))
         #expect(judgement.verdict == verdict)
@@ -46,7 +46,7 @@ struct LimitTests {
         "half way through the class: the rate so far leads over the limit, or just to it",
         arguments: [("14", Verdict.notMet), ("10", .met), ("10.5", .notMet)])
     func forecast(hours: String, forecast: Verdict) throws {
-        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-06-30", totalHours: "140", leavesKept: true)
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", through: "2021-06-30", totalHours: "140", leavesKept: true)
             .leave("赵合成", "2021-03-08", hours: hours)
         let judgement = try #require(try ledger.judge(Self.check(), "赵合成", asOf: "2021-04-30", measures: Self.measures))
         #expect(judgement.verdict == .met)
@@ -56,7 +56,7 @@ struct LimitTests {
 
     @Test("passed while the class runs it is not met at once, and needs no forecast")
     func passed() throws {
-        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-06-30", totalHours: "140", leavesKept: true)
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", through: "2021-06-30", totalHours: "140", leavesKept: true)
             .leave("赵合成", "2021-03-08", hours: "21")
         let judgement = try #require(try ledger.judge(Self.check(), "赵合成", asOf: "2021-04-30", measures: Self.measures))
         #expect(judgement.verdict == .notMet)
@@ -66,7 +66,7 @@ struct LimitTests {
 
     @Test("hours of the class that are not known, or none, are no base", arguments: [nil, "0"] as [String?])
     func noBase(totalHours: String?) throws {
-        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", totalHours: totalHours, leavesKept: true)
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", through: "2021-07-01", totalHours: totalHours, leavesKept: true)
             .trainee("赵合成")
         let judgement = try #require(try ledger.judge(Self.check(), "赵合成", asOf: "2021-12-31", measures: Self.measures))
         #expect(judgement.verdict == .undetermined)
@@ -75,7 +75,7 @@ struct LimitTests {
 
     @Test("a leave whose hours are blank may pass the limit")
     func blankHours() throws {
-        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", totalHours: "140", leavesKept: true)
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", through: "2021-07-01", totalHours: "140", leavesKept: true)
             .leave("赵合成", "2021-03-08").leave("赵合成", "2021-03-09", hours: "3")
         let judgement = try #require(try ledger.judge(Self.check(), "赵合成", asOf: "2021-12-31", measures: Self.measures))
         #expect(judgement.verdict == .undetermined)

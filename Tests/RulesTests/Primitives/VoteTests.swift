@@ -70,7 +70,7 @@ struct VoteTests {
     func entitled() throws {
         let ledger = TestLedger().unit("一支部").unit("二支部")
             .member("李示例", unit: "一支部").member("王样本", unit: "一支部").member("赵合成", unit: "一支部")
-            .member("钱虚构", unit: "一支部", status: "probationary").member("孙仿真", unit: "一支部", until: "2021-03-04").member("客", unit: "二支部")
+            .member("钱虚构", unit: "一支部", status: "probationary").member("孙仿真", unit: "一支部", through: "2021-03-04").member("客", unit: "二支部")
             .activity("admission", "2021-03-05", unit: "一支部", present: ["李示例", "钱虚构"], madeUp: ["王样本"], guests: ["客"])
         let judgement = try Self.judge(ledger, VoteBody(present: .moreThan("1/2")))
         #expect(judgement.verdict == .notMet)
@@ -89,7 +89,7 @@ struct VoteTests {
     @Test("a committee's meeting asks the committee")
     func committee() throws {
         let ledger = TestLedger().unit("一支部").member("李示例").member("王样本").member("赵合成").member("钱虚构")
-            .post("李示例", "secretary").post("王样本", "organisation").post("赵合成", "publicity", until: "2020-12-31")
+            .post("李示例", "secretary").post("王样本", "organisation").post("赵合成", "publicity", through: "2020-12-31")
             .activity("committee", "2021-03-05", present: ["李示例"])
         let judgement = try Self.judge(ledger, VoteBody(present: .atLeast("1/2"), of: .committee))
         #expect(judgement.verdict == .met)

@@ -26,7 +26,7 @@ struct RuleBookTests {
             RegulationRules(
                 id: "trial", doc: "", zh: "试行办法", issuer: "unit",
                 editions: [
-                    EditionRules(name: "2020", from: day("2020-01-01"), until: day("2020-12-31"), clauses: [clause("notice", article: "1")])
+                    EditionRules(name: "2020", from: day("2020-01-01"), through: day("2020-12-31"), clauses: [clause("notice", article: "1")])
                 ],
                 location: Location("rules.lua", line: 9)))
         return book
