@@ -11,12 +11,13 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A room of the house: a Swift target with our settings and a test target of the same name.
-func room(_ name: String, _ dependencies: [Target.Dependency], linker: [LinkerSetting] = []) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: strict, linkerSettings: linker)
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency], fixtures: [Resource] = []) -> Target {
-    .testTarget(name: name, dependencies: dependencies, resources: fixtures, swiftSettings: strict)
+/// - Parameter golden: whether the room keeps golden files, which belong to no bundle.
+func tests(_ name: String, _ dependencies: [Target.Dependency], golden: Bool = false) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: golden ? ["Golden"] : [], swiftSettings: strict)
 }
 
 let package = Package(
@@ -49,10 +50,10 @@ let package = Package(
         room("Sheets", ["CXlsxWriter", "CZip", "CExpat"]),
         room("Store", ["Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         room("Exchange", ["Sheets", "Ledger"]),
-        room("Rendering", ["Sheets", "Ledger"]),
+        room("Rendering", ["Ledger"]),
 
         // The hall and the door.
-        room("Workspace", ["Store", "Scripting", "Rules", "Exchange", "Rendering", "Collation", "Ledger", .product(name: "TOMLKit", package: "TOMLKit")]),
+        room("Workspace", ["Store", "Scripting", "Rules", "Exchange", "Sheets", "Rendering", "Collation", "Ledger", .product(name: "TOMLKit", package: "TOMLKit")]),
         .executableTarget(
             name: "zhibu",
             dependencies: ["Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser")],
@@ -60,15 +61,15 @@ let package = Package(
 
         // Tests.
         room("TestKit", ["Ledger"]),
-        tests("LuaRuntimeTests", ["LuaRuntime", "CLua"]),
+        tests("LuaRuntimeTests", ["LuaRuntime", "CLua", "CLuaSystem"]),
         tests("LedgerTests", ["Ledger", "TestKit"]),
         tests("RulesTests", ["Rules", "Ledger", "TestKit"]),
         tests("ScriptingTests", ["Scripting", "Rules", "Ledger", "TestKit"]),
         tests("CollationTests", ["Collation"]),
         tests("SheetsTests", ["Sheets"]),
-        tests("StoreTests", ["Store", "Ledger", "TestKit"]),
+        tests("StoreTests", ["Store", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
         tests("ExchangeTests", ["Exchange", "Sheets", "Ledger", "TestKit"]),
-        tests("RenderingTests", ["Rendering", "Ledger", "TestKit"]),
+        tests("RenderingTests", ["Rendering", "Ledger", "TestKit"], golden: true),
         tests("WorkspaceTests", ["Workspace", "Ledger", "TestKit"]),
         tests("ArchitectureTests", []),
         tests("EndToEndTests", ["TestKit"]),

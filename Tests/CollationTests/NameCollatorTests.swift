@@ -3,7 +3,9 @@ import Testing
 
 @Suite("The order of names")
 struct NameCollatorTests {
-    private func sorted(_ names: [String], _ order: NameCollator.Order = .pinyin) throws -> [String] { try NameCollator(order).sorted(names) }
+    private func sorted(_ names: [String], _ order: NameCollator.Order = .pinyin) throws -> [String] {
+        try NameCollator(order).sorted(names)
+    }
 
     @Test("pinyin order goes by sound, then tone, name by name")
     func pinyin() throws {
@@ -29,7 +31,9 @@ struct NameCollatorTests {
         #expect(try sorted([after + "一", surname + "一", before + "一"]) == [before + "一", surname + "一", after + "一"])
     }
 
-    @Test("surnames of two characters have their own reading", arguments: [("于", "尉迟", "袁"), ("章", "长孙", "赵"), ("孟", "万俟", "牟"), ("邰", "澹台", "唐"), ("柴", "单于", "常")])
+    @Test(
+        "surnames of two characters have their own reading",
+        arguments: [("于", "尉迟", "袁"), ("章", "长孙", "赵"), ("孟", "万俟", "牟"), ("邰", "澹台", "唐"), ("柴", "单于", "常")])
     func compound(before: String, surname: String, after: String) throws {
         #expect(try sorted([after + "一", surname + "一", before + "一"]) == [before + "一", surname + "一", after + "一"])
     }

@@ -30,7 +30,7 @@ struct MemberTests {
     @Test("a change from a day ends one stretch and begins the next")
     func moved() {
         let plan = Office.read([Self.heading, ["李示例", "二组", "", "", "2021-05-01", ""]], sheet: "党员名册")
-        #expect(plan.updated("membership") == [["until": .day(Day("2021-04-30")!)]])
+        #expect(plan.updated("membership") == [["through": .day(Day("2021-04-30")!)]])
         #expect(
             plan.inserted("membership") == [
                 [

@@ -31,7 +31,7 @@ struct RoundTripTests {
         case .text: return .text("\(field.zh)\(id)号")
         case .integer: return .integer(20 + id)
         case .decimal: return .decimal(Hundredths("2.5")!)
-        case .day: return .day(Day(ordinal: 18_000 + Int(id) + (["until", "ends", "dissolved"].contains(field.name) ? 100 : 0)))
+        case .day: return .day(Day(ordinal: 18_000 + Int(id) + (["through", "ends", "dissolved"].contains(field.name) ? 100 : 0)))
         case .flag: return .flag(true)
         case .choice(let choices): return .text(choices[Int(id) % choices.count].name)
         case .word(.activityType): return .text("committee")

@@ -13,8 +13,12 @@ struct TraineeTests {
         #expect(
             plan.inserted("leave") == [
                 [
-                    "trainee": .reference(1), "date": .day(Day("2021-03-08")!), "half": .text("am"), "until": .day(Day("2021-03-09")!),
-                    "until_half": .text("pm"),
+<<<<<<< HEAD
+                    "trainee": .reference(1), "date": .day(Day("2021-03-08")!), "half": .text("am"), "through": .day(Day("2021-03-09")!),
+                    "through_half": .text("pm"),
+=======
+                    "trainee": .reference(1), "date": .day(Day("2021-03-08")!), "half": .text("am"), "through": .day(Day("2021-03-09")!), "through_half": .text("pm"),
+>>>>>>> main
                     "days": .decimal(Hundredths(2)), "kind": .text("private"), "approver": .text("organiser"),
                 ]
             ])

@@ -15,10 +15,14 @@ struct CellTests {
         #expect(try #require(CellNumber(literal: literal)).decimal == decimal)
     }
 
-    @Test("what is no decimal number is refused", arguments: ["", ".", "1e", "e5", "1,000", "0x10", "--1", "1.2.3", "nan", "inf", " 1", "1e+", "１"])
+    @Test(
+        "what is no decimal number is refused",
+        arguments: ["", ".", "1e", "e5", "1,000", "0x10", "--1", "1.2.3", "nan", "inf", " 1", "1e+", "１"])
     func noNumber(literal: String) { #expect(CellNumber(literal: literal) == nil) }
 
-    @Test("a number of sixteen digits and more is known to have lost some", arguments: [("3.7012319900101E+17", true), ("999999999999999", false)])
+    @Test(
+        "a number of sixteen digits and more is known to have lost some",
+        arguments: [("3.7012319900101E+17", true), ("999999999999999", false)])
     func lostDigits(literal: String, lost: Bool) throws {
         #expect(try #require(CellNumber(literal: literal)).mayHaveLostDigits == lost)
     }
@@ -29,7 +33,9 @@ struct CellTests {
         #expect(try #require(CellNumber(literal: "8.0E+309")).value == .infinity)
     }
 
-    @Test("days that do not exist are refused", arguments: [(2023, 2, 29), (2024, 13, 1), (2024, 4, 31), (0, 1, 1), (2024, 1, 0), (1900, 2, 29)])
+    @Test(
+        "days that do not exist are refused",
+        arguments: [(2023, 2, 29), (2024, 13, 1), (2024, 4, 31), (0, 1, 1), (2024, 1, 0), (1900, 2, 29)])
     func noDay(year: Int, month: Int, day: Int) { #expect(CellDay(year: year, month: month, day: day) == nil) }
 
     @Test("days and times spell themselves out")
@@ -45,17 +51,23 @@ struct CellTests {
     @Test("plain text of every kind of cell")
     func plainText() throws {
         let day = try #require(CellDay(year: 2021, month: 12, day: 31))
-        let cells: [Cell] = [.blank, .text("李示例"), .integer(12), .day(day), .time(CellTime(hour: 9, minute: 0)), .boolean(false), .error("#N/A")]
+        let cells: [Cell] = [
+            .blank, .text("李示例"), .integer(12), .day(day), .time(CellTime(hour: 9, minute: 0)), .boolean(false), .error("#N/A"),
+        ]
         #expect(cells.map(\.plainText) == ["", "李示例", "12", "2021-12-31", "09:00", "FALSE", "#N/A"])
     }
 
-    @Test("places are read and spelled as spreadsheets do", arguments: [("A1", 1, 0), ("Z9", 9, 25), ("AA10", 10, 26), ("XFD1048576", 1_048_576, 16_383)])
+    @Test(
+        "places are read and spelled as spreadsheets do",
+        arguments: [("A1", 1, 0), ("Z9", 9, 25), ("AA10", 10, 26), ("XFD1048576", 1_048_576, 16_383)])
     func places(text: String, row: Int, column: Int) {
         #expect(CellPlace(text) == CellPlace(row: row, column: column))
         #expect(CellPlace(row: row, column: column).description == text)
     }
 
-    @Test("texts that name no place are refused", arguments: ["", "A", "1", "A0", "1A", "A-1", "XFE1", "A1048577", "AAAAAAAAAAAA1", "A99999999999999999999"])
+    @Test(
+        "texts that name no place are refused",
+        arguments: ["", "A", "1", "A0", "1A", "A-1", "XFE1", "A1048577", "AAAAAAAAAAAA1", "A99999999999999999999"])
     func noPlace(text: String) { #expect(CellPlace(text) == nil) }
 
     @Test("ranges may be given from any corner")

@@ -42,7 +42,9 @@ struct DelimitedReadingTests {
 
     @Test("nothing is guessed: identity numbers, leading zeros and dates stay text")
     func staysText() throws {
-        #expect(try rows("110101199001011234,007,20.50,2024-3-5\n")[0].cells == ["110101199001011234", "007", "20.50", "2024-3-5"].map(Cell.text))
+        #expect(
+            try rows("110101199001011234,007,20.50,2024-3-5\n")[0].cells
+                == ["110101199001011234", "007", "20.50", "2024-3-5"].map(Cell.text))
     }
 
     @Test(
@@ -74,7 +76,9 @@ struct DelimitedReadingTests {
 
     @Test(
         "the apostrophe of our own export before a sign is taken off, any other stays",
-        arguments: [("'=1+1", "=1+1"), ("'-5", "-5"), ("'＋86", "＋86"), ("''=x", "'=x"), ("'普通", "'普通"), ("'", "'"), ("=1", "=1"), ("'' ", "'' ")])
+        arguments: [
+            ("'=1+1", "=1+1"), ("'-5", "-5"), ("'＋86", "＋86"), ("''=x", "'=x"), ("'普通", "'普通"), ("'", "'"), ("=1", "=1"), ("'' ", "'' "),
+        ])
     func apostrophe(written: String, read: String) throws { #expect(try rows("\(written),x\n")[0][0] == .text(read)) }
 
     @Test("a quotation mark that is never closed is named with its place")

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Writing delimited text")
 struct DelimitedWritingTests {
-    private func text(_ rows: [[Cell]], headings: [String] = [], writer: DelimitedWriter = DelimitedWriter(encoding: .utf8)) throws -> String {
+    private func text(_ rows: [[Cell]], headings: [String] = [], writer: DelimitedWriter = DelimitedWriter(encoding: .utf8)) throws
+        -> String
+    {
         let table = SheetTable(name: "x", columns: headings.map { SheetColumn($0) }, rows: rows.map { SheetRow($0) })
         return String(decoding: try writer.encode(table, name: "x.csv"), as: UTF8.self)
     }

@@ -48,6 +48,13 @@ struct EncodingTests {
         #expect(error?.place == .init(row: 2, column: 1, byteOffset: place))
     }
 
+    @Test("GB18030 text whose bytes often look like two-byte UTF-8 is read as what it is")
+    func pairsLikeUTF8() throws {
+        // 通 and 员 are CD A8 and D4 B1: five well-formed pairs, and one 党 (B5 B3) that is none.
+        let bytes: [UInt8] = [0xCD, 0xA8, 0xCD, 0xA8, 0xD4, 0xB1, 0xCD, 0xA8, 0xD4, 0xB1, 0xB5, 0xB3, 0x0A]
+        #expect(try Workbook.read(bytes: bytes, name: "f").sheets[0].rows[0].cells == [.text("通通员通员党")])
+    }
+
     @Test("a bad byte after a mark counts from the first byte of the file")
     func badAfterMark() {
         let error = readingError([0xEF, 0xBB, 0xBF, 0x61, 0x0A, 0x62, 0xFF])
@@ -55,7 +62,9 @@ struct EncodingTests {
         #expect(error?.place == .init(row: 2, column: 1, byteOffset: 6))
     }
 
-    @Test("half a character at the end of UTF-16 is refused", arguments: [[0xFF, 0xFE, 0x61], [0xFF, 0xFE, 0x61, 0x00, 0x42, 0xD8]] as [[UInt8]])
+    @Test(
+        "half a character at the end of UTF-16 is refused",
+        arguments: [[0xFF, 0xFE, 0x61], [0xFF, 0xFE, 0x61, 0x00, 0x42, 0xD8]] as [[UInt8]])
     func truncatedUTF16(bytes: [UInt8]) throws {
         guard case .undecodable(_, .utf16LittleEndian) = try #require(readingError(bytes)).reason else {
             Issue.record("not refused as UTF-16")

@@ -19,17 +19,25 @@ struct FileKindTests {
         "the real kind is named, whatever the ending says",
         arguments: [
             ([], .empty),
-            (compound("Workbook"), .xls), (compound("Book"), .xls), (compound("EncryptedPackage"), .encryptedWorkbook), (compound("WordDocument"), .compound),
+            (compound("Workbook"), .xls), (compound("Book"), .xls), (compound("EncryptedPackage"), .encryptedWorkbook),
+            (compound("WordDocument"), .compound),
             ([0x09, 0x04, 0x06, 0x00, 0x00, 0x00, 0x10, 0x00], .xls),
             (Array("%PDF-1.7\n".utf8), .pdf), ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], .image), ([0xFF, 0xD8, 0xFF, 0xE0], .image),
-            (Array("\u{FEFF}<html><body><table>".utf8), .html), (Array("  <TABLE border=1>".utf8), .html), (Array("<!DOCTYPE html>".utf8), .html),
+            (Array("\u{FEFF}<html><body><table>".utf8), .html), (Array("  <TABLE border=1>".utf8), .html),
+            (Array("<!DOCTYPE html>".utf8), .html),
             (Array("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\">".utf8), .html),
             (Array("<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">".utf8), .spreadsheetML),
             (Array("<?xml version=\"1.0\"?><a/>".utf8), .xml),
             ([0x61, 0x00, 0x62, 0x0A], .binary),
             (zip(["a.txt": "x"]), .zip), (zip(["word/document.xml": "x"]), .docx), (zip(["ppt/presentation.xml": "x"]), .pptx),
-            (zip(["mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "x"]), .ods), (zip(["xl/workbook.bin": "x"]), .xlsb),
-            (zip(["_rels/.rels": "<Relationships><Relationship Id='a' Type='t/officeDocument' Target='xl/workbook.bin'/></Relationships>", "xl/workbook.bin": ""]), .xlsb),
+            (zip(["mimetype": "application/vnd.oasis.opendocument.spreadsheet", "content.xml": "x"]), .ods),
+            (zip(["xl/workbook.bin": "x"]), .xlsb),
+            (
+                zip([
+                    "_rels/.rels": "<Relationships><Relationship Id='a' Type='t/officeDocument' Target='xl/workbook.bin'/></Relationships>",
+                    "xl/workbook.bin": "",
+                ]), .xlsb
+            ),
         ] as [([UInt8], FileKind)])
     func kinds(bytes: [UInt8], kind: FileKind) { #expect(readingError(bytes)?.reason == .unreadableKind(kind)) }
 

@@ -18,7 +18,9 @@ struct HostileFileTests {
         return limits
     }
 
-    @Test("a document type is refused wherever it stands", arguments: ["xl/workbook.xml", "xl/styles.xml", "_rels/.rels", "xl/worksheets/sheet1.xml"])
+    @Test(
+        "a document type is refused wherever it stands",
+        arguments: ["xl/workbook.xml", "xl/styles.xml", "_rels/.rels", "xl/worksheets/sheet1.xml"])
     func documentType(part: String) throws {
         var zip = WorkbookBuilder(Self.row).archive()
         let index = try #require(zip.entries.firstIndex { $0.name == part })
@@ -109,7 +111,8 @@ struct HostileFileTests {
         ]
         let key = try #require(keys[limit])
         // Seven parts; three strings of two bytes each; three cells with two blanks between them; five bytes in values.
-        let data = #"<row r="1"><c r="B1"><v>123</v></c><c r="D1" t="s"><v>2</v></c></row><row><c t="s"><v>1</v></c></row><row><c r="A3"><v/></c></row>"#
+        let data =
+            #"<row r="1"><c r="B1"><v>123</v></c><c r="D1" t="s"><v>2</v></c></row><row><c t="s"><v>1</v></c></row><row><c r="A3"><v/></c></row>"#
         let book = WorkbookBuilder(data, strings: "<si><t>aa</t></si><si><t>bb</t></si><si><t>cc</t></si>").archive().bytes()
         #expect(readingError(book, limits: limits { $0[keyPath: key] = needed }) == nil)
         #expect(readingError(book, limits: limits { $0[keyPath: key] = needed - 1 })?.reason == .limit(limit, allowed: needed - 1))
@@ -121,7 +124,9 @@ struct HostileFileTests {
         // The types part is never read.
         let total = zip.entries.filter { $0.name != "[Content_Types].xml" }.reduce(0) { $0 + $1.size }
         #expect(readingError(zip.bytes(), limits: limits { $0.unpackedBytes = total }) == nil)
-        #expect(readingError(zip.bytes(), limits: limits { $0.unpackedBytes = total - 1 })?.reason == .limit(.unpackedBytes, allowed: total - 1))
+        #expect(
+            readingError(zip.bytes(), limits: limits { $0.unpackedBytes = total - 1 })?.reason == .limit(.unpackedBytes, allowed: total - 1)
+        )
     }
 
     @Test("the file itself is bounded")
@@ -149,7 +154,8 @@ struct HostileFileTests {
 
     @Test("a workbook cut off or changed anywhere ends in an error or a workbook, never in a crash")
     func damaged() throws {
-        let good = WorkbookBuilder(#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#, formats: ["yyyy\"年\""], strings: "<si><t>李</t></si>").archive().bytes()
+        let good = WorkbookBuilder(#"<row r="1"><c r="A1" t="s"><v>0</v></c></row>"#, formats: ["yyyy\"年\""], strings: "<si><t>李</t></si>")
+            .archive().bytes()
         var refused = 0
         for length in stride(from: 0, to: good.count, by: 7) where readingError(Array(good[..<length])) != nil { refused += 1 }
         #expect(refused == (good.count + 6) / 7)

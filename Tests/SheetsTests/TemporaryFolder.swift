@@ -5,7 +5,8 @@ final class TemporaryFolder {
     let path: String
 
     init() {
-        var template = Array("/tmp/sheets-XXXXXX".utf8CString)
+        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+        var template = Array("\(parent)/sheets-XXXXXX".utf8CString)
         path = template.withUnsafeMutableBufferPointer { String(cString: mkdtemp($0.baseAddress!)) }
     }
 

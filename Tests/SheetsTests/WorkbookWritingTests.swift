@@ -18,7 +18,8 @@ struct WorkbookWritingTests {
     @Test("every kind of cell comes back as it was written")
     func roundTrip() throws {
         let cells: [Cell] = [
-            .text("李示例"), .integer(12), try #require(.number(literal: "20.5")), .day(try #require(CellDay(year: 2024, month: 3, day: 5))), .blank,
+            .text("李示例"), .integer(12), try #require(.number(literal: "20.5")), .day(try #require(CellDay(year: 2024, month: 3, day: 5))),
+            .blank,
             .day(try #require(CellDay(year: 2024, month: 2, day: 29, time: CellTime(hour: 14, minute: 30), shown: [.wholeDay, .time]))),
             .day(try #require(CellDay(year: 2024, month: 3, day: 1, shown: [.year, .month]))), .time(CellTime(hour: 9, minute: 5)),
             .time(CellTime(hour: 36, minute: 0)), .boolean(true), .boolean(false), .text("110101199001011234"),
@@ -51,15 +52,18 @@ struct WorkbookWritingTests {
 
     @Test("days before 1900, which a sheet does not know, become text")
     func oldDays() throws {
-        let days = try [CellDay(year: 1893, month: 12, day: 26), CellDay(year: 1900, month: 1, day: 1), CellDay(year: 1900, month: 3, day: 1)]
-            .map { Cell.day(try #require($0)) }
+        let days = try [
+            CellDay(year: 1893, month: 12, day: 26), CellDay(year: 1900, month: 1, day: 1), CellDay(year: 1900, month: 3, day: 1),
+        ]
+        .map { Cell.day(try #require($0)) }
         #expect(try body(days) == [.text("1893-12-26"), days[1], days[2]])
     }
 
     @Test(
         "text that looks like a formula, an escape or broken markup stays the text it is",
         arguments: [
-            "=1+1", "+86 10", "-5", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠x", "=HYPERLINK(\"http://x\",\"y\")", "<b>&amp;", "_x000D_", "_x005F_",
+            "=1+1", "+86 10", "-5", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠x", "=HYPERLINK(\"http://x\",\"y\")", "<b>&amp;",
+            "_x000D_", "_x005F_",
             "a\nb", " x ", "\u{1}\u{1B}", "𠮷", "'x", "{=1}", "http://example.org", "]]>", "\u{202E}x",
         ])
     func injection(text: String) throws { #expect(try body([.text(text), .text("尾")]) == [.text(text), .text("尾")]) }
@@ -80,7 +84,8 @@ struct WorkbookWritingTests {
         #expect(sheet.name == "台账")
         #expect(
             sheet.byPlace == [
-                "A1": .text("党建工作台账"), "A2": .text("统计时间段：2024年"), "A3": .text("序号"), "B3": .text("会议名称"), "A4": .integer(1), "B4": .text("党员大会"),
+                "A1": .text("党建工作台账"), "A2": .text("统计时间段：2024年"), "A3": .text("序号"), "B3": .text("会议名称"), "A4": .integer(1),
+                "B4": .text("党员大会"),
                 "A5": .text("合计"), "B5": .integer(1), "A6": .text("注：本表由系统生成"),
             ])
         #expect(sheet.mergedRanges == [1, 2, 6].map { CellRange(rows: $0...$0, columns: 0...1) })
@@ -88,7 +93,8 @@ struct WorkbookWritingTests {
 
     @Test("merged cells of the body keep the value of their first cell")
     func mergedBody() throws {
-        var table = SheetTable(name: "名册", columns: [SheetColumn("支部"), SheetColumn("姓名")], rows: ["李示例", "王样本"].map { SheetRow([.integer(3), .text($0)]) })
+        var table = SheetTable(
+            name: "名册", columns: [SheetColumn("支部"), SheetColumn("姓名")], rows: ["李示例", "王样本"].map { SheetRow([.integer(3), .text($0)]) })
         table.mergedRanges = [CellRange(rows: 0...1, columns: 0...0)]
         let sheet = try written([table]).sheets[0]
         #expect(sheet.mergedRanges == [CellRange(rows: 2...3, columns: 0...0)])
@@ -112,7 +118,9 @@ struct WorkbookWritingTests {
 
     @Test("sheet names are made legal and different")
     func names() throws {
-        let wanted = ["三会一课/2024", "三会一课?2024", "", "History", "'x'", String(repeating: "长", count: 40), String(repeating: "长", count: 40), "X"]
+        let wanted = [
+            "三会一课/2024", "三会一课?2024", "", "History", "'x'", String(repeating: "长", count: 40), String(repeating: "长", count: 40), "X",
+        ]
         let names = try written(wanted.map { SheetTable(name: $0, columns: [], rows: []) }).sheets.map(\.name)
         let long = String(repeating: "长", count: 31)
         #expect(
@@ -134,7 +142,9 @@ struct WorkbookWritingTests {
 
     @Test("a workbook large enough for the memory-saving way reads back the same")
     func large() throws {
-        let rows = (0..<20_001).map { row in SheetRow([.integer(row), .text("_x000D_ \(row)")] + [Cell](repeating: .boolean(true), count: 8)) }
+        let rows = (0..<20_001).map { row in
+            SheetRow([.integer(row), .text("_x000D_ \(row)")] + [Cell](repeating: .boolean(true), count: 8))
+        }
         var table = SheetTable(name: "大", columns: (0..<10).map { SheetColumn("列\($0)") }, rows: rows)
         table.title = ["标题"]
         let sheet = try written([table]).sheets[0]
@@ -147,7 +157,9 @@ struct WorkbookWritingTests {
     func textTooLong() {
         let folder = TemporaryFolder()
         func error(_ length: Int) -> SheetError? {
-            let table = SheetTable(name: "x", columns: [SheetColumn("a"), SheetColumn("b")], rows: [SheetRow([.blank, .text(String(repeating: "长", count: length))])])
+            let table = SheetTable(
+                name: "x", columns: [SheetColumn("a"), SheetColumn("b")],
+                rows: [SheetRow([.blank, .text(String(repeating: "长", count: length))])])
             do throws(SheetError) {
                 try WorkbookWriter().write([table], to: folder.file("x.xlsx"))
                 return nil

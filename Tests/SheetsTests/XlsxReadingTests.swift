@@ -20,7 +20,8 @@ struct XlsxReadingTests {
 
     @Test("numbers keep their digits and long identity numbers stay text")
     func exactness() throws {
-        let data = #"<row r="1"><c r="A1"><v>20.100000000000001</v></c><c r="B1" t="s"><v>0</v></c><c r="C1"><v>3.7012319900101E+17</v></c></row>"#
+        let data =
+            #"<row r="1"><c r="A1"><v>20.100000000000001</v></c><c r="B1" t="s"><v>0</v></c><c r="C1"><v>3.7012319900101E+17</v></c></row>"#
         let cells = try WorkbookBuilder(data, strings: "<si><t>110101199001011234</t></si>").cells()
         #expect(cells["B1"] == .text("110101199001011234"))
         guard case .number(let hours)? = cells["A1"], case .number(let identity)? = cells["C1"] else {
@@ -47,7 +48,8 @@ struct XlsxReadingTests {
 
     @Test("days by format, in both date systems")
     func days() throws {
-        let data = #"<row r="1"><c r="A1" s="1"><v>45356</v></c><c r="B1" s="2"><v>45352</v></c><c r="C1" s="3"><v>0.375</v></c><c r="D1" s="4"><v>1.5</v></c><c r="E1"><v>45356</v></c></row>"#
+        let data =
+            #"<row r="1"><c r="A1" s="1"><v>45356</v></c><c r="B1" s="2"><v>45352</v></c><c r="C1" s="3"><v>0.375</v></c><c r="D1" s="4"><v>1.5</v></c><c r="E1"><v>45356</v></c></row>"#
         var book = WorkbookBuilder(data, formats: ["yyyy\"年\"m\"月\"d\"日\"", "yyyy\"年\"m\"月\"", "h:mm", "[h]:mm"])
         var cells = try book.cells()
         #expect(cells["A1"] == CellDay(year: 2024, month: 3, day: 5).map(Cell.day))
@@ -62,9 +64,12 @@ struct XlsxReadingTests {
 
     @Test("cells and rows without a place follow the one before")
     func withoutPlaces() throws {
-        let data = "<row><c><v>1</v></c><c><v>2</v></c></row><row r=\"5\"><c r=\"C5\"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>"
+        let data =
+            "<row><c><v>1</v></c><c><v>2</v></c></row><row r=\"5\"><c r=\"C5\"><v>3</v></c><c><v>4</v></c></row><row><c><v>5</v></c></row>"
         #expect(
-            try WorkbookBuilder(data).cells() == ["A1": .integer(1), "B1": .integer(2), "C5": .integer(3), "D5": .integer(4), "A6": .integer(5)])
+            try WorkbookBuilder(data).cells() == [
+                "A1": .integer(1), "B1": .integer(2), "C5": .integer(3), "D5": .integer(4), "A6": .integer(5),
+            ])
     }
 
     @Test("rows that come out of order or twice are put together")
@@ -101,7 +106,9 @@ struct XlsxReadingTests {
 
     @Test("a formula whose value was never stored is reported")
     func uncalculated() throws {
-        let sheet = try WorkbookBuilder(#"<row r="4"><c r="A4"><v>1</v></c><c r="B4"><f>SUM(A1:A3)</f></c><c r="C4"><f>A4</f><v>1</v></c></row>"#).read().sheets[0]
+        let sheet = try WorkbookBuilder(
+            #"<row r="4"><c r="A4"><v>1</v></c><c r="B4"><f>SUM(A1:A3)</f></c><c r="C4"><f>A4</f><v>1</v></c></row>"#
+        ).read().sheets[0]
         #expect(sheet.uncalculated == [CellPlace(row: 4, column: 1)])
         #expect(sheet.byPlace == ["A4": .integer(1), "C4": .integer(1)])
     }
@@ -131,7 +138,9 @@ struct XlsxReadingTests {
             case "xl/sharedStrings.xml": zip.entries[index].name = "xl\\SharedStrings.XML"
             case "_rels/.rels":
                 zip.entries.remove(at: index)
-                zip.add("_rels/.rels", #"<Relationships><Relationship Id="a" Type="y/officeDocument" Target="/xl/./x/../workbook.xml"/></Relationships>"#)
+                zip.add(
+                    "_rels/.rels",
+                    #"<Relationships><Relationship Id="a" Type="y/officeDocument" Target="/xl/./x/../workbook.xml"/></Relationships>"#)
             default: break
             }
         }
@@ -141,7 +150,8 @@ struct XlsxReadingTests {
     @Test(
         "a cell that refers to nothing or stands nowhere is named with its place",
         arguments: [
-            (#"<row r="2"><c r="B2" t="s"><v>7</v></c></row>"#, "7", 2, 1), (#"<row r="2"><c r="B2" t="s"><v>-1</v></c></row>"#, "-1", 2, 1),
+            (#"<row r="2"><c r="B2" t="s"><v>7</v></c></row>"#, "7", 2, 1),
+            (#"<row r="2"><c r="B2" t="s"><v>-1</v></c></row>"#, "-1", 2, 1),
             (#"<row r="2"><c r="XFE2"><v>7</v></c></row>"#, "XFE2", 2, 0), (#"<row r="2"><c r="?"><v>7</v></c></row>"#, "?", 2, 0),
         ])
     func malformed(data: String, text: String, row: Int, column: Int) {

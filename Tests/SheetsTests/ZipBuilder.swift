@@ -38,7 +38,8 @@ struct ZipBuilder {
         for entry in entries {
             let name = Array(entry.name.utf8)
             let common =
-                le16(20) + le16(entry.flags) + le16(entry.method) + le32(0x2100_0000) + le32(entry.checksum) + le32(UInt32(entry.stored.count))
+                le16(20) + le16(entry.flags) + le16(entry.method) + le32(0x2100_0000) + le32(entry.checksum)
+                + le32(UInt32(entry.stored.count))
                 + le32(UInt32(entry.size)) + le16(UInt16(name.count)) + le16(0)
             directory += le32(0x0201_4B50) + le16(20) + common + le16(0) + le16(0) + le16(0) + le32(0) + le32(UInt32(body.count)) + name
             body += le32(0x0403_4B50) + common + name + entry.stored

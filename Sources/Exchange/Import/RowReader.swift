@@ -107,18 +107,18 @@ struct RowReader {
     /// A day, with the half-day and the last day that may stand in the same cell.
     private func readDay(_ field: FieldSpec, _ heading: String, _ cell: Sheets.Cell, _ row: inout RowValues) throws(Diagnostic) {
         let isFirst = field.name == "date" || field.name == "from"
-        guard isFirst, model.field("until") != nil else {
+        guard isFirst, model.field("through") != nil else {
             guard let reading = try cells.day(cell, heading) else { return }
             row.values[field.name] = .day(reading.day)
-            keepHalf(reading, field.name == "until" ? "until_half" : field.name == "date" ? "half" : "", &row)
+            keepHalf(reading, field.name == "through" ? "through_half" : field.name == "date" ? "half" : "", &row)
             return
         }
         guard let range = try cells.range(cell, heading) else { return }
         row.values[field.name] = .day(range.first.day)
         keepHalf(range.first, "half", &row)
         if let last = range.last {
-            row.values["until"] = row.values["until"] ?? .day(last.day)
-            keepHalf(last, "until_half", &row)
+            row.values["through"] = row.values["through"] ?? .day(last.day)
+            keepHalf(last, "through_half", &row)
         }
     }
 

@@ -29,7 +29,7 @@ extension RowWriter {
         if changed["unit"] != nil, row.history["group"] == nil { values["group"] = Value.none }
         if let member { values["member"] = .reference(member) }
         let lastDay = Day(ordinal: start.ordinal - 1)
-        return [Write(model: model, id: current, values: ["until": .day(lastDay)]), Write(model: model, id: nil, values: values)]
+        return [Write(model: model, id: current, values: ["through": .day(lastDay)]), Write(model: model, id: nil, values: values)]
     }
 
     private func firstMembership(_ row: RowValues, _ context: SheetContext, member: Int64?) throws(Diagnostic) -> Write {
@@ -53,8 +53,8 @@ extension RowWriter {
         return row.posts.compactMap { post in
             let holds = held.contains { id in
                 guard draft.text(model, id, "post") == post else { return false }
-                let (from, until) = (draft.day(model, id, "from"), draft.day(model, id, "until"))
-                return (from.map { $0.first <= asOf } ?? true) && (until.map { asOf <= $0.last } ?? true)
+                let (from, through) = (draft.day(model, id, "from"), draft.day(model, id, "through"))
+                return (from.map { $0.first <= asOf } ?? true) && (through.map { asOf <= $0.last } ?? true)
             }
             if holds { return nil }
             var values: [String: Value] = ["post": .text(post)]

@@ -120,13 +120,13 @@ struct RowWriter {
 
     /// A last day before the first one can be no stretch of time.
     private func reversedDays(_ model: ModelSpec, _ id: Int64?, _ values: [String: Value]) -> Diagnostic? {
-        for (first, last) in [("from", "until"), ("date", "until"), ("starts", "ends"), ("founded", "dissolved")] {
+        for (first, last) in [("from", "through"), ("date", "through"), ("starts", "ends"), ("founded", "dissolved")] {
             guard let start = model.field(first), let end = model.field(last), start.kind == .day else { continue }
             func day(_ name: String) -> Day? {
                 if case .day(let day)? = values[name] { return day }
                 return id.flatMap { draft.day(model, $0, name) }
             }
-            if let from = day(first), let until = day(last), until.precedes(from) == .yes { return Refusal.reversed(start, end) }
+            if let from = day(first), let through = day(last), through.precedes(from) == .yes { return Refusal.reversed(start, end) }
         }
         return nil
     }

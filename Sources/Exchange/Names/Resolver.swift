@@ -93,8 +93,8 @@ struct Resolver {
     func membership(of member: Int64, on day: Day) -> Int64? {
         let model = Membership.schema.spec
         return draft.find(model, ["member"], [.reference(member)]).filter { id in
-            let (from, until) = (draft.day(model, id, "from"), draft.day(model, id, "until"))
-            return (from.map { $0.first <= day } ?? true) && (until.map { day <= $0.last } ?? true)
+            let (from, through) = (draft.day(model, id, "from"), draft.day(model, id, "through"))
+            return (from.map { $0.first <= day } ?? true) && (through.map { day <= $0.last } ?? true)
         }.max { (draft.day(model, $0, "from")?.code ?? 0) < (draft.day(model, $1, "from")?.code ?? 0) }
     }
 

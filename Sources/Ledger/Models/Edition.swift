@@ -5,7 +5,7 @@ public struct Edition: LedgerRecord {
     public var name = ""
     public var issued: Day?
     public var from: Day?
-    public var until: Day?
+    public var through: Day?
 
     public init() {}
 
@@ -18,6 +18,6 @@ public struct Edition: LedgerRecord {
         Field("name", \.name, "Name of the edition, as 2021.", zh: "版本").required()
         Field("issued", \.issued, "Day of issue.", zh: "印发日期").aliases("发布日期")
         Field("from", \.from, "First day in force.", zh: "施行日期").required().aliases("生效日期")
-        Field("until", \.until, "Last day in force; empty while it lasts.", zh: "废止日期").aliases("失效日期")
+        Field("through", \.through, "Last day in force; empty while it lasts.", zh: "废止日期").aliases("失效日期")
     }
 }

@@ -4,8 +4,8 @@ public struct Leave: LedgerRecord {
     public var trainee: Ref<Trainee>?
     public var date: Day?
     public var half = ""
-    public var until: Day?
-    public var untilHalf = ""
+    public var through: Day?
+    public var throughHalf = ""
     public var hours: Hundredths?
     public var days: Hundredths?
     public var kind = ""
@@ -28,8 +28,8 @@ public struct Leave: LedgerRecord {
         Field("trainee", \.trainee, "Who.", zh: "姓名", to: "trainee").required().aliases("学员", "学员姓名")
         Field("date", \.date, "First day.", zh: "请假日期").required().aliases("开始日期", "起始日期", "请假时间")
         Field("half", \.half, "The half-day on which it begins.", zh: "开始时段", oneOf: ClassSession.halves)
-        Field("until", \.until, "Last day.", zh: "截止日期").aliases("结束日期")
-        Field("until_half", \.untilHalf, "The half-day on which it ends.", zh: "结束时段", oneOf: ClassSession.halves)
+        Field("through", \.through, "Last day.", zh: "截止日期").aliases("结束日期")
+        Field("through_half", \.throughHalf, "The half-day on which it ends.", zh: "结束时段", oneOf: ClassSession.halves)
         Field("hours", \.hours, "Hours of class that were missed.", zh: "请假学时").aliases("学时").range(0, 10000)
         Field("days", \.days, "Days, in halves.", zh: "请假天数").aliases("天数").range(0, 400)
         Field("kind", \.kind, "Sick, private or official.", zh: "请假类别", oneOf: kinds).aliases("类别", "假别")

@@ -7,7 +7,7 @@ public struct Membership: LedgerRecord {
     public var group: Ref<PartyGroup>?
     public var status = ""
     public var from: Day?
-    public var until: Day?
+    public var through: Day?
 
     public init() {}
 
@@ -25,6 +25,6 @@ public struct Membership: LedgerRecord {
         Field("group", \.group, "The group in that time.", zh: "党小组", to: "group").aliases("小组", "所在小组")
         Field("status", \.status, "Full or probationary in that time.", zh: "人员类别", oneOf: statuses).required().aliases("党员类别")
         Field("from", \.from, "First day; empty where it began before the records.", zh: "起始日期").aliases("开始日期", "起")
-        Field("until", \.until, "Last day; empty while it lasts.", zh: "截止日期").aliases("结束日期", "止")
+        Field("through", \.through, "Last day; empty while it lasts.", zh: "截止日期").aliases("结束日期", "止")
     }
 }

@@ -14,6 +14,9 @@ public struct Participation: LedgerRecord {
         Choice("present", "出席", aliases: ["到会", "√"]), Choice("leave", "请假"), Choice("absent", "缺席", aliases: ["旷会"]), Choice("made_up", "已补课", aliases: ["补课"]),
     ]
 
+    /// The attendances that count as having been there.
+    public static let attended = ["present", "made_up"]
+
     public static let schema = Schema<Self>(
         "participation", "One person at one sitting, with a set of roles.", zh: "参加记录", aliases: ["参会人员"],
         key: ["activity", "member"], title: ["member", "activity"], leading: ["activity", "member"]

@@ -4,7 +4,7 @@ public struct PartyGroup: LedgerRecord {
     public var unit: Ref<PartyUnit>?
     public var name = ""
     public var from: Day?
-    public var until: Day?
+    public var through: Day?
 
     public init() {}
 
@@ -15,6 +15,6 @@ public struct PartyGroup: LedgerRecord {
         Field("unit", \.unit, "The branch it belongs to.", zh: "所在支部", to: "unit").required().aliases("党支部", "支部")
         Field("name", \.name, "Name within the branch.", zh: "小组名称").required().aliases("党小组", "党小组名称", "名称")
         Field("from", \.from, "First day.", zh: "成立日期")
-        Field("until", \.until, "Last day.", zh: "撤销日期")
+        Field("through", \.through, "Last day.", zh: "撤销日期")
     }
 }

@@ -6,7 +6,7 @@ public struct Post: LedgerRecord {
     public var unit: Ref<PartyUnit>?
     public var group: Ref<PartyGroup>?
     public var from: Day?
-    public var until: Day?
+    public var through: Day?
 
     public init() {}
 
@@ -29,6 +29,6 @@ public struct Post: LedgerRecord {
         Field("unit", \.unit, "In which branch.", zh: "所在支部", to: "unit").aliases("支部", "党支部")
         Field("group", \.group, "Of which group, for its leader.", zh: "党小组", to: "group").aliases("小组")
         Field("from", \.from, "First day.", zh: "任职日期").aliases("任职时间", "起始日期")
-        Field("until", \.until, "Last day; empty while it lasts.", zh: "免职日期").aliases("免职时间", "截止日期")
+        Field("through", \.through, "Last day; empty while it lasts.", zh: "免职日期").aliases("免职时间", "截止日期")
     }
 }

@@ -7,6 +7,14 @@ public struct Condition: Hashable, Sendable {
         case test(Test)
         /// Any of these activity types, or a type that counts as one of them.
         case countsAs([String])
+
+        var asksForText: Bool {
+            switch self {
+            case .anyOf(let values): values.contains { if case .text = $0 { true } else { false } }
+            case .test(let test): test.kind == .text
+            case .within, .countsAs: false
+            }
+        }
     }
 
     public let path: FieldPath
@@ -22,9 +30,22 @@ extension LedgerView {
     /// Whether a record meets the condition; unknown where a day is too imprecise to say.
     public func holds(_ condition: Condition, row: Int32) -> Truth {
         if case .countsAs(let types) = condition.match {
-            return countedActivity(condition.path, row: row).map { activity in Truth(types.contains { counts($0, activity: activity) }) } ?? .no
+            return countedActivity(condition.path, row: row).map { activity in Truth(types.contains { counts($0, activity: activity) }) }
+                ?? .no
         }
-        return holds(condition.match, value(condition.path, row: row))
+        return holds(condition.match, named(condition, value(condition.path, row: row)))
+    }
+
+    /// Where a reference is asked for by name, the name of the record that it points to stands in for it.
+    private func named(_ condition: Condition, _ value: Value) -> Value {
+        guard let model = condition.path.kind.target, condition.match.asksForText else { return value }
+        func name(_ value: Value) -> Value {
+            guard case .reference(let id) = value, let target = row(RecordID(model: model, id: id)) else { return value }
+            guard let field = table(model).spec.title.first, let path = try? path(field, in: model) else { return value }
+            return self.value(path, row: target.row)
+        }
+        if case .list(let items) = value { return .list(items.map(name)) }
+        return name(value)
     }
 
     private func holds(_ match: Condition.Match, _ value: Value) -> Truth {
@@ -65,7 +86,8 @@ extension LedgerView {
 
     private static func isSameNumber(_ left: Value, _ right: Value) -> Bool {
         switch (left, right) {
-        case (.integer(let whole), .decimal(let number)), (.decimal(let number), .integer(let whole)): Fraction(number) == Fraction(whole, 1)
+        case (.integer(let whole), .decimal(let number)), (.decimal(let number), .integer(let whole)):
+            Fraction(number) == Fraction(whole, 1)
         default: false
         }
     }

@@ -10,7 +10,7 @@ public struct FieldPath: Hashable, Sendable {
     let steps: [Step]
 
     enum Step: Hashable, Sendable {
-        case id
+        case id(model: String)
         /// A stored field, by its place in the model's fields.
         case column(model: String, place: Int)
         /// A field of the membership that covers the as-of day.
@@ -49,17 +49,20 @@ extension LedgerView {
                 throw FieldPathError(model: model, part: part, nearest: nil, known: [], notReference: previous)
             }
             last = try step(part, in: spec, onto: &steps)
-            current = last.kind.target
+            // A list leads to several records: what a field of theirs would be is not one value.
+            current = last.kind.isList ? nil : last.kind.target
             previous = part
         }
         return FieldPath(model: model, text: text, kind: last.kind, field: last.field, steps: steps)
     }
 
-    private func step(_ part: String, in spec: ModelSpec, onto steps: inout [FieldPath.Step]) throws(FieldPathError) -> (FieldKind, FieldSpec?) {
+    private func step(_ part: String, in spec: ModelSpec, onto steps: inout [FieldPath.Step]) throws(FieldPathError) -> (
+        FieldKind, FieldSpec?
+    ) {
         if let place = spec.index(of: part) {
             let field = spec.fields[place]
             switch field.derivation {
-            case nil where field.name == "id": steps.append(.id)
+            case nil where field.name == "id": steps.append(.id(model: spec.name))
             case nil: steps.append(.column(model: spec.name, place: place))
             case .history(_, let name): steps.append(.history(field: name))
             case .through(let reference, let name):
@@ -78,8 +81,11 @@ extension LedgerView {
                 return (field.kind, field)
             }
         }
-        let known = spec.fields.map(\.name) + (spec.name == "activity" ? vocabulary.roles.map(\.id) + vocabulary.activityTypes.flatMap(\.fields).map(\.name) : [])
+        let known =
+            spec.fields.map(\.name)
+            + (spec.name == "activity" ? vocabulary.roles.map(\.id) + vocabulary.activityTypes.flatMap(\.fields).map(\.name) : [])
         let labels = spec.fields.map(\.zh)
-        throw FieldPathError(model: spec.name, part: part, nearest: NearMiss.nearest(to: part, among: known + labels), known: known, notReference: nil)
+        throw FieldPathError(
+            model: spec.name, part: part, nearest: NearMiss.nearest(to: part, among: known + labels), known: known, notReference: nil)
     }
 }

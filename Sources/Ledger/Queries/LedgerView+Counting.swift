@@ -9,6 +9,34 @@ extension LedgerView {
 
     /// Every type that a sitting counts as, its own first.
     public func kinds(ofActivity row: Int32) -> [String] {
+        kinds(ofActivity: row) { !members(with: $0, in: row).isEmpty }
+    }
+
+    /// Whether a sitting counts as a type for one who was there: what it counts as by a role, it does for those who took that role.
+    public func counts(_ type: String, participation row: Int32) -> Bool {
+        let participations = table("participation")
+        let activity = participations.column("activity")!.narrow(row)
+        guard activity != Column.none32 else { return false }
+        let roles = participations.column("roles")!.list(row)
+        return kinds(ofActivity: activity) { role in snapshot.pool.number(of: role).map(roles.contains) ?? false }.contains(type)
+    }
+
+    /// The participations of a member in sittings that count as a type for him, ascending.
+    public func participations(ofMember member: Int32, countingAs type: String) -> [Int32] {
+        let participations = table("participation")
+        let activity = participations.column("activity")!
+        let types = table("activity").column("type")!
+        let (counted, own) = (activities(countingAs: type), snapshot.pool.number(of: type))
+        return participations.referrers(field: participations.spec.index(of: "member")!, targets: table("member").count)[member].filter {
+            row in
+            let sitting = activity.narrow(row)
+            guard sitting != Column.none32, counted.hasSorted(sitting) else { return false }
+            // Only what a sitting counts as beside its own type can hang on a role.
+            return types.narrow(sitting) == own || counts(type, participation: row)
+        }
+    }
+
+    private func kinds(ofActivity row: Int32, wasTaken: (_ role: String) -> Bool) -> [String] {
         let activities = table("activity")
         let own = activities.column("type")!.narrow(row)
         guard own != Column.none32 else { return [] }
@@ -18,7 +46,7 @@ extension LedgerView {
             guard !kinds.contains(type) else { return }
             kinds.append(type)
             for further in vocabulary.activityType(type)?.countsAs ?? [] {
-                if let role = further.role, members(with: role, in: row).isEmpty { continue }
+                if let role = further.role, !wasTaken(role) { continue }
                 add(further.type)
             }
         }
@@ -39,5 +67,17 @@ extension LedgerView {
     public func times(_ type: String, activity: Int32) -> Int {
         guard vocabulary.activityType(type)?.isPerGroup == true else { return 1 }
         return max(1, table("activity").column("groups")!.list(activity).count)
+    }
+}
+
+extension [Int32] {
+    /// Whether a rising list holds a number.
+    fileprivate func hasSorted(_ wanted: Int32) -> Bool {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle] < wanted { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low] == wanted
     }
 }

@@ -29,9 +29,9 @@ extension LedgerView {
     /// The posts that a member holds on a day, as rows of `post`.
     public func posts(of member: Int32, on day: Day) -> [Int32] {
         let posts = table("post")
-        let (from, until) = (posts.column("from")!, posts.column("until")!)
+        let (from, through) = (posts.column("from")!, posts.column("through")!)
         return posts.referrers(field: posts.spec.index(of: "member")!, targets: table("member").count)[member].filter { row in
-            (Day(code: from.narrow(row)).map { $0.first <= day } ?? true) && (Day(code: until.narrow(row)).map { day <= $0.last } ?? true)
+            (Day(code: from.narrow(row)).map { $0.first <= day } ?? true) && (Day(code: through.narrow(row)).map { day <= $0.last } ?? true)
         }
     }
 

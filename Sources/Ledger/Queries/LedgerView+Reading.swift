@@ -7,7 +7,7 @@ extension LedgerView {
         for (index, step) in path.steps.enumerated() {
             let isLast = index == path.steps.count - 1
             switch step {
-            case .id: return .integer(table(path.model).ids[Int(row)])
+            case .id(let model): return .integer(table(model).ids[Int(row)])
             case .column(let model, let place):
                 let table = table(model)
                 if isLast { return snapshot.value(table, place, row) }
@@ -46,21 +46,22 @@ extension LedgerView {
         }
     }
 
-    /// The members who took a role in an activity and were there, in order.
+    /// The members who took a role in an activity and were there, in order. `present` is whoever was there.
     public func members(with role: String, in activity: Int32) -> [Int32] {
         let participations = table("participation")
         let (roles, member) = (participations.column("roles")!, participations.column("member")!)
-        guard let wanted = snapshot.pool.number(of: role) else { return [] }
+        let isAnybody = role == Role.present.id
+        let wanted = snapshot.pool.number(of: role)
+        guard isAnybody || wanted != nil else { return [] }
         return participations.referrers(field: participations.spec.index(of: "activity")!, targets: table("activity").count)[activity]
-            .filter { isPresent($0) && (roles.list($0).contains(wanted)) }
+            .filter { isPresent($0) && (isAnybody || roles.list($0).contains(wanted!)) && !member.isNone($0) }
             .map { member.narrow($0) }
     }
 
     /// Whether a participation says that the person was there, or made the sitting up later.
     public func isPresent(_ participation: Int32) -> Bool {
         let attendance = table("participation").column("attendance")!.narrow(participation)
-        guard attendance != Column.none32 else { return false }
-        return ["present", "made_up"].contains(snapshot.pool[attendance])
+        return attendance != Column.none32 && attending.contains(attendance)
     }
 
     /// What people call a record: its title fields, references by their own titles.
@@ -89,7 +90,8 @@ extension LedgerView {
         guard !column.isNone(row) else { return [:] }
         return kept.withLock { kept in
             if let known = kept.details[row] { return known }
-            let type = vocabulary.activityType(snapshot.pool[table("activity").column("type")!.narrow(row)])
+            let number = table("activity").column("type")!.narrow(row)
+            let type = number == Column.none32 ? nil : vocabulary.activityType(snapshot.pool[number])
             let decoded = ActivityDetails.decode(snapshot.pool[column.narrow(row)], fields: type?.fields ?? [])
             kept.details[row] = decoded
             return decoded

@@ -9,12 +9,22 @@ public final class LedgerView: Sendable {
     public let asOf: Day
 
     let histories: MembershipHistory
-    let kept = Mutex(Kept())
+    /// The words of `attendance` that say that somebody was there, as the snapshot numbers them.
+    let attending: [Int32]
+    let kept: Kept
 
-    /// What has been worked out so far.
-    struct Kept: Sendable {
-        var counted: [String: [Int32]] = [:]
-        var details: [Int32: [String: Value]] = [:]
+    /// What has been worked out so far, none of it depending on the as-of day.
+    final class Kept: Sendable {
+        struct Answers: Sendable {
+            var counted: [String: [Int32]] = [:]
+            var byUnit: [String: Claims] = [:]
+            var byGroup: [String: Claims] = [:]
+            var details: [Int32: [String: Value]] = [:]
+        }
+
+        private let answers = Mutex(Answers())
+
+        func withLock<R: Sendable>(_ body: (inout sending Answers) -> sending R) -> R { answers.withLock(body) }
     }
 
     public init(snapshot: Snapshot, vocabulary: Vocabulary, asOf: Day) {
@@ -22,14 +32,23 @@ public final class LedgerView: Sendable {
         self.vocabulary = vocabulary
         self.asOf = asOf
         histories = MembershipHistory(snapshot)
+        attending = Participation.attended.compactMap { snapshot.pool.number(of: $0) }
+        kept = Kept()
+    }
+
+    private init(_ view: LedgerView, asOf: Day) {
+        snapshot = view.snapshot
+        vocabulary = view.vocabulary
+        histories = view.histories
+        attending = view.attending
+        kept = view.kept
+        self.asOf = asOf
     }
 
     public func table(_ model: String) -> ModelTable { snapshot.table(model) }
 
-    /// The same ledger asked as of another day.
-    public func asOf(_ day: Day) -> LedgerView {
-        LedgerView(snapshot: snapshot, vocabulary: vocabulary, asOf: day)
-    }
+    /// The same ledger asked as of another day. What has been worked out is shared.
+    public func asOf(_ day: Day) -> LedgerView { LedgerView(self, asOf: day) }
 
     public func id(_ reference: RowRef) -> RecordID {
         RecordID(model: reference.model, id: table(reference.model).ids[Int(reference.row)])

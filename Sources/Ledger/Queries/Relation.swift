@@ -48,7 +48,7 @@ extension LedgerView {
             let activity = participations.column("activity")!
             let place = participations.spec.index(of: "member")!
             return participations.referrers(field: place, targets: table("member").count)[row]
-                .filter { isPresent($0) }.map { activity.narrow($0) }.sorted()
+                .filter { isPresent($0) && !activity.isNone($0) }.map { activity.narrow($0) }.sorted()
         }
     }
 }

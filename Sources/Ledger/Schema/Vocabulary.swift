@@ -77,7 +77,7 @@ public struct Role: Hashable, Sendable {
         self.zh = zh
     }
 
-    /// Was there, without another part.
+    /// Was there: asked of a sitting it means everybody who was, entered for a person that he took no other part.
     public static let present = Role("present", zh: "出席")
 }
 

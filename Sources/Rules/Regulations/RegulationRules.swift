@@ -22,7 +22,7 @@ public struct RegulationRules: Hashable, Sendable {
     /// The edition in force on a day: its end follows from the next one's beginning, or from its own `until`.
     public func edition(on day: Day) -> EditionRules? {
         guard let edition = editions.last(where: { $0.from.first <= day }) else { return nil }
-        return edition.until.map { day <= $0.last } ?? true ? edition : nil
+        return edition.through.map { day <= $0.last } ?? true ? edition : nil
     }
 }
 
@@ -30,7 +30,7 @@ public struct RegulationRules: Hashable, Sendable {
 public struct EditionRules: Hashable, Sendable {
     public let name: String
     public let from: Day
-    public let until: Day?
+    public let through: Day?
     /// The edition whose clauses go on in force where this one does not restate them.
     public let keeps: String?
     public let clauses: [ClauseRules]
@@ -39,10 +39,13 @@ public struct EditionRules: Hashable, Sendable {
     /// `read`, `secondary`, `memory` or `local`: how sure the facts are.
     public let certainty: String
 
-    public init(name: String, from: Day, until: Day? = nil, keeps: String? = nil, clauses: [ClauseRules], source: String = "", certainty: String = "") {
+    public init(
+        name: String, from: Day, through: Day? = nil, keeps: String? = nil, clauses: [ClauseRules], source: String = "",
+        certainty: String = ""
+    ) {
         self.name = name
         self.from = from
-        self.until = until
+        self.through = through
         self.keeps = keeps
         self.clauses = clauses
         self.source = source
@@ -60,7 +63,9 @@ public struct ClauseRules: Hashable, Sendable {
     public let parameters: [String: Parameter]
     public let location: Location
 
-    public init(id: String, doc: String, zh: String = "", article: String, level: Level, parameters: [String: Parameter] = [:], location: Location) {
+    public init(
+        id: String, doc: String, zh: String = "", article: String, level: Level, parameters: [String: Parameter] = [:], location: Location
+    ) {
         self.id = id
         self.doc = doc
         self.zh = zh

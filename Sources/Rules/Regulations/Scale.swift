@@ -55,8 +55,10 @@ public struct Scale: Hashable, Sendable {
             }
         }
         switch direction {
-        case .above(let beyond): return Message(zh: "\(steps.joined(separator: "、"))、以上: \(beyond)", en: "\(steps.joined(separator: ", ")), above: \(beyond)")
-        case .below(let beneath): return Message(zh: "以下: \(beneath)、\(steps.joined(separator: "、"))", en: "below: \(beneath), \(steps.joined(separator: ", "))")
+        case .above(let beyond):
+            return Message(zh: "\(steps.joined(separator: "、"))、以上: \(beyond)", en: "\(steps.joined(separator: ", ")), above: \(beyond)")
+        case .below(let beneath):
+            return Message(zh: "以下: \(beneath)、\(steps.joined(separator: "、"))", en: "below: \(beneath), \(steps.joined(separator: ", "))")
         }
     }
 }

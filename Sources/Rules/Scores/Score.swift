@@ -60,6 +60,7 @@ public enum Points {
 public struct ScoreResult: Hashable, Sendable {
     public struct Part: Hashable, Sendable {
         public let points: Hundredths
+        /// The part taken or the kind of record; the record itself is the evidence.
         public let reason: Message
         public let evidence: [RecordID]
         /// What the cap took away.
@@ -83,8 +84,13 @@ public struct ScoreResult: Hashable, Sendable {
     public let points: Hundredths
     public let parts: [Part]
     public let missing: [String]
+    /// Until this day more may come; nil where the period is over.
+    public let pending: Day?
 
-    public init(score: CheckIdentity, subject: RecordID, title: String, period: Period?, verdict: Verdict, points: Hundredths, parts: [Part], missing: [String] = []) {
+    public init(
+        score: CheckIdentity, subject: RecordID, title: String, period: Period?, verdict: Verdict, points: Hundredths, parts: [Part],
+        missing: [String] = [], pending: Day? = nil
+    ) {
         self.score = score
         self.subject = subject
         self.title = title
@@ -93,5 +99,6 @@ public struct ScoreResult: Hashable, Sendable {
         self.points = points
         self.parts = parts
         self.missing = missing
+        self.pending = pending
     }
 }

@@ -16,7 +16,10 @@ public struct Finding: Hashable, Sendable {
     /// Whether a recorded exception covers it: the verdict stays, the run does not fail by it.
     public let isExcepted: Bool
 
-    public init(check: CheckIdentity, subject: RecordID, title: String, period: Period?, judgement: Judgement, level: Level, severity: Diagnostic.Severity, clause: ClauseInForce?, isExcepted: Bool = false) {
+    public init(
+        check: CheckIdentity, subject: RecordID, title: String, period: Period?, judgement: Judgement, level: Level,
+        severity: Diagnostic.Severity, clause: ClauseInForce?, isExcepted: Bool = false
+    ) {
         self.check = check
         self.subject = subject
         self.title = title

@@ -23,7 +23,10 @@ public struct Judgement: Hashable, Sendable {
     public static let entryLimit = 100
     public private(set) var dropped = 0
 
-    public init(_ verdict: Verdict, actual: Amount? = nil, target: Amount? = nil, missing: [String] = [], found: [String] = [], evidence: [RecordID] = []) {
+    public init(
+        _ verdict: Verdict, actual: Amount? = nil, target: Amount? = nil, missing: [String] = [], found: [String] = [],
+        evidence: [RecordID] = []
+    ) {
         self.verdict = verdict
         self.actual = actual
         self.target = target

@@ -17,7 +17,9 @@ enum EscapedText {
                 scalar = 0x10000 + ((scalar - 0xD800) << 10) + (UInt32(low) - 0xDC00)
                 index += 7
             }
-            output.append(contentsOf: String(Character(Unicode.Scalar(scalar) ?? "\u{FFFD}")).utf8)
+            // Half a pair is no character, and a zero would end the text for every C library that meets it.
+            let character = scalar == 0 ? nil : Unicode.Scalar(scalar)
+            output.append(contentsOf: String(Character(character ?? "\u{FFFD}")).utf8)
         }
         return String(decoding: output, as: UTF8.self)
     }

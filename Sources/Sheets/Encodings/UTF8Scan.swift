@@ -1,7 +1,7 @@
 /// What a walk over bytes as UTF-8 found.
 struct UTF8Scan {
-    /// Well-formed sequences of more than one byte.
-    private(set) var sequences = 0
+    /// Well-formed sequences of three and four bytes, as every Han character has.
+    private(set) var longSequences = 0
     /// Places at which no well-formed sequence begins.
     private(set) var faults = 0
     private(set) var firstFault: Int?
@@ -9,9 +9,9 @@ struct UTF8Scan {
 
     var isValid: Bool { faults == 0 }
 
-    /// Whether the text was written as UTF-8 and then damaged. Text in another encoding forms such sequences only by
-    /// chance; decoding a damaged file as GB18030 would often succeed and give wrong characters without a word.
-    var looksLikeDamagedUTF8: Bool { faults > 0 && sequences > 4 * faults }
+    /// Whether the text was written as UTF-8 and then damaged. Text of GB18030 often forms sequences of two bytes, longer
+    /// ones only by rare chance; decoding a damaged file as GB18030 may succeed and give wrong characters without a word.
+    var looksLikeDamagedUTF8: Bool { faults > 0 && longSequences > 4 * faults }
 
     init(_ bytes: UnsafeRawBufferPointer) {
         var index = 0
@@ -28,7 +28,7 @@ struct UTF8Scan {
                 if firstFault == nil { firstFault = index }
                 index += 1
             } else {
-                sequences += 1
+                if length > 2 { longSequences += 1 }
                 index += length
             }
         }

@@ -72,7 +72,8 @@ private struct FormatScanner {
         let start = index + 1
         skip(past: UInt8(ascii: "]"))
         let body = code[min(start, code.count)..<max(min(start, code.count), min(index - 1, code.count))]
-        guard let first = body.first, body.allSatisfy({ $0 == first }), [UInt8(ascii: "h"), UInt8(ascii: "m"), UInt8(ascii: "s")].contains(first)
+        guard let first = body.first, body.allSatisfy({ $0 == first }),
+            [UInt8(ascii: "h"), UInt8(ascii: "m"), UInt8(ascii: "s")].contains(first)
         else { return }
         isElapsed = true
         units.append(first == UInt8(ascii: "h") ? .hour : first == UInt8(ascii: "m") ? .monthOrMinute : .second)

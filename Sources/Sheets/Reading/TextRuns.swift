@@ -70,7 +70,9 @@ final class SharedStringsPart: XMLPartHandler {
         guard isInItem else { return }
         guard name == "si" else { return runs.end(name) }
         isInItem = false
-        guard strings.count < context.limits.sharedStrings else { return fail(.limit(.sharedStrings, allowed: context.limits.sharedStrings)) }
+        guard strings.count < context.limits.sharedStrings else {
+            return fail(.limit(.sharedStrings, allowed: context.limits.sharedStrings))
+        }
         strings.append(EscapedText.decode(runs.bytes))
     }
 

@@ -53,7 +53,8 @@ final class WorksheetPart: XMLPartHandler {
             guard count(1) else { return }
             sheet.mergedRanges.append(range)
         case "col" where attributes.flag("hidden"):
-            guard let first = attributes.value("min").flatMap({ Int($0) }), let last = attributes.value("max").flatMap({ Int($0) }), first >= 1,
+            guard let first = attributes.value("min").flatMap({ Int($0) }), let last = attributes.value("max").flatMap({ Int($0) }),
+                first >= 1,
                 first <= last, last <= SheetLimits.columns, count(1)
             else { return }
             sheet.hiddenColumns.append((first - 1)...(last - 1))

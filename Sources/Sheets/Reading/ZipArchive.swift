@@ -76,7 +76,9 @@ final class ZipArchive {
             total += count
             unpacked += count
             if total > part.declared { throw SheetError(.sizeMismatch(declared: part.declared), path: path, place: place) }
-            if unpacked > limits.unpackedBytes { throw SheetError(.limit(.unpackedBytes, allowed: limits.unpackedBytes), path: path, place: place) }
+            if unpacked > limits.unpackedBytes {
+                throw SheetError(.limit(.unpackedBytes, allowed: limits.unpackedBytes), path: path, place: place)
+            }
             if total > limits.ratioFloorBytes, total / limits.ratio > part.packed {
                 throw SheetError(.limit(.ratio, allowed: limits.ratio), path: path, place: place)
             }

@@ -141,7 +141,9 @@ struct XlsxSheetWriter {
     /// Offers choices under a heading, for the rows there are and a thousand more. Excel takes lists of at most 255
     /// characters; a longer one is not offered.
     private func offer(_ choices: [String], column: Int, body: Int) throws(SheetError) {
-        guard !choices.isEmpty, choices.joined(separator: ",").utf16.count <= 255, !choices.contains(where: { $0.contains(",") }) else { return }
+        guard !choices.isEmpty, choices.joined(separator: ",").utf16.count <= 255, !choices.contains(where: { $0.contains(",") }) else {
+            return
+        }
         var list: [UnsafeMutablePointer<CChar>?] = choices.map { choice in
             let bytes = choice.utf8CString
             let copy = UnsafeMutablePointer<CChar>.allocate(capacity: bytes.count)

@@ -1,0 +1,76 @@
+public import Ledger
+
+/// A document as data: values as they are, not as people read them.
+///
+/// One table, with whatever headings and sentences stand around it, is an array of objects with the keys of its headings in their order.
+/// Any other document is `{"blocks": [{"kind": "heading", "text": …}, {"kind": "table", "rows": […]}, {"kind": "tree", "nodes": […]}]}`.
+/// A row whose cells rest on records has a last member `evidence`, unless a heading is called so.
+public struct JSONRenderer: Sendable {
+    /// The language of headings, sentences and trees; rows of tables are alike in all.
+    public var language: Language
+
+    public init(language: Language) {
+        self.language = language
+    }
+
+    public func json(_ document: Document) -> JSON {
+        if let table = Self.onlyTable(of: document) { return .array(rows(of: table)) }
+        return ["blocks": .array(document.blocks.map(json))]
+    }
+
+    /// Over several lines; ends with a newline.
+    public func text(_ document: Document) -> String { json(document).indented }
+
+    /// A row of the one table a line, else a block a line. Each line ends with a newline.
+    public func lines(_ document: Document) -> String {
+        let values = Self.onlyTable(of: document).map(rows) ?? document.blocks.map(json)
+        return values.map { "\($0)\n" }.joined()
+    }
+
+    private static func onlyTable(of document: Document) -> Table? {
+        var found: Table?
+        for block in document.blocks {
+            switch block {
+            case .heading, .paragraph: continue
+            case .tree: return nil
+            case .table(let table):
+                guard found == nil else { return nil }
+                found = table
+            }
+        }
+        return found
+    }
+
+    private func rows(of table: Table) -> [JSON] {
+        let hasEvidence = table.rows.contains { $0.contains { !$0.evidence.isEmpty } } && !table.headings.contains { $0.key == "evidence" }
+        return table.rows.map { row in
+            var members = table.headings.enumerated().map { column, heading in
+                JSON.Member(heading.key, column < row.count ? JSON(row[column].value) : .null)
+            }
+            if hasEvidence { members.append(.init("evidence", Self.json(row.flatMap(\.evidence)))) }
+            return .object(members)
+        }
+    }
+
+    private func json(_ block: Document.Block) -> JSON {
+        switch block {
+        case .heading(let message): ["kind": "heading", "text": .text(message.text(in: language))]
+        case .paragraph(let message): ["kind": "paragraph", "text": .text(message.text(in: language))]
+        case .table(let table): ["kind": "table", "rows": .array(rows(of: table))]
+        case .tree(let nodes): ["kind": "tree", "nodes": .array(nodes.map(json))]
+        }
+    }
+
+    private func json(_ node: Node) -> JSON {
+        [
+            "label": .text(node.label.text(in: language)), "text": .text(node.text.text(in: language)), "evidence": Self.json(node.evidence),
+            "children": .array(node.children.map(json)),
+        ]
+    }
+
+    /// Without doubles, in their order.
+    private static func json(_ evidence: [RecordID]) -> JSON {
+        var seen: Set<RecordID> = []
+        return .array(evidence.filter { seen.insert($0).inserted }.map { JSON($0) })
+    }
+}

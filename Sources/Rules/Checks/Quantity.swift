@@ -1,0 +1,26 @@
+public import Ledger
+
+/// A number that a body weighs: a field of the subject, or of a record that it leads to, or a measure.
+public enum Quantity: Hashable, Sendable {
+    case field(FieldPath)
+    case measure(String)
+
+    /// The number for this question; nil where the field is blank.
+    /// - Throws: what the measure throws.
+    public func figure(for question: Question) throws -> Figure? {
+        switch self {
+        case .field(let path):
+            guard let number = question.judgedView.number(path, row: question.subject.row) else { return nil }
+            return Figure(number)
+        case .measure(let measure):
+            return try question.measures.figure(measure, question.view, question.subject, question.period)
+        }
+    }
+
+    public var name: String {
+        switch self {
+        case .field(let path): path.text
+        case .measure(let measure): measure
+        }
+    }
+}

@@ -1,0 +1,25 @@
+public import Ledger
+
+/// The rule itself is broken: the plugin, not the ledger, must be mended.
+public enum RuleFault: Error, Hashable, Sendable {
+    case unknownParameter(String)
+    /// - Parameter expected: `test`, `scale`, `test of a number`.
+    case wrongParameter(String, expected: String)
+    /// A test written in a body that no number can be asked.
+    case notNumeric(Test)
+    /// A table of points or a scale of ranks has no entry for this value.
+    case unlistedValue(String, field: String)
+    case unknownMeasure(String)
+    /// A table of points goes by a field that the counted records do not have.
+    case unknownField(String, model: String, nearest: String?)
+    /// A measure that is read on another model than the subject's.
+    case wrongSubject(measure: String, model: String, subject: String)
+    /// Measures that read each other, in the order of their calls, the first once more at the end.
+    case circularMeasures([String])
+    /// The subject has no such records: trainees have no sittings.
+    case unrelated(String, subject: String)
+    /// A primitive that does not judge subjects of this model.
+    case unsuitableSubject(body: String, model: String)
+    /// A number outgrew what can be reckoned exactly.
+    case overflow(String)
+}

@@ -1,0 +1,44 @@
+public import Ledger
+
+/// Asks checks, scores and measures of a ledger. One per worker: bodies may be scripts, and measures once read are kept.
+public final class Evaluation {
+    public let view: LedgerView
+    public let ruleBook: RuleBook
+    /// Whether periods and records that lie wholly after the as-of day are judged too.
+    public let includesFuture: Bool
+    let measures: [String: Measure]
+    var reading: [FigureKey] = []
+    var figures: [FigureKey: Figure] = [:]
+
+    public init(view: LedgerView, ruleBook: RuleBook, measures: [Measure] = [], includesFuture: Bool = false) {
+        self.view = view
+        self.ruleBook = ruleBook
+        self.includesFuture = includesFuture
+        self.measures = Dictionary(measures.map { ($0.identity.id, $0) }) { first, _ in first }
+    }
+
+    /// Where a rule broke: what it would have judged is not evaluated.
+    public struct Fault {
+        public let subject: RecordID
+        public let title: String
+        public let period: Period?
+        public let error: any Error
+    }
+
+    /// What is asked: a subject and a stretch of time.
+    struct Assignment {
+        let subject: RowRef
+        let period: Period?
+        var isOpenEnded = false
+        let judgedOn: Day
+        /// Whether a record is judged on its own date.
+        var isOwnDay = false
+    }
+
+    struct FigureKey: Hashable {
+        let measure: String
+        let subject: RowRef
+        let period: Period?
+        let asOf: Day
+    }
+}

@@ -1,0 +1,65 @@
+import Ledger
+
+/// Says ids and records as people call them.
+struct Speaker {
+    let view: LedgerView
+    /// The subject's model: where names of fields are looked up.
+    let model: String
+    let provenance: Explanation.Sources
+
+    /// A role, an activity type, a field or a model by its label; `李示例: comment` part by part.
+    func name(_ id: String) -> Message {
+        if let mark = id.firstRange(of: ": ") {
+            let rest = name(String(id[mark.upperBound...]))
+            let who = id[..<mark.lowerBound]
+            return Message(zh: "\(who)：\(rest.zh)", en: "\(who): \(rest.en)")
+        }
+        if let field = field(id) { return field }
+        if let type = view.vocabulary.activityType(id) { return Message(zh: type.zh.isEmpty ? id : type.zh, en: id) }
+        if let role = view.vocabulary.roles.first(where: { $0.id == id }) { return Message(zh: role.zh.isEmpty ? id : role.zh, en: id) }
+        if let model = Catalogue.models.first(where: { $0.collection == id || $0.name == id }) { return Message(zh: model.zh, en: id) }
+        return Message(zh: id, en: id)
+    }
+
+    private func field(_ id: String) -> Message? {
+        // What is missing is a field of the subject, or of the records that were counted for it.
+        for model in [model, "activity", "participation", "leave", "class"] where Catalogue.model(model) != nil {
+            if let field = (try? view.path(id, in: model))?.field { return Message(zh: field.label.zh, en: id) }
+        }
+        return nil
+    }
+
+    /// A word of a scale by the label of the choice that it is.
+    func amount(_ amount: Amount) -> Message {
+        guard case .word(let word) = amount else { return amount.label }
+        for field in Catalogue.model(model)?.fields ?? [] {
+            if case .choice(let choices) = field.kind, let choice = choices.first(where: { $0.name == word }) {
+                return Message(zh: choice.zh, en: word)
+            }
+        }
+        return amount.label
+    }
+
+    /// What people call a record; nil where it is gone.
+    func title(_ id: RecordID) -> String? { view.row(id).map(view.occurrenceTitle) }
+
+    /// A record by its title, the parts taken in it, and the row that it came from.
+    func record(_ id: RecordID) -> Node {
+        guard let row = view.row(id) else {
+            return Node(.nothing, Message(zh: "\(id.model) \(id.id) 已删除", en: "\(id.model) \(id.id), removed"), evidence: [id])
+        }
+        let title = view.occurrenceTitle(row)
+        let roles = id.model == "participation" ? self.roles(row.row) : []
+        let source = provenance(id)?.label
+        return Node(
+            .nothing,
+            Message(
+                zh: ([roles.isEmpty ? nil : roles.joinedZh, title, source?.zh].compactMap { $0 }).joined(separator: "  "),
+                en: ([roles.isEmpty ? nil : roles.joinedEn, title, source?.en].compactMap { $0 }).joined(separator: "  ")),
+            evidence: [id])
+    }
+
+    private func roles(_ row: Int32) -> [Message] {
+        view.table("participation").column("roles")!.list(row).map { view.vocabulary.label(ofRole: view.snapshot.pool[$0]) }
+    }
+}

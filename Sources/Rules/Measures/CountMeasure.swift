@@ -1,0 +1,37 @@
+public import Ledger
+
+/// `count`: how many sittings or records the subject has, or how many different values of a field they have.
+public struct CountMeasure: MeasureBody {
+    public let what: Countable
+    public let conditions: [Condition]
+    public let roles: [String]
+    /// Persons rather than person-times: `distinct = "member"`. Nil counts every record.
+    public let distinct: FieldPath?
+
+    public init(_ what: Countable, where conditions: [Condition] = [], roles: [String] = [], distinct: FieldPath? = nil) {
+        self.what = what
+        self.conditions = conditions
+        self.roles = roles
+        self.distinct = distinct
+    }
+
+    public func read(_ view: LedgerView, _ subject: RowRef, _ period: Period?) throws -> Figure {
+        let found = try view.occurrences(of: what, for: subject, in: period, where: conditions, roles: roles)
+        var figure = Figure(
+            Fraction(found.count), blanks: view.ids(found.unsure, of: found.model), missing: found.missing,
+            evidence: found.evidence(in: view))
+        guard let distinct else { return figure }
+        var values: Set<Value> = []
+        for row in found.rows {
+            switch view.value(distinct, row: row) {
+            case .none:
+                figure.blanks.append(view.id(RowRef(model: found.model, row: row)))
+                if !figure.missing.contains(distinct.text) { figure.missing.append(distinct.text) }
+            case .list(let items): values.formUnion(items)
+            case let value: values.insert(value)
+            }
+        }
+        figure.value = Fraction(values.count)
+        return figure
+    }
+}

@@ -1,0 +1,68 @@
+public import Ledger
+
+extension RuleFault {
+    /// One sentence: what is wrong with the rule.
+    public var message: Message {
+        switch self {
+        case .unknownParameter(let name):
+            Message(zh: "所依条款没有参数 \(name)", en: "the cited clause has no parameter '\(name)'")
+        case .wrongParameter(let name, let expected):
+            Message(zh: "参数 \(name) 不是\(Self.chinese(expected))", en: "parameter '\(name)' is not a \(expected)")
+        case .notNumeric(let test):
+            Message(zh: "“\(test.label.zh)”不能用来比较数量", en: "'\(test.label.en)' cannot be asked of a number")
+        case .unlistedValue(let value, let field):
+            Message(zh: "\(field) 的值“\(value)”没有列在表中", en: "the value '\(value)' of \(field) is not listed in the table")
+        case .unknownMeasure(let name):
+            Message(zh: "没有名为 \(name) 的指标", en: "there is no measure '\(name)'")
+        case .unknownField(let field, let model, let nearest):
+            Message(
+                zh: "\(model) 没有字段 \(field)\(nearest.map { "，是否想写 \($0)" } ?? "")",
+                en: "a \(model) has no field '\(field)'\(nearest.map { "; did you mean '\($0)'?" } ?? "")")
+        case .wrongSubject(let measure, let model, let subject):
+            Message(
+                zh: "指标 \(measure) 是对 \(model) 定义的，不能用于 \(subject)", en: "measure '\(measure)' is read on a \(model), not on a \(subject)")
+        case .circularMeasures(let names):
+            Message(
+                zh: "指标互相引用成环：\(names.joined(separator: " → "))",
+                en: "measures read each other in a circle: \(names.joined(separator: " → "))")
+        case .unrelated(let what, let subject):
+            Message(zh: "\(subject) 没有对应的 \(what) 记录", en: "a \(subject) has no \(what) records of its own")
+        case .unsuitableSubject(let body, let model):
+            Message(zh: "\(body) 不能用于 \(model)", en: "'\(body)' cannot judge a \(model)")
+        case .overflow(let name):
+            Message(zh: "\(name) 的数值过大，无法精确计算", en: "\(name) is too great to be reckoned exactly")
+        }
+    }
+
+    /// What to do next.
+    public var hint: Message {
+        switch self {
+        case .unknownParameter:
+            Message(zh: "在条款的 params 中补上，或改用已有的参数名", en: "add it to the clause's params, or use one that is there")
+        case .wrongParameter, .notNumeric:
+            Message(zh: "写成 at_least(1)、at_most \"1/7\" 这样的界限", en: "write a limit, as at_least(1) or at_most \"1/7\"")
+        case .unlistedValue:
+            Message(zh: "在表中列出这个值，或用 where 排除它", en: "list the value, or leave it out with where")
+        case .unknownField:
+            Message(zh: "改用记录中有的字段", en: "use a field that the records have")
+        case .unknownMeasure:
+            Message(zh: "检查指标名的拼写，或启用声明它的插件", en: "check the spelling, or enable the plugin that declares it")
+        case .wrongSubject, .unrelated, .unsuitableSubject:
+            Message(zh: "改 on，或换一个统计对象", en: "change on, or count something else")
+        case .circularMeasures:
+            Message(zh: "让其中一个指标不再引用另一个", en: "let one of them do without the other")
+        case .overflow:
+            Message(zh: "检查记录中的数值是否录错", en: "look for a mistyped number in the records")
+        }
+    }
+
+    private static func chinese(_ expected: String) -> String {
+        switch expected {
+        case "test": "界限"
+        case "scale": "分档表"
+        case "test of a number": "数量界限"
+        case "list": "列表"
+        default: expected
+        }
+    }
+}

@@ -1,0 +1,33 @@
+public import Ledger
+
+/// `count`: so many sittings or records belong to the subject in the period.
+public struct CountBody: CheckBody {
+    public static let word = "count"
+    public let what: Countable
+    public let limit: Limit
+    public let conditions: [Condition]
+    public let roles: [String]
+    /// A field of the subject that confirms that the register was kept: without it nothing recorded is not zero.
+    public let needs: FieldPath?
+
+    public init(what: Countable, limit: Limit, conditions: [Condition] = [], roles: [String] = [], needs: FieldPath? = nil) {
+        self.what = what
+        self.limit = limit
+        self.conditions = conditions
+        self.roles = roles
+        self.needs = needs
+    }
+
+    public var parameters: [String] { limit.parameters }
+
+    public func judge(_ question: Question) throws -> Judgement {
+        let test = try limit.numericTest(for: question)
+        let found = try question.judgedView.occurrences(
+            of: what, for: question.subject, in: question.period, where: conditions, roles: roles)
+        if found.isEmpty, let needs, question.isUnconfirmed(needs) {
+            // No number of records says that there was nothing to record.
+            return question.judgement(test, Estimate(from: .zero, through: nil), missing: [needs.text], evidence: [])
+        }
+        return question.judgement(test, found.estimate, missing: found.missing, evidence: found.evidence(in: question.view))
+    }
+}

@@ -1,0 +1,118 @@
+import Ledger
+import LuaRuntime
+
+/// A question for records, as a value: where they come from and what is done with them, one step after the other. Made at load or in a call,
+/// asked when its answer is needed.
+struct QueryPlan {
+    enum Source {
+        case all(String)
+        case related(String, Int32, Relation)
+        case rows(String, [Int32])
+    }
+
+    enum Step {
+        case conditions(LuaTable)
+        case filter(LuaFunction)
+        case asOf(Day)
+        case sort(String, descending: Bool)
+        case take(Int)
+        case distinct
+    }
+
+    unowned let host: ScriptHost
+    let source: Source
+    private(set) var steps: [Step] = []
+
+    init(host: ScriptHost, source: Source) {
+        self.host = host
+        self.source = source
+    }
+
+    func adding(_ step: Step) -> QueryPlan {
+        var copy = self
+        copy.steps.append(step)
+        return copy
+    }
+
+    var model: String {
+        switch source {
+        case .all(let model), .related(let model, _, _), .rows(let model, _): model
+        }
+    }
+
+    /// The rows, after all steps.
+    func rows() throws -> [Int32] {
+        var view = try host.requireView()
+        for case .asOf(let day) in steps { view = view.asOf(day) }
+        var rows: [Int32] =
+            switch source {
+            case .all(let model): Array(view.table(model).rows)
+            case .related(_, let row, let relation): view.related(row, by: relation)
+            case .rows(_, let rows): rows
+            }
+        for step in steps { try apply(step, to: &rows, view) }
+        return rows
+    }
+
+    func evidence() throws -> [RecordID] {
+        try host.requireView().ids(rows(), of: model)
+    }
+
+    private func apply(_ step: Step, to rows: inout [Int32], _ view: LedgerView) throws {
+        switch step {
+        case .conditions(let table):
+            let models = model == "participation" ? [model, "activity"] : [model]
+            let conditions = try ConditionReading(view: view).conditions(table, on: models)
+            rows = rows.filter { row in conditions.allSatisfy { holds($0, row, view) == .yes } }
+        case .filter(let function):
+            rows = try rows.filter { row in
+                let answer = try function.call(host.record(RowRef(model: model, row: row))).first ?? .nil
+                return !(answer.isNil || answer.boolean == false)
+            }
+        case .asOf: break
+        case .sort(let field, let descending):
+            let path = try view.path(field, in: model)
+            let keyed = rows.map { (row: $0, key: view.value(path, row: $0)) }
+            rows = keyed.enumerated().sorted { left, right in
+                let order = ValueOrder.compare(left.element.key, right.element.key, view.snapshot.pool)
+                // Equal keys stay in the order they had.
+                return order == 0 ? left.offset < right.offset : (order < 0) != descending
+            }.map(\.element.row)
+        case .take(let count): rows = Array(rows.prefix(max(0, count)))
+        case .distinct: rows = rows.withoutRepeats()
+        }
+    }
+
+    /// A participation may also be asked about its sitting.
+    private func holds(_ condition: Condition, _ row: Int32, _ view: LedgerView) -> Truth {
+        guard model == "participation", condition.path.model == "activity" else { return view.holds(condition, row: row) }
+        return view.holds(condition, row: view.table(model).column("activity")!.narrow(row))
+    }
+}
+
+/// The order of values: blanks last, numbers and days by size, texts by the rank of names.
+enum ValueOrder {
+    static func compare(_ left: Value, _ right: Value, _ pool: StringPool) -> Int {
+        switch (left, right) {
+        case (.none, .none): 0
+        case (.none, _): 1
+        case (_, .none): -1
+        case (.integer(let a), .integer(let b)): order(a, b)
+        case (.decimal(let a), .decimal(let b)): order(a, b)
+        case (.day(let a), .day(let b)): order(a, b)
+        case (.reference(let a), .reference(let b)): order(a, b)
+        case (.flag(let a), .flag(let b)): order(a ? 1 : 0, b ? 1 : 0)
+        case (.text(let a), .text(let b)):
+            if a == b { 0 } else if let x = pool.number(of: a), let y = pool.number(of: b) { pool.precedes(x, y) ? -1 : 1 } else { order(a, b) }
+        default: order(left.description, right.description)
+        }
+    }
+
+    private static func order<C: Comparable>(_ a: C, _ b: C) -> Int { a < b ? -1 : a == b ? 0 : 1 }
+}
+
+/// Values that a query handed over: names, numbers, days.
+struct ValueList {
+    let values: [LuaValue]
+    init(_ values: [LuaValue]) { self.values = values }
+}

@@ -1,0 +1,217 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// Queries in Lua's hands: `members:where { … }:count()`, `for m in members do`, `#q`, `members["李示例"]`.
+final class QueryWords {
+    private weak var host: ScriptHost!
+    private(set) var queryClass: HostClass!
+    private(set) var listClass: HostClass!
+
+    init(host: ScriptHost) {
+        self.host = host
+        listClass = makeListClass()
+        queryClass = makeQueryClass()
+    }
+
+    /// The methods' names, parameters and docs, for stubs; they cannot be called.
+    static var signatures: [HostFunction] {
+        let words = QueryWords()
+        return words.chaining + words.answering
+    }
+
+    private init() { host = nil }
+
+    func value(_ plan: QueryPlan) -> LuaValue { .object(LuaObject(queryClass, plan)) }
+    func value(_ list: ValueList) -> LuaValue { .object(LuaObject(listClass, list)) }
+
+    /// The collections as globals.
+    func define(in environment: LuaEnvironment) throws(LuaError) {
+        for model in Catalogue.models { try environment.define(model.collection, value(QueryPlan(host: host, source: .all(model.name)))) }
+    }
+
+    private func makeQueryClass() -> HostClass {
+        HostClass(
+            "query", "Records of one model, and what is asked of them.", methods: chaining + answering,
+            events: [
+                .len: { [.int(try Self.plan($0[0]).rows().count)] },
+                .tostring: { call in
+                    let plan = try Self.plan(call[0])
+                    return [.string("\(Catalogue.model(plan.model)!.collection)(\(try plan.rows().count))")]
+                },
+            ],
+            // One by name.
+            unknownMember: { [unowned self] call in
+                guard let name = call[0].string, case .object(let object) = call.receiver, let plan = object.payload(as: QueryPlan.self) else { return nil }
+                return try self.named(name, in: plan)
+            },
+            rows: { [unowned self] object in
+                guard let plan = object.payload(as: QueryPlan.self), let bridge = self.host.bridge else { throw ScriptMisuse.noLedger }
+                return LuaRows(bridge.classes[plan.model]!, rows: try plan.rows())
+            })
+    }
+
+    private var chaining: [HostFunction] {
+        [
+            method("where", "Only those for which the conditions hold.", [HostParameter("conditions", .oneOf([.table, .function]), "A table of conditions, or a function of the record.")]) { plan, call in
+                if case .function(let function) = call[0] { return plan.adding(.filter(function)) }
+                return plan.adding(.conditions(call[0].table!))
+            },
+            method("as_of", "Asked as of another day.", [HostParameter("day", .any, "The day.")]) { $0.adding(.asOf(try DayClass.operand($1[0]))) },
+            method("sort", "In the order of a field; with - before it from the greatest.", [HostParameter("field", .string, "The field's name.")]) { plan, call in
+                let field = call[0].string ?? ""
+                return field.hasPrefix("-") ? plan.adding(.sort(String(field.dropFirst()), descending: true)) : plan.adding(.sort(field, descending: false))
+            },
+            method("take", "The first so many.", [HostParameter("count", .integer, "How many.")]) { $0.adding(.take(Int(clamping: $1[0].integer ?? 0))) },
+            method("distinct", "Each once.", []) { plan, _ in plan.adding(.distinct) },
+        ]
+    }
+
+    private var answering: [HostFunction] {
+        [
+            answer("count", "How many.", [], "integer") { plan, _ in .int(try plan.rows().count) },
+            answer("first", "The first record, or nil.", [], "record") { [unowned self] plan, _ in
+                try plan.rows().first.map { try self.host.record(RowRef(model: plan.model, row: $0)) } ?? .nil
+            },
+            answer("any", "Whether there is one.", [], "boolean") { plan, _ in .boolean(try !plan.rows().isEmpty) },
+            answer("pluck", "The values of a field, one a record; of a reference the records.", [field], "values") { [unowned self] in try self.pluck($0, $1[0].string ?? "") },
+            answer("group", "How many records have each value of a field.", [field], "table") { [unowned self] in try self.group($0, $1) },
+            answer("sum", "The sum of a number field; blanks are left out.", [field], "number") { [unowned self] in try self.total($0, $1) },
+            answer("min", "The least value of a field.", [field], "value") { [unowned self] in try self.extreme($0, $1, sign: -1) },
+            answer("max", "The greatest value of a field.", [field], "value") { [unowned self] in try self.extreme($0, $1, sign: 1) },
+        ]
+    }
+
+    private let field = HostParameter("field", .string, "A field's name, or a path: class.total_hours.")
+
+    private func method(_ name: String, _ doc: String, _ parameters: [HostParameter], _ body: @escaping (QueryPlan, HostCall) throws -> QueryPlan) -> HostFunction {
+        HostFunction(name, doc, parameters: parameters, result: "query") { [unowned self] call in
+            [self.value(try body(try Self.plan(call.receiver), call))]
+        }
+    }
+
+    private func answer(_ name: String, _ doc: String, _ parameters: [HostParameter], _ result: String, _ body: @escaping (QueryPlan, HostCall) throws -> LuaValue) -> HostFunction {
+        HostFunction(name, doc, parameters: parameters, result: result) { call in [try body(try Self.plan(call.receiver), call)] }
+    }
+
+    private static func plan(_ value: LuaValue) throws -> QueryPlan {
+        guard let plan = value.payload(QueryPlan.self) else { throw ScriptMisuse.notQuery(value.typeName) }
+        return plan
+    }
+
+    private func named(_ name: String, in plan: QueryPlan) throws -> LuaValue? {
+        let view = try host.requireView()
+        let spec = Catalogue.model(plan.model)!
+        let path = try view.path(spec.title[0], in: plan.model)
+        let wanted = NameReading.normalized(name)
+        let rows = try plan.rows().filter { row in
+            if case .text(let title) = view.value(path, row: row) { title == name || NameReading.normalized(title) == wanted } else { false }
+        }
+        switch rows.count {
+        case 1: return try host.record(RowRef(model: plan.model, row: rows[0]))
+        case 0:
+            let titles = try plan.rows().map { view.title(RowRef(model: plan.model, row: $0)) }
+            throw ScriptMisuse.noSuchRecord(name, collection: spec.collection, nearest: NearMiss.nearest(to: name, among: titles + queryClass.memberNames))
+        default: throw ScriptMisuse.ambiguous(name, collection: spec.collection, count: rows.count)
+        }
+    }
+
+    private func pluck(_ plan: QueryPlan, _ field: String) throws -> LuaValue {
+        let view = try host.requireView()
+        let path = try view.path(field, in: plan.model)
+        guard !path.isPersonal else { throw ScriptMisuse.personal(field) }
+        if let target = path.kind.target {
+            let rows = try plan.rows().flatMap { row -> [Int32] in
+                switch view.value(path, row: row) {
+                case .reference(let id): return [view.table(target).row(id: id)].compactMap { $0 }
+                case .list(let items): return items.compactMap { if case .reference(let id) = $0 { view.table(target).row(id: id) } else { nil } }
+                default: return []
+                }
+            }
+            return value(QueryPlan(host: host, source: .rows(target, rows)))
+        }
+        let bridge = host.bridge!
+        return value(ValueList(try plan.rows().map { try bridge.lua(view.value(path, row: $0), path.kind) }.filter { !$0.isNil }))
+    }
+
+    private func group(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
+        let view = try host.requireView()
+        var name = call[0].string ?? ""
+        if name == "role", plan.model == "participation" { name = "roles" }
+        let path = try view.path(name, in: plan.model)
+        guard !path.isPersonal else { throw ScriptMisuse.personal(name) }
+        var counts: [String: Int64] = [:]
+        for row in try plan.rows() {
+            switch view.value(path, row: row) {
+            case .none: continue
+            case .list(let items): for item in items { counts[label(item, path, view), default: 0] += 1 }
+            case let value: counts[label(value, path, view), default: 0] += 1
+            }
+        }
+        return .table(try call.state.makeTable(entries: counts.sorted { $0.key < $1.key }.map { (.string($0.key), .integer($0.value)) }))
+    }
+
+    private func label(_ value: Value, _ path: FieldPath, _ view: LedgerView) -> String {
+        if case .reference(let id) = value, let model = path.kind.target, let row = view.row(RecordID(model: model, id: id)) { return view.title(row) }
+        return value.description
+    }
+
+    private func total(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
+        let view = try host.requireView()
+        let name = call[0].string ?? ""
+        let path = try view.path(name, in: plan.model)
+        guard path.kind == .integer || path.kind == .decimal else { throw ScriptMisuse.notNumber(name) }
+        var sum = Fraction.zero
+        for row in try plan.rows() {
+            guard let number = view.number(path, row: row) else { continue }
+            guard let next = sum.adding(number) else { throw RuleFault.overflow(name) }
+            sum = next
+        }
+        return LuaNumber.lua(sum)
+    }
+
+    private func extreme(_ plan: QueryPlan, _ call: HostCall, sign: Int) throws -> LuaValue {
+        let view = try host.requireView()
+        let path = try view.path(call[0].string ?? "", in: plan.model)
+        guard !path.isPersonal else { throw ScriptMisuse.personal(path.text) }
+        var best: Value = .none
+        for row in try plan.rows() {
+            let value = view.value(path, row: row)
+            if value.isNone { continue }
+            if best.isNone || ValueOrder.compare(value, best, view.snapshot.pool) * sign > 0 { best = value }
+        }
+        return try host.bridge!.lua(best, path.kind)
+    }
+
+    private func makeListClass() -> HostClass {
+        func list(_ value: LuaValue) throws -> ValueList {
+            guard let list = value.payload(ValueList.self) else { throw ScriptMisuse.notQuery(value.typeName) }
+            return list
+        }
+        func distinct(_ values: [LuaValue]) -> [LuaValue] {
+            var seen: [LuaValue] = []
+            for value in values where !seen.contains(where: { same($0, value) }) { seen.append(value) }
+            return seen
+        }
+        func same(_ left: LuaValue, _ right: LuaValue) -> Bool {
+            if let a = left.payload(Day.self), let b = right.payload(Day.self) { return a == b }
+            if let a = LuaNumber.exact(left), let b = LuaNumber.exact(right), left.string == nil, right.string == nil { return a == b }
+            return left == right
+        }
+        return HostClass(
+            "values", "Values that a query handed over.",
+            methods: [
+                HostFunction("count", "How many.", result: "integer") { [.int(try list($0.receiver).values.count)] },
+                HostFunction("first", "The first, or nil.", result: "value") { [try list($0.receiver).values.first ?? .nil] },
+                HostFunction("distinct", "Each once.", result: "values") { [unowned self] call in [self.value(ValueList(distinct(try list(call.receiver).values)))] },
+                HostFunction("has", "Whether the value is among them.", parameters: [HostParameter("value", .any)], result: "boolean") { call in
+                    [.boolean(try list(call.receiver).values.contains { same($0, call[0]) })]
+                },
+                HostFunction("list", "As a plain table.", result: "table") { call in [.table(try call.state.makeTable(try list(call.receiver).values))] },
+            ],
+            events: [
+                .len: { [.int(try list($0[0]).values.count)] },
+                .tostring: { call in ["values(\(try list(call[0]).values.count))"].map { LuaValue.string($0) } },
+            ])
+    }
+}

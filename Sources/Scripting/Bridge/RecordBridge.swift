@@ -1,0 +1,142 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// The models of one snapshot as record classes of one Lua state: stored fields are read by C, everything else by closures here.
+final class RecordBridge {
+    let view: LedgerView
+    private(set) var classes: [String: RecordClass] = [:]
+    private unowned let host: ScriptHost
+    private let texts: RecordTexts
+    private let isPersonal: Bool
+
+    init(_ view: LedgerView, host: ScriptHost, isPersonal: Bool) throws {
+        self.view = view
+        self.host = host
+        self.isPersonal = isPersonal
+        texts = RecordTexts(view.snapshot.pool.strings)
+        for spec in Catalogue.models { classes[spec.name] = makeClass(spec) }
+        for spec in Catalogue.models { try host.state.define(classes[spec.name]!) }
+        try host.state.setDayFactory { code in Day(code: code).map { DayClass.value($0) } ?? .nil }
+        try host.state.setDecimalFactory { raw in DecimalClass.value(Hundredths(raw: raw)) }
+    }
+
+    /// A record as Lua gets it; within a scope only.
+    func record(_ reference: RowRef) throws -> LuaValue {
+        .record(try host.state.record(classes[reference.model]!, row: Int(reference.row)))
+    }
+
+    /// Which record of the ledger a record of Lua is.
+    static func reference(of record: LuaRecord) -> RowRef {
+        RowRef(model: record.recordClass.name, row: Int32(record.row))
+    }
+
+    private func makeClass(_ spec: ModelSpec) -> RecordClass {
+        let table = view.table(spec.name)
+        var columns: [RecordColumn] = []
+        for (field, column) in zip(spec.fields, table.columns) {
+            guard let column, !field.isPersonal || isPersonal, let values = values(column) else { continue }
+            columns.append(RecordColumn(names: [field.name, field.zh].filter { !$0.isEmpty && $0.utf8.count <= 40 }.withoutRepeats(), values: values))
+        }
+        let model = spec.name
+        return RecordClass(
+            spec.name, rowCount: table.count, columns: columns, owner: table, methods: methods(of: spec), otherNames: otherNames(of: spec),
+            events: [
+                .tostring: { [unowned self] call in
+                    guard case .record(let record) = call[0] else { return [.string(model)] }
+                    return [.string(self.view.title(Self.reference(of: record)))]
+                }
+            ],
+            unknownField: { [unowned self] call in
+                guard case .record(let record) = call.receiver, let name = call[0].string else { return nil }
+                return try self.computed(name, Self.reference(of: record))
+            })
+    }
+
+    private func values(_ column: Column) -> RecordColumn.Values? {
+        switch column.kind {
+        case .integer: .integer(column.memory)
+        case .decimal: .hundredths(column.memory)
+        case .day: .day(column.memory)
+        case .flag: .bool32(column.memory)
+        case .text: .text(column.memory, texts)
+        case .reference(let model): .reference(column.memory, to: model)
+        case .list: nil
+        }
+    }
+
+    private func otherNames(of spec: ModelSpec) -> [String] {
+        let uncovered = spec.fields.filter { !$0.isStored || $0.kind.isList || $0.isPersonal || $0.name == "id" }.flatMap { [$0.name, $0.zh] }
+        guard spec.name == "activity" else { return uncovered }
+        return uncovered + view.vocabulary.roles.map(\.id) + view.vocabulary.activityTypes.flatMap(\.fields).map(\.name)
+    }
+
+    /// A derived field, a list, a role, a plugin's field; nil where there is no such name.
+    private func computed(_ name: String, _ reference: RowRef) throws -> LuaValue? {
+        guard let path = try? view.path(name, in: reference.model) else { return nil }
+        let value = view.value(path, row: reference.row)
+        if path.isPersonal, !isPersonal { return value.isNone ? .nil : .object(LuaObject(Self.personal, ())) }
+        if path.kind.isList, let target = path.kind.target {
+            return host.queries.value(QueryPlan(host: host, source: .rows(target, rows(value, of: target))))
+        }
+        return try lua(value, path.kind)
+    }
+
+    private func rows(_ value: Value, of model: String) -> [Int32] {
+        guard case .list(let items) = value else { return [] }
+        return items.compactMap { if case .reference(let id) = $0 { view.table(model).row(id: id) } else { nil } }
+    }
+
+    /// A value of the ledger as Lua gets it.
+    func lua(_ value: Value, _ kind: FieldKind) throws -> LuaValue {
+        switch value {
+        case .none: return .nil
+        case .text(let text): return .string(text)
+        case .integer(let number): return .integer(number)
+        case .decimal(let number): return DecimalClass.value(number)
+        case .day(let day): return DayClass.value(day)
+        case .flag(let flag): return .boolean(flag)
+        case .reference(let id):
+            guard let model = kind.target, let reference = view.row(RecordID(model: model, id: id)) else { return .nil }
+            return try record(reference)
+        case .list(let items): return host.queries.value(ValueList(try items.map { try lua($0, kind) }))
+        }
+    }
+
+    /// Collections that belong to a record (`member:participations { … }`) and measures read on it (`member:study_hours "2021"`).
+    private func methods(of spec: ModelSpec) -> [HostFunction] {
+        let collections = Catalogue.models.compactMap { other -> HostFunction? in
+            guard let relation = view.relation(from: spec.name, to: other.name) else { return nil }
+            return HostFunction(
+                other.collection, other.doc, parameters: [HostParameter("conditions", .table, "Conditions.", optional: true)], result: "query"
+            ) { [unowned self] call in
+                guard case .record(let record) = call.receiver else { return [] }
+                var plan = QueryPlan(host: self.host, source: .related(other.name, Int32(record.row), relation))
+                if case .table(let table) = call[0] { plan = plan.adding(.conditions(table)) }
+                return [self.host.queries.value(plan)]
+            }
+        }
+        let measures = host.measures.values.filter { $0.model == spec.name }.sorted { $0.identity.id < $1.identity.id }.map { measure in
+            HostFunction(
+                measure.identity.id, measure.identity.doc, parameters: [HostParameter("period", .any, "Which period; the year of the as-of day where it is left out.", optional: true)],
+                result: "number"
+            ) { [unowned self] call in
+                guard case .record(let record) = call.receiver else { return [] }
+                let period = call[0].isNil ? Period.containing(self.view.asOf, kind: .year) : try DayClass.period(of: call[0], asOf: self.view.asOf)
+                return [LuaNumber.lua(try self.host.figure(measure.identity.id, Self.reference(of: record), period).value)]
+            }
+        }
+        return collections + measures
+    }
+
+    /// A personal field that was not granted: it is there, and tells nothing.
+    nonisolated(unsafe) static let personal = HostClass("personal value", "A personal field: present, and masked.", events: [.tostring: { _ in [.string(MaskedText.placeholder)] }])
+}
+
+extension Sequence where Element: Hashable {
+    /// Each once, in the order of the first.
+    func withoutRepeats() -> [Element] {
+        var seen: Set<Element> = []
+        return filter { seen.insert($0).inserted }
+    }
+}

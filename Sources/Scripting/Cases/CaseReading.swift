@@ -1,0 +1,55 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// A case: a small ledger and what must come out of it.
+struct CaseReading {
+    static let spec = WordSpec(
+        "case", "A small ledger and what must come out.", zh: "例子",
+        settings: [SettingSpec("as_of", .day, "The day as of which it is judged; by default the last day of the last year that the case names.", zh: "截至日期")],
+        holds: NodeWords.rows.union(["expect"]))
+
+    static let expect = WordSpec(
+        "expect", "What must come out: subject, period, verdict, in any order.", zh: "期望",
+        settings: [
+            SettingSpec("actual", .number, "What was found.", zh: "实际"),
+            SettingSpec("target", .any, "What was asked for.", zh: "应达"),
+            SettingSpec("missing", .list, "What is lacking.", zh: "缺少"),
+            SettingSpec("found", .list, "What should not be there.", zh: "多出"),
+            SettingSpec("pending", .day, "Until when the verdict may change; blank for never.", zh: "待定至"),
+            SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测"),
+            SettingSpec("value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值"),
+            SettingSpec("points", .number, "A score's points.", zh: "分数"),
+        ])
+
+    let node: Node
+    let rows: [Node]
+    let expectations: [Node]
+    let asOf: Day
+
+    /// - Parameter shared: rows beside the cases, which serve all of them.
+    init(_ node: Node, shared: [Node], _ source: SourceText, plugin: PluginIdentity) throws {
+        let reader = try Reader(node, source, Self.spec, plugin: plugin)
+        self.node = node
+        rows = shared + node.children(NodeWords.rows)
+        expectations = node.children(["expect"])
+        guard !expectations.isEmpty else {
+            throw reader.error(
+                "no_expectation", Message(zh: "例子 \"\(node.id ?? "")\" 没有期望", en: "case \"\(node.id ?? "")\" expects nothing"),
+                hint: Message(zh: "加上 expect { 对象, 期间, 结论 }", en: "add expect { subject, period, verdict }"))
+        }
+        if let day = try reader.day("as_of") {
+            asOf = day.last
+        } else {
+            let years = (rows + expectations).flatMap(Self.years)
+            asOf = Day(year: years.max() ?? 2021, month: 12, day: 31)!
+        }
+    }
+
+    /// Every year that the texts of a row or an expectation name.
+    private static func years(_ node: Node) -> [Int] {
+        (node.settings.entries + Array(node.settings.named.values)).compactMap(\.string).compactMap { text in
+            Day(text)?.year ?? Period(text)?.last.year
+        }
+    }
+}

@@ -1,0 +1,123 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// One line of what must come out: `expect { "李示例", "2021", not_met, missing = { "comment" } }`.
+struct Expectation {
+    let node: Node
+    private(set) var subject: String?
+    private(set) var period: Period?
+    private(set) var verdict: Verdict?
+
+    init(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws {
+        let reader = try Reader(node, source, CaseReading.expect, plugin: plugin)
+        self.node = node
+        for (index, entry) in node.settings.entries.enumerated() {
+            if let verdict = entry.payload(Verdict.self) {
+                self.verdict = verdict
+            } else if let period = entry.payload(Period.self) ?? entry.string.flatMap({ Day($0)?.precision == .day ? nil : Period($0) }) {
+                self.period = period
+            } else if let text = entry.string {
+                subject = text
+            } else {
+                throw reader.error("bad_entry", NotationError.badEntry(word: "expect", position: index + 1, type: entry.typeName).message)
+            }
+        }
+    }
+
+    var label: String { [subject, period?.description].compactMap { $0 }.joined(separator: " ") }
+
+    /// The records that the subject's text calls: by name, by the name of the person that they are about, by their day; nil stands for whoever there is.
+    func subjects(in view: LedgerView, model: String) throws -> [RowRef?] {
+        guard let subject else {
+            let rows = view.table(model).rows.map { RowRef(model: model, row: $0) }
+            return rows.isEmpty ? [] : rows
+        }
+        let spec = Catalogue.model(model)!
+        let day = Day(subject)
+        return view.table(model).rows.map { RowRef(model: model, row: $0) }.filter { reference in
+            if view.title(reference) == subject { return true }
+            return spec.title.contains { name in
+                guard let path = try? view.path(name, in: model) else { return false }
+                if let target = view.target(path, row: reference.row), name != "class" {
+                    return view.title(target) == subject || view.title(target).hasPrefix("\(subject) · ")
+                }
+                switch view.value(path, row: reference.row) {
+                case .text(let text): return text == subject
+                case .day(let date): return date == day
+                default: return false
+                }
+            }
+        }
+    }
+
+    func differences(from judgement: Judgement) -> [Difference] {
+        var found = Differences(node)
+        if let verdict { found.compare("verdict", expected: verdict.rawValue, actual: judgement.verdict.rawValue) }
+        found.amount("actual", judgement.actual)
+        found.amount("target", judgement.target)
+        found.words("missing", judgement.missing)
+        found.words("found", judgement.found)
+        found.day("pending", judgement.pending)
+        found.verdict("forecast", judgement.forecast)
+        return found.list
+    }
+
+    func differences(from result: ScoreResult) -> [Difference] {
+        var found = Differences(node)
+        if let verdict { found.compare("verdict", expected: verdict.rawValue, actual: result.verdict.rawValue) }
+        found.amount("points", .number(Fraction(result.points)))
+        found.words("missing", result.missing)
+        return found.list
+    }
+
+    func differences(from figure: Figure) -> [Difference] {
+        var found = Differences(node)
+        found.amount("value", figure.amount)
+        found.words("missing", figure.missing)
+        return found.list
+    }
+}
+
+/// Collects where what came out differs from what a line expects; what the line does not name is not compared.
+private struct Differences {
+    private let named: [String: LuaValue]
+    var list: [Difference] = []
+
+    init(_ node: Node) { named = node.settings.named }
+
+    mutating func compare(_ name: String, expected: String, actual: String) {
+        if expected != actual { list.append(.value(name, expected: expected, actual: actual)) }
+    }
+
+    mutating func amount(_ name: String, _ actual: Amount?) {
+        guard let expected = named[name] else { return }
+        if case .atLeast(.number(let bound))? = expected.payload(Test.self) {
+            compare(name, expected: Amount.atLeast(bound).label.en, actual: actual?.label.en ?? "—")
+        } else if let test = expected.payload(Test.self), test == .blank {
+            compare(name, expected: "—", actual: actual?.label.en ?? "—")
+        } else if let number = LuaNumber.exact(expected) {
+            compare(name, expected: number.plain, actual: actual?.label.en ?? "—")
+        } else {
+            compare(name, expected: expected.string ?? expected.typeName, actual: actual?.label.en ?? "—")
+        }
+    }
+
+    mutating func words(_ name: String, _ actual: [String]) {
+        guard let expected = named[name] else { return }
+        let wanted = (try? expected.table?.array().compactMap(\.string)) ?? [expected.string].compactMap { $0 }
+        compare(name, expected: wanted.sorted().joined(separator: ", "), actual: actual.sorted().joined(separator: ", "))
+    }
+
+    mutating func day(_ name: String, _ actual: Day?) {
+        guard let expected = named[name] else { return }
+        let wanted = expected.payload(Test.self) == .blank ? "—" : expected.payload(Day.self)?.description ?? expected.string ?? expected.typeName
+        compare(name, expected: wanted, actual: actual?.description ?? "—")
+    }
+
+    mutating func verdict(_ name: String, _ actual: Verdict?) {
+        guard let expected = named[name] else { return }
+        let wanted = expected.payload(Test.self) == .blank ? "—" : expected.payload(Verdict.self)?.rawValue ?? expected.typeName
+        compare(name, expected: wanted, actual: actual?.rawValue ?? "—")
+    }
+}

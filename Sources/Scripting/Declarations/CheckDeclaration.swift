@@ -1,0 +1,85 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// `check "id" { … }`: a rule that can be kept or not.
+enum CheckDeclaration {
+    static let spec = WordSpec(
+        "check", "A rule that can be kept or not.", zh: "规则",
+        settings: ScopeReading.settings + [
+            SettingSpec("cites", .text, "The clause: regulation/clause.", zh: "依据"),
+            SettingSpec("level", .text, "How strictly it binds, where it cites no clause.", zh: "约束力"),
+            SettingSpec("run", .function, "The free form: function(subject, period, rule) that returns a verdict.", zh: "函数"),
+        ], holds: NodeWords.bodies.subtracting(["sum"]).union(NodeWords.rows).union(["case"]))
+
+    static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding, _ host: ScriptHost) throws -> Check {
+        let reader = try Reader(node, source, spec, plugin: plugin)
+        let scope = try ScopeReading.read(reader, binding)
+        let cites = try citation(reader, binding)
+        let level = try RegulationDeclaration.level(reader)
+        if cites == nil, level == nil {
+            throw reader.error(
+                "no_level", Message(zh: "\(node.title) 既没有依据（cites），也没有说明约束力（level）", en: "\(node.title) cites no clause and states no level"),
+                hint: Message(zh: "加上 cites = \"制度/条款\" 或 level = \"unit\"", en: "add cites = \"regulation/clause\" or level = \"unit\""))
+        }
+        let identity = CheckIdentity(
+            id: node.id ?? "", plugin: plugin, doc: try reader.sentence(), zh: try reader.text("zh") ?? "", location: node.location, cites: cites)
+        let body = try body(reader, scope, source, plugin, binding, host)
+        try checkParameters(body.parameters, cites, reader, binding)
+        return Check(identity, scope: scope, level: level, body: body)
+    }
+
+    private static func citation(_ reader: Reader, _ binding: Binding) throws -> ClauseReference? {
+        guard let text = try reader.text("cites") else { return nil }
+        guard let reference = ClauseReference(text), binding.ruleBook.declares(reference) else {
+            let known = binding.ruleBook.regulations.values.flatMap { regulation in
+                Set(regulation.editions.flatMap(\.clauses).map(\.id)).map { "\(regulation.id)/\($0)" }
+            }.sorted()
+            throw reader.error(
+                "unknown_clause", Message(zh: "没有条款 '\(text)'", en: "there is no clause '\(text)'"),
+                at: reader.source.place(ofSetting: "cites", from: reader.node.line),
+                hint: NearMiss.nearest(to: text, among: known).map(Message.nearest) ?? Message(zh: "写成 制度/条款", en: "write regulation/clause"))
+        }
+        return reference
+    }
+
+    private static func body(
+        _ reader: Reader, _ scope: Scope, _ source: SourceText, _ plugin: PluginIdentity, _ binding: Binding, _ host: ScriptHost
+    ) throws -> any CheckBody {
+        let bodies = reader.node.children(NodeWords.bodies)
+        let hasRun = reader.has("run")
+        guard bodies.count + (hasRun ? 1 : 0) == 1 else {
+            throw reader.error(
+                bodies.isEmpty ? "no_body" : "two_bodies",
+                bodies.isEmpty
+                    ? Message(zh: "\(reader.node.title) 没有说明要做到什么", en: "\(reader.node.title) does not say what must be so")
+                    : Message(zh: "\(reader.node.title) 有两个判断", en: "\(reader.node.title) has two bodies"),
+                at: bodies.dropFirst().first?.location ?? reader.node.location,
+                hint: Message(zh: "写一个 count、total、limit、vote、coverage、ladder，或 run = function(…) … end", en: "write one of count, total, limit, vote, coverage, ladder, or run = function(…) … end"))
+        }
+        if hasRun {
+            guard case .function(let function) = reader["run"] else {
+                throw reader.wrongType("run", reader["run"], expected: Message(zh: "一个 function(…) … end", en: "a function(…) … end"))
+            }
+            return ScriptBody(function: function, host: host, title: reader.node.title, plugin: plugin, location: reader.node.location)
+        }
+        return try BodyWords.read(bodies[0], scope, source, plugin, binding)
+    }
+
+    /// Every parameter that the body names stands in the clause, in each edition that has it.
+    private static func checkParameters(_ names: [String], _ cites: ClauseReference?, _ reader: Reader, _ binding: Binding) throws {
+        guard let name = names.first(where: { name in
+            guard let cites else { return true }
+            let clauses = binding.ruleBook.regulations[cites.regulation]?.editions.flatMap(\.clauses).filter { $0.id == cites.clause } ?? []
+            return clauses.contains { $0.parameters[name] == nil }
+        }) else { return }
+        let known = cites.flatMap { cites in
+            binding.ruleBook.regulations[cites.regulation]?.editions.flatMap(\.clauses).first { $0.id == cites.clause }?.parameters.keys.sorted()
+        } ?? []
+        throw reader.error(
+            "unknown_parameter",
+            cites.map { Message(zh: "条款 \($0) 没有参数 '\(name)'", en: "clause \($0) has no parameter '\(name)'") }
+                ?? Message(zh: "rule.\(name) 要有 cites 才有来处", en: "rule.\(name) needs a clause: cites is not set"),
+            at: reader.source.place(ofWord: name, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+    }
+}

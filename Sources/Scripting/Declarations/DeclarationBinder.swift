@@ -1,0 +1,83 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// Turns the declarations of all plugins into types, rules, checks, measures and scores. Kinds are taken in the order in which they build on each
+/// other, so that files and declarations may stand in any order. A declaration with a mistake is told and left out; the others go on.
+final class DeclarationBinder {
+    private let plugins: [LoadedPlugin]
+    private let host: ScriptHost
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var vocabulary = Vocabulary()
+    private(set) var ruleBook = RuleBook()
+    private(set) var measures: [Measure] = []
+    private(set) var checks: [Check] = []
+    private(set) var scores: [Score] = []
+
+    init(_ plugins: [LoadedPlugin], host: ScriptHost) {
+        self.plugins = plugins
+        self.host = host
+    }
+
+    func bind() {
+        each("activity_type") { node, plugin in
+            guard vocabulary.add(try ActivityTypeDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
+        }
+        each("regulation") { node, plugin in
+            guard ruleBook.add(try RegulationDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
+        }
+        checkCountsAs()
+        var owners: [String: String] = [:]
+        each("measure") { node, plugin in
+            // Names first: a measure may be used by one that stands before it.
+            guard let model = node.settings.named["on"]?.string else { return }
+            guard owners.updateValue(model, forKey: node.id ?? "") == nil else { throw taken(node, plugin) }
+        }
+        let binding = Binding(vocabulary: vocabulary, ruleBook: ruleBook, measures: owners)
+        each("measure") { node, plugin in
+            guard !measures.contains(where: { $0.identity.id == node.id }) else { return }
+            measures.append(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
+        }
+        var ids: Set<String> = []
+        each("check") { node, plugin in
+            guard ids.insert(node.id ?? "").inserted else { throw taken(node, plugin) }
+            checks.append(try CheckDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
+        }
+        each("score") { node, plugin in
+            guard ids.insert(node.id ?? "").inserted else { throw taken(node, plugin) }
+            scores.append(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
+        }
+    }
+
+    private func each(_ word: String, _ body: (Node, LoadedPlugin) throws -> Void) {
+        for plugin in plugins {
+            for node in plugin.declarations where node.word == word {
+                do {
+                    try body(node, plugin)
+                } catch {
+                    diagnostics.append(ErrorReading.diagnostic(for: error, plugin: plugin, declaration: node))
+                }
+            }
+        }
+    }
+
+    private func taken(_ node: Node, _ plugin: LoadedPlugin) -> Diagnostic {
+        let other = plugins.lazy.flatMap { plugin in plugin.declarations.map { (plugin, $0) } }.first { $0.1.word == node.word && $0.1.id == node.id }
+        let place = other.map { $0.1.location.description } ?? ""
+        return Diagnostic(
+            "doubled_id", .fault, Message(zh: "\(node.title) 已经在 \(place) 声明过", en: "\(node.title) is declared already at \(place)"), at: node.location,
+            hint: Message(zh: "换一个标识", en: "take another id"))
+    }
+
+    /// A type may count only as types that are there.
+    private func checkCountsAs() {
+        each("activity_type") { node, plugin in
+            for counted in vocabulary.activityType(node.id ?? "")?.countsAs ?? [] where vocabulary.activityType(counted.type) == nil {
+                let known = vocabulary.activityTypes.map(\.id)
+                throw Diagnostic(
+                    "unknown_type", .fault, Message(zh: "没有活动类型 '\(counted.type)'", en: "there is no activity type '\(counted.type)'"),
+                    at: plugin.source.place(ofWord: counted.type, from: node.line), hint: .nearest(NearMiss.nearest(to: counted.type, among: known), among: known))
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// `measure "id" { … }`: a figure that explains itself.
+enum MeasureDeclaration {
+    static let spec = WordSpec(
+        "measure", "A figure that explains itself.", zh: "指标",
+        settings: [
+            SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称"),
+            SettingSpec("on", .text, "The model that it is read on.", zh: "对象", required: true),
+            SettingSpec("unit", .text, "小时, 场 …", zh: "单位"),
+            SettingSpec("run", .function, "The free form: function(subject, period) that returns a number.", zh: "函数"),
+        ], holds: NodeWords.rows.union(["sum", "count", "case"]))
+
+    static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding, _ host: ScriptHost) throws -> Measure {
+        let reader = try Reader(node, source, spec, plugin: plugin)
+        let model = try ScopeReading.model(reader)
+        let identity = CheckIdentity(
+            id: node.id ?? "", plugin: plugin, doc: try reader.sentence(), zh: try reader.text("zh") ?? "", location: node.location, cites: nil)
+        return Measure(identity, model: model, unit: try reader.text("unit") ?? "", body: try body(reader, model, source, plugin, binding, host))
+    }
+
+    private static func body(
+        _ reader: Reader, _ model: String, _ source: SourceText, _ plugin: PluginIdentity, _ binding: Binding, _ host: ScriptHost
+    ) throws -> any MeasureBody {
+        let bodies = reader.node.children(["sum", "count"])
+        if case .function(let function) = reader["run"], bodies.isEmpty {
+            return ScriptMeasure(function: function, host: host, title: reader.node.title, location: reader.node.location)
+        }
+        guard let body = bodies.first, bodies.count == 1, !reader.has("run") else {
+            throw reader.error(
+                bodies.isEmpty ? "no_body" : "two_bodies",
+                bodies.isEmpty
+                    ? Message(zh: "\(reader.node.title) 没有说明怎么算", en: "\(reader.node.title) does not say how it is reckoned")
+                    : Message(zh: "\(reader.node.title) 有两种算法", en: "\(reader.node.title) has two bodies"),
+                hint: Message(zh: "写一个 sum { … }、count { … } 或 run = function(…) … end", en: "write one of sum { … }, count { … } or run = function(…) … end"))
+        }
+        if body.word == "count" { return try CountWord.measure(body, on: model, source, plugin, binding) }
+        return try SumWord.measure(body, on: model, source, plugin, binding)
+    }
+}
+
+/// `sum { field, of = collection, where }`.
+enum SumWord {
+    static let spec = WordSpec(
+        "sum", "The sum of a field over the records of a collection.", zh: "求和",
+        settings: [
+            SettingSpec("of", .text, "The collection.", zh: "集合", required: true),
+            SettingSpec("where", .conditions, "Which of its records.", zh: "条件"),
+        ])
+
+    static func measure(_ node: Node, on model: String, _ source: SourceText, _ plugin: PluginIdentity, _ binding: Binding) throws -> SumMeasure {
+        let reader = try Reader(node, source, spec, plugin: plugin)
+        let collection = try reader.text("of") ?? ""
+        guard let records = Catalogue.models.first(where: { $0.collection == collection }) else {
+            let known = Catalogue.models.map(\.collection)
+            throw reader.error(
+                "unknown_collection", Message(zh: "没有集合 '\(collection)'", en: "there is no collection '\(collection)'"), at: source.place(ofSetting: "of", from: node.line),
+                hint: .nearest(NearMiss.nearest(to: collection, among: known), among: known))
+        }
+        guard model == records.name || binding.view.relation(from: model, to: records.name) != nil else {
+            throw reader.error(
+                "unrelated", Message(zh: "\(model) 没有 \(collection)", en: "a \(model) has no \(collection)"), at: source.place(ofSetting: "of", from: node.line))
+        }
+        let field = try binding.path(try reader.firstText(Message(zh: "一个数字字段", en: "a number field")), in: records.name, reader)
+        guard field.kind == .integer || field.kind == .decimal else {
+            throw reader.error("not_number", Message(zh: "'\(field.text)' 不是数字字段", en: "'\(field.text)' is no number"), at: source.place(ofWord: field.text, from: node.line))
+        }
+        return SumMeasure(field, where: try binding.conditions("where", on: Countable.records(records.name).conditionModels(on: model), reader))
+    }
+}

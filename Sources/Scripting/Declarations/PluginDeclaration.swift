@@ -1,0 +1,47 @@
+import Ledger
+import Rules
+
+/// `plugin { "sentence", name =, version =, needs = }`: what the file is.
+enum PluginDeclaration {
+    static let spec = WordSpec(
+        "plugin", "What this file is.", zh: "插件",
+        settings: [
+            SettingSpec("name", .text, "Its name: settings and other plugins call it so.", zh: "名称", required: true),
+            SettingSpec("version", .text, "Three numbers, as 1.0.0.", zh: "版本", required: true),
+            SettingSpec("needs", .text, "The oldest Zhibu that it works with, as zhibu >= 0.1.", zh: "需要的版本"),
+        ])
+
+    static func read(_ node: Node, _ source: SourceText) throws -> (identity: PluginIdentity, doc: String) {
+        let reader = try Reader(node, source, spec, plugin: PluginIdentity(name: source.path, version: ""))
+        let (name, version) = (try reader.text("name") ?? "", try reader.text("version") ?? "")
+        guard name.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil else {
+            throw reader.error(
+                "bad_name", Message(zh: "插件名称 \"\(name)\" 只能用小写字母、数字和下划线", en: "the plugin's name \"\(name)\" may hold a-z, 0-9 and _ only"),
+                at: source.place(ofSetting: "name", from: node.line))
+        }
+        guard version.wholeMatch(of: /\d+\.\d+\.\d+/) != nil else {
+            throw reader.error(
+                "bad_version", Message(zh: "版本 \"\(version)\" 要写成三个数，如 1.0.0", en: "the version \"\(version)\" is three numbers, as 1.0.0"),
+                at: source.place(ofSetting: "version", from: node.line))
+        }
+        if let needs = try reader.text("needs"), !Release.meets(needs) {
+            throw reader.error(
+                "needs", Message(zh: "这个插件需要 \(needs)，本机是 zhibu \(Release.version)", en: "this plugin needs \(needs); this is zhibu \(Release.version)"),
+                at: source.place(ofSetting: "needs", from: node.line), hint: Message(zh: "升级 zhibu，或改用插件的旧版本", en: "update zhibu, or take an older version of the plugin"))
+        }
+        return (PluginIdentity(name: name, version: version), try reader.sentence())
+    }
+}
+
+/// The version of Zhibu that plugins may ask for.
+public enum Release {
+    public static let version = "0.1.0"
+
+    /// Whether `zhibu >= 0.1` holds.
+    static func meets(_ requirement: String) -> Bool {
+        guard let match = requirement.wholeMatch(of: /zhibu\s*>=\s*(\d+)\.(\d+)(?:\.(\d+))?/) else { return false }
+        let wanted = [match.1, match.2, match.3 ?? "0"].map { Int($0) ?? 0 }
+        let here = version.split(separator: ".").map { Int($0) ?? 0 }
+        return !here.lexicographicallyPrecedes(wanted)
+    }
+}

@@ -1,0 +1,150 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// Reads the settings of one node, and tells each mistake with its place in the text.
+struct Reader {
+    let node: Node
+    let source: SourceText
+    let spec: WordSpec
+    let plugin: PluginIdentity
+
+    /// - Throws: the first setting that the word does not know, or the first entry that cannot stand in it.
+    init(_ node: Node, _ source: SourceText, _ spec: WordSpec, plugin: PluginIdentity) throws {
+        self.node = node
+        self.source = source
+        self.spec = spec
+        self.plugin = plugin
+        let known = spec.settings.map(\.name)
+        if let unknown = source.inOrder(node.settings.named.keys.sorted(), from: node.line).first(where: { !known.contains($0) }) {
+            throw error(
+                "unknown_setting",
+                Message(zh: "\(spec.zh) \(quotedID)没有设置项 '\(unknown)'", en: "\(spec.word) \(quotedID)has no setting '\(unknown)'"),
+                at: source.place(ofSetting: unknown, from: node.line), hint: .nearest(NearMiss.nearest(to: unknown, among: known), among: known))
+        }
+        if let stranger = node.settings.nodes.first(where: { !spec.holds.contains($0.word) }) {
+            throw error(
+                "misplaced", Message(zh: "\(stranger.title) 不能放在 \(spec.word) 里", en: "\(stranger.title) cannot stand in a \(spec.word)"),
+                at: stranger.location,
+                hint: Message(zh: "这里可以放：\(spec.holds.sorted().joined(separator: " "))", en: "here may stand: \(spec.holds.sorted().joined(separator: " "))"))
+        }
+        for setting in spec.settings where setting.isRequired && node.settings.named[setting.name] == nil {
+            throw error(
+                "missing_setting", Message(zh: "\(spec.zh) \(quotedID)缺少 '\(setting.name)'（\(setting.zh)）", en: "\(spec.word) \(quotedID)lacks '\(setting.name)' (\(setting.doc))"),
+                at: node.location)
+        }
+    }
+
+    private var quotedID: String { node.id.map { "'\($0)' " } ?? "" }
+
+    func error(_ code: String, _ message: Message, at location: Location? = nil, hint: Message? = nil) -> Diagnostic {
+        var diagnostic = Diagnostic(code, .fault, message, at: location ?? node.location, hint: hint)
+        diagnostic.sourceLine = source.line(diagnostic.location?.line)
+        diagnostic.origin = Diagnostic.Origin(plugin: plugin.name, version: plugin.version, declaration: node.title, line: node.line)
+        return diagnostic
+    }
+
+    func wrongType(_ name: String, _ value: LuaValue, expected: Message) -> Diagnostic {
+        error(
+            "wrong_type",
+            Message(zh: "'\(name)' 要\(expected.zh)，不是 \(describe(value))", en: "'\(name)' takes \(expected.en), not \(describe(value))"),
+            at: source.place(ofSetting: name, from: node.line))
+    }
+
+    private func describe(_ value: LuaValue) -> String {
+        value.string.map { "\"\($0)\"" } ?? value.integer.map(String.init) ?? value.typeName
+    }
+
+    subscript(name: String) -> LuaValue { node.settings.named[name] ?? .nil }
+
+    func has(_ name: String) -> Bool { node.settings.named[name] != nil }
+
+    func text(_ name: String) throws -> String? {
+        switch self[name] {
+        case .nil: return nil
+        case .string(let text): return text
+        case let value: throw wrongType(name, value, expected: Message(zh: "一段文字", en: "a text"))
+        }
+    }
+
+    func flag(_ name: String) throws -> Bool? {
+        switch self[name] {
+        case .nil: return nil
+        case .boolean(let flag): return flag
+        case let value: throw wrongType(name, value, expected: Message(zh: " true 或 false", en: "true or false"))
+        }
+    }
+
+    func day(_ name: String) throws -> Day? {
+        let value = self[name]
+        if value.isNil { return nil }
+        guard let day = value.payload(Day.self) ?? value.string.flatMap({ Day($0) }) else {
+            throw wrongType(name, value, expected: Message(zh: "一个日期，如 \"2021-01-01\"", en: "a day, as \"2021-01-01\""))
+        }
+        return day
+    }
+
+    func hundredths(_ name: String) throws -> Hundredths? {
+        let value = self[name]
+        if value.isNil { return nil }
+        guard let number = LuaNumber.hundredths(value) else {
+            throw wrongType(name, value, expected: Message(zh: "一个至多两位小数的数，如 30 或 \"0.5\"", en: "a number of at most two places, as 30 or \"0.5\""))
+        }
+        return number
+    }
+
+    /// One word, or a list of words.
+    func words(_ name: String) throws -> [String]? {
+        switch self[name] {
+        case .nil: return nil
+        case .string(let word): return [word]
+        case .table(let table):
+            let values = try table.array()
+            let words = values.compactMap(\.string)
+            guard words.count == values.count, !words.isEmpty else { throw wrongType(name, self[name], expected: Message(zh: "一列文字", en: "a list of texts")) }
+            return words
+        case let value: throw wrongType(name, value, expected: Message(zh: "一列文字", en: "a list of texts"))
+        }
+    }
+
+    /// A limit: a test, or `rule.name`.
+    func limit(_ value: LuaValue, _ name: String) throws -> Limit {
+        if let test = value.payload(Test.self) { return .test(test) }
+        if let limit = value.payload(Limit.self) { return limit }
+        if LuaNumber.exact(value) != nil {
+            throw error(
+                "bare_number", Message(zh: "只写一个数，没有说是至少还是至多", en: "a bare number says neither least nor most"), at: node.location,
+                hint: Message(zh: "写成 at_least(…)、at_most(…)、exactly(…) 或 rule.名称", en: "write at_least(…), at_most(…), exactly(…) or rule.name"))
+        }
+        throw wrongType(name, value, expected: Message(zh: "一个界限，如 at_least(1) 或 rule.times", en: "a limit, as at_least(1) or rule.times"))
+    }
+
+    /// The first entry that is a limit.
+    func limitEntry() throws -> Limit {
+        for value in node.settings.entries.dropFirst() {
+            if value.payload(Test.self) != nil || value.payload(Limit.self) != nil || LuaNumber.exact(value) != nil && value.string == nil {
+                return try limit(value, spec.word)
+            }
+        }
+        throw error(
+            "missing_limit", Message(zh: "\(spec.word) 缺少界限", en: "\(spec.word) lacks its limit"),
+            hint: Message(zh: "例如 at_least(1) 或 rule.times", en: "as at_least(1) or rule.times"))
+    }
+
+    /// The first entry, which must be a text.
+    func firstText(_ meaning: Message) throws -> String {
+        guard let text = node.settings.entries.first?.string else {
+            throw error("missing_entry", Message(zh: "\(spec.word) 的第一项要写\(meaning.zh)", en: "the first entry of \(spec.word) is \(meaning.en)"))
+        }
+        return text
+    }
+
+    /// The sentence of a declaration.
+    func sentence() throws -> String {
+        guard let sentence = node.settings.sentence, !sentence.isEmpty else {
+            throw error(
+                "missing_sentence", Message(zh: "\(node.title) 的第一项要写一句说明", en: "the first entry of \(node.title) is a sentence that says what it is"))
+        }
+        return sentence
+    }
+}

@@ -1,0 +1,102 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// `regulation "id" { …, edition "name" { from =, clause "id" { … } } }`: rules as dated data.
+enum RegulationDeclaration {
+    static let spec = WordSpec(
+        "regulation", "A set of rules, as editions with clauses.", zh: "制度",
+        settings: [
+            SettingSpec("zh", .text, "The title in Chinese.", zh: "中文名称", required: true),
+            SettingSpec("issuer", .text, "national or unit.", zh: "发布方"),
+            SettingSpec("number", .text, "Number of the document.", zh: "文号"),
+        ], holds: ["edition"])
+
+    static let edition = WordSpec(
+        "edition", "The regulation as it stands from a day on.", zh: "版本",
+        settings: [
+            SettingSpec("from", .day, "The first day in force.", zh: "施行日期", required: true),
+            SettingSpec("through", .day, "The last day in force.", zh: "废止日期"),
+            SettingSpec("keeps", .text, "The edition whose clauses go on in force where this one does not restate them.", zh: "沿用版本"),
+            SettingSpec("source", .text, "Where the text can be read.", zh: "来源"),
+            SettingSpec("certainty", .text, "read, secondary, memory or local.", zh: "确定程度"),
+        ], holds: ["clause"])
+
+    static let clause = WordSpec(
+        "clause", "An article with its level and its numbers.", zh: "条款",
+        settings: [
+            SettingSpec("zh", .text, "What it says, in Chinese.", zh: "中文说明"),
+            SettingSpec("article", .text, "Its number.", zh: "条号"),
+            SettingSpec("level", .text, "must, generally, in_principle, unit or practice.", zh: "约束力", required: true),
+            SettingSpec("params", .any, "Its numbers: name = at_least(1), a scale, a span.", zh: "参数"),
+        ])
+
+    private static let certainties = ["read", "secondary", "memory", "local"]
+
+    static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws -> RegulationRules {
+        let reader = try Reader(node, source, spec, plugin: plugin)
+        let editions = try node.children(["edition"]).map { try edition($0, source, plugin) }
+        guard !editions.isEmpty else {
+            throw reader.error("no_edition", Message(zh: "\(node.title) 没有版本", en: "\(node.title) has no edition"), hint: Message(zh: "加上 edition \"2021\" { from = …, clause … }", en: "add edition \"2021\" { from = …, clause … }"))
+        }
+        return RegulationRules(
+            id: node.id ?? "", doc: try reader.sentence(), zh: try reader.text("zh") ?? "", issuer: try reader.text("issuer") ?? "unit", editions: editions,
+            location: node.location)
+    }
+
+    private static func edition(_ node: Node, _ source: SourceText, _ plugin: PluginIdentity) throws -> EditionRules {
+        let reader = try Reader(node, source, edition, plugin: plugin)
+        let certainty = try reader.text("certainty") ?? ""
+        if !certainty.isEmpty, !certainties.contains(certainty) {
+            throw reader.error(
+                "unknown_value", Message(zh: "certainty 没有 '\(certainty)'", en: "there is no certainty '\(certainty)'"),
+                at: source.place(ofWord: certainty, from: node.line), hint: .nearest(NearMiss.nearest(to: certainty, among: certainties), among: certainties))
+        }
+        return EditionRules(
+            name: node.id ?? "", from: try reader.day("from")!, through: try reader.day("through"), keeps: try reader.text("keeps"),
+            clauses: try node.children(["clause"]).map { try clause($0, source, plugin) }, source: try reader.text("source") ?? "", certainty: certainty)
+    }
+
+    private static func clause(_ node: Node, _ source: SourceText, _ plugin: PluginIdentity) throws -> ClauseRules {
+        let reader = try Reader(node, source, clause, plugin: plugin)
+        var parameters: [String: Parameter] = [:]
+        if case .table(let table) = reader["params"] {
+            for (key, value) in try table.pairs() {
+                guard let name = key.string, let parameter = try parameter(value) else {
+                    throw reader.wrongType(
+                        key.string ?? "params", value,
+                        expected: Message(zh: "一个界限、时长、表或列表，如 at_least(1)", en: "a limit, a span, a scale or a list, as at_least(1)"))
+                }
+                parameters[name] = parameter
+            }
+        } else if reader.has("params") {
+            throw reader.wrongType("params", reader["params"], expected: Message(zh: "一个 { … }", en: "a { … }"))
+        }
+        return ClauseRules(
+            id: node.id ?? "", doc: try reader.sentence(), zh: try reader.text("zh") ?? "", article: try reader.text("article") ?? "",
+            level: try level(reader)!, parameters: parameters, location: node.location)
+    }
+
+    private static func parameter(_ value: LuaValue) throws -> Parameter? {
+        if let test = value.payload(Test.self) { return .test(test) }
+        if let scale = value.payload(Scale.self) { return .scale(scale) }
+        if let span = value.payload(Span.self) { return .span(span) }
+        if let table = value.table {
+            let words = try table.array().compactMap(\.string)
+            return words.isEmpty ? nil : .words(words)
+        }
+        return nil
+    }
+
+    /// The setting `level`, where it is given.
+    static func level(_ reader: Reader) throws -> Level? {
+        guard let name = try reader.text("level") else { return nil }
+        guard let level = Level(rawValue: name) else {
+            let known = Level.allCases.map(\.rawValue)
+            throw reader.error(
+                "unknown_level", Message(zh: "没有约束力 '\(name)'", en: "there is no level '\(name)'"), at: reader.source.place(ofSetting: "level", from: reader.node.line),
+                hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+        }
+        return level
+    }
+}

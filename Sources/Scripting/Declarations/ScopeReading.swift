@@ -1,0 +1,45 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// Whom a check or a score asks about, and when: `on`, `per`, `where`, `exempt`.
+enum ScopeReading {
+    static let settings = [
+        SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称"),
+        SettingSpec("on", .text, "The model of the subjects: member, unit, group, class, trainee, leave, activity …", zh: "对象", required: true),
+        SettingSpec("per", .text, "month, quarter, half, year, class, or last 5y; nothing: once a record.", zh: "周期"),
+        SettingSpec("where", .conditions, "Which subjects are asked about.", zh: "范围"),
+        SettingSpec("exempt", .conditions, "Which of them the rule does not bind.", zh: "豁免"),
+    ]
+
+    static func read(_ reader: Reader, _ binding: Binding) throws -> Scope {
+        let model = try model(reader)
+        return Scope(
+            model: model, per: try per(reader), where: try binding.conditions("where", on: [model], reader),
+            exempt: try binding.conditions("exempt", on: [model], reader))
+    }
+
+    static func model(_ reader: Reader) throws -> String {
+        let name = try reader.text("on") ?? ""
+        guard let model = Catalogue.model(name) else {
+            let known = Catalogue.models.map(\.name)
+            throw reader.error(
+                "unknown_model", Message(zh: "没有对象 '\(name)'", en: "there is no model '\(name)'"), at: reader.source.place(ofSetting: "on", from: reader.node.line),
+                hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+        }
+        return model.name
+    }
+
+    private static func per(_ reader: Reader) throws -> Scope.Per {
+        guard let text = try reader.text("per") else { return .record }
+        if text == "class" { return .run }
+        if let kind = Period.Kind(rawValue: text), kind != .span { return .period(kind) }
+        if let match = text.wholeMatch(of: /last (\d+)(y|m)/), let count = Int(match.1), count > 0, count < 1000 {
+            return .last(match.2 == "y" ? .years(count) : .months(count))
+        }
+        let known = ["month", "quarter", "half", "year", "class", "last 5y"]
+        throw reader.error(
+            "unknown_period_kind", Message(zh: "没有周期 '\(text)'", en: "there is no period '\(text)'"), at: reader.source.place(ofSetting: "per", from: reader.node.line),
+            hint: .nearest(NearMiss.nearest(to: text, among: known), among: known))
+    }
+}

@@ -1,0 +1,69 @@
+import Ledger
+
+/// The lines of a source, to find again what Lua forgets: in which column a setting stands, and in which order the names of a table were written.
+struct SourceText {
+    let path: String
+    let lines: [Substring]
+
+    init(_ file: PluginFile) {
+        path = file.path
+        lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+    }
+
+    func line(_ number: Int?) -> String? {
+        guard let number, lines.indices.contains(number - 1) else { return nil }
+        return String(lines[number - 1])
+    }
+
+    /// Where `name =` stands, from a line on and within the declaration that begins there.
+    func place(ofSetting name: String, from line: Int) -> Location? {
+        place(of: name, from: line) { rest in
+            let after = rest.drop { $0 == " " || $0 == "\t" || $0 == "]" || $0 == "\"" || $0 == "'" }
+            return after.first == "=" && !after.dropFirst().hasPrefix("=")
+        }
+    }
+
+    /// Where a word or a text stands, from a line on.
+    func place(ofWord word: String, from line: Int) -> Location? {
+        place(of: word, from: line) { _ in true }
+    }
+
+    /// The names in the order in which they are written as settings from a line on; those that are not found come last, sorted.
+    func inOrder(_ names: [String], from line: Int) -> [String] {
+        let places = names.map { name in (name, place(ofSetting: name, from: line)) }
+        return places.sorted { left, right in
+            switch (left.1, right.1) {
+            case (let a?, let b?): (a.line ?? 0, a.column ?? 0) < (b.line ?? 0, b.column ?? 0)
+            case (_?, nil): true
+            case (nil, _?): false
+            case (nil, nil): left.0 < right.0
+            }
+        }.map(\.0)
+    }
+
+    private func place(of name: String, from line: Int, where follows: (Substring) -> Bool) -> Location? {
+        for number in max(line, 1)...max(line, lines.count) where lines.indices.contains(number - 1) {
+            let text = lines[number - 1]
+            var search = text.startIndex..<text.endIndex
+            while let found = text.firstRange(of: name, in: search) {
+                let isWhole = (found.lowerBound == text.startIndex || !text[text.index(before: found.lowerBound)].isWordCharacter)
+                    && (found.upperBound == text.endIndex || !text[found.upperBound].isWordCharacter)
+                if isWhole, follows(text[found.upperBound...]) {
+                    return Location(path, line: number, column: text.distance(from: text.startIndex, to: found.lowerBound) + 1)
+                }
+                search = found.upperBound..<text.endIndex
+            }
+        }
+        return nil
+    }
+}
+
+extension Character {
+    fileprivate var isWordCharacter: Bool { isLetter || isNumber || self == "_" }
+}
+
+extension Substring {
+    fileprivate func firstRange(of text: String, in range: Range<Index>) -> Range<Index>? {
+        self[range].firstRange(of: text)
+    }
+}

@@ -1,0 +1,88 @@
+import Ledger
+import LuaRuntime
+
+/// The words that take a table, or a name and a table: declarations, bodies, items, cases and rows.
+final class NodeWords {
+    /// Words that need a name before their table: `check "id" { … }`.
+    static let declarations: Set = ["activity_type", "regulation", "check", "measure", "score"]
+    static let named: Set = declarations.union(["edition", "clause", "case"])
+    /// Words that take a table alone.
+    static let bodies: Set = ["count", "total", "limit", "vote", "coverage", "ladder", "sum"]
+    static let items: Set = ["plus", "minus"]
+    static let fields: Set = ["text", "integer", "decimal", "date", "flag", "choice"]
+    static let rows: Set = Set(Catalogue.models.map(\.name))
+    static let plain: Set = bodies.union(items).union(fields).union(rows).union(["plugin", "expect"])
+
+    /// Everything that was made, in the order of the calls.
+    private(set) var made: [Node] = []
+    private(set) var unfinished: [(word: String, id: String, location: Location)] = []
+    private let path: String
+
+    init(path: String) {
+        self.path = path
+    }
+
+    /// Declarations that stand in the file itself, in their order.
+    var declarations: [Node] {
+        made.filter { ($0.id != nil && Self.declarations.contains($0.word)) || $0.word == "plugin" }
+    }
+
+    /// What was made and put nowhere.
+    var strays: [Node] {
+        made.filter { node in !node.isPlaced && !declarations.contains { $0 === node } }
+    }
+
+    func define(in environment: LuaEnvironment) throws(LuaError) {
+        for word in Self.named.union(Self.plain).sorted() {
+            try environment.define(HostFunction(word, Self.doc(word), parameters: [HostParameter("argument", .any)], result: "part") { [unowned self] call in
+                [try self.make(word, call[0], at: call.location)]
+            })
+        }
+    }
+
+    private func make(_ word: String, _ argument: LuaValue, at place: LuaLocation?) throws -> LuaValue {
+        let location = Location(path, line: place?.line)
+        switch argument {
+        case .string(let id) where Self.named.contains(word): return head(word, id, location)
+        case .table(let table) where Self.plain.contains(word): return node(word, nil, location, try Settings(table))
+        // A field may be said in one word: text "What it was about."
+        case .string where Self.fields.contains(word): return node(word, nil, location, Settings(entries: [argument]))
+        case .table: throw NotationError.needsName(word: word)
+        default: throw NotationError.notTable(word: word, type: argument.typeName)
+        }
+    }
+
+    /// `check "id"` waits for its table.
+    private func head(_ word: String, _ id: String, _ location: Location) -> LuaValue {
+        let waiting = unfinished.count
+        unfinished.append((word, id, location))
+        let headClass = HostClass(
+            "\(word) \"\(id)\"", "Takes a table.",
+            events: [
+                .call: { [unowned self] call in
+                    guard case .table(let table) = call[0] else { throw NotationError.notTable(word: "\(word) \"\(id)\"", type: call[0].typeName) }
+                    self.unfinished[waiting].word.removeAll()
+                    return [self.node(word, id, location, try Settings(table))]
+                }
+            ])
+        return .object(LuaObject(headClass, ()))
+    }
+
+    private func node(_ word: String, _ id: String?, _ location: Location, _ settings: Settings) -> LuaValue {
+        let node = Node(word: word, id: id, location: location, settings: settings)
+        for child in settings.nodes { child.isPlaced = true }
+        for case let .table(table) in settings.named.values {
+            // Fields of an activity type and parameters of a clause lie one table deeper.
+            for (_, value) in (try? table.pairs()) ?? [] { value.payload(Node.self)?.isPlaced = true }
+        }
+        made.append(node)
+        return .object(LuaObject(WordClass.node, node))
+    }
+
+    /// Names that still wait for their table when the file has ended.
+    var heads: [(word: String, id: String, location: Location)] { unfinished.filter { !$0.word.isEmpty } }
+
+    private static func doc(_ word: String) -> String {
+        Catalogue.model(word)?.doc ?? DeclarationReference.doc(word)
+    }
+}

@@ -1,0 +1,45 @@
+public import Ledger
+public import Rules
+
+/// What plugins declare, as values.
+public struct PluginCatalogue: Sendable {
+    public struct Plugin: Sendable {
+        public let identity: PluginIdentity
+        public let doc: String
+        public let path: String
+        public let isShipped: Bool
+        /// False where the file did not load.
+        public let isUsable: Bool
+        public let checks: [CheckIdentity]
+        public let scores: [CheckIdentity]
+        public let measures: [CheckIdentity]
+        public let activityTypes: [String]
+    }
+
+    public let plugins: [Plugin]
+    public let vocabulary: Vocabulary
+    public let ruleBook: RuleBook
+    /// The model that each measure is read on.
+    public let measureModels: [String: String]
+    /// 小时, 场 …
+    public let measureUnits: [String: String]
+    public let diagnostics: [Diagnostic]
+
+    init(_ host: ScriptHost) {
+        vocabulary = host.vocabulary
+        ruleBook = host.ruleBook
+        diagnostics = host.diagnostics
+        measureModels = host.measures.mapValues(\.model)
+        measureUnits = host.measures.mapValues(\.unit)
+        plugins = host.plugins.map { plugin in
+            func own<T>(_ list: [T], _ identity: (T) -> CheckIdentity) -> [CheckIdentity] {
+                list.map(identity).filter { $0.plugin == plugin.identity && plugin.isUsable }
+            }
+            return Plugin(
+                identity: plugin.identity, doc: plugin.doc, path: plugin.file.path, isShipped: plugin.file.isShipped, isUsable: plugin.isUsable,
+                checks: own(host.checks, \.identity), scores: own(host.scores, \.identity),
+                measures: own(host.measures.values.sorted { $0.identity.id < $1.identity.id }, \.identity),
+                activityTypes: plugin.declarations.filter { $0.word == "activity_type" }.compactMap(\.id))
+        }
+    }
+}

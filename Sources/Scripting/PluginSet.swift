@@ -1,0 +1,103 @@
+public import Ledger
+import LuaRuntime
+public import Rules
+
+/// The plugins of a workspace, ready to be asked. Each question runs on a Lua thread of its own, over states that end with it: what comes out
+/// are values.
+public struct PluginSet: Sendable {
+    public let files: [PluginFile]
+    public let settings: ScriptSettings
+
+    public init(files: [PluginFile], settings: ScriptSettings = ScriptSettings()) {
+        self.files = files
+        self.settings = settings
+    }
+
+    /// What the plugins declare, and what is wrong with them.
+    public func catalogue() throws -> PluginCatalogue {
+        try withHost { PluginCatalogue($0) }
+    }
+
+    /// Judges the checks over a ledger.
+    public func check(_ snapshot: Snapshot, _ request: RunRequest) throws -> CheckOutcome {
+        try withHost { try CheckRun.run($0, snapshot, request) }
+    }
+
+    public func score(_ snapshot: Snapshot, _ request: RunRequest) throws -> ScoreOutcome {
+        try withHost { try ScoreRun.run($0, snapshot, request) }
+    }
+
+    /// Reads a measure for a subject.
+    public func figure(_ measure: String, _ snapshot: Snapshot, of subject: RecordID, _ request: RunRequest) throws -> Figure? {
+        try withHost { host in
+            let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
+            guard host.measures[measure]?.model == subject.model, let row = view.row(subject) else { return nil }
+            return try host.open(view).figure(measure, of: row, in: request.period)
+        }
+    }
+
+    /// Runs an expression, or the text of a script, over a ledger; it only reads.
+    public func evaluate(_ file: PluginFile, _ snapshot: Snapshot, asOf: Day, isPersonal: Bool = false, arguments: [String: String] = [:]) throws -> Answer {
+        try withHost { try Evaluator.run(file, $0, snapshot, asOf: asOf, isPersonal: isPersonal, arguments: arguments) }
+    }
+
+    /// The rows of a model for which a condition holds, written as Lua's table without its braces: `status = "full"`.
+    public func rows(of model: String, where expression: String, _ snapshot: Snapshot, asOf: Day) throws -> [Int32] {
+        try withHost { try Evaluator.rows(of: model, where: expression, $0, snapshot, asOf: asOf) }
+    }
+
+    /// Runs the cases.
+    /// - Parameter names: only plugins or declarations so called; empty for all.
+    public func test(only names: [String] = []) throws -> TestReport {
+        try withHost { host in
+            var results: [CaseResult] = []
+            var untested: [String] = []
+            for plugin in host.plugins where plugin.isUsable {
+                for node in plugin.declarations where ["check", "score", "measure"].contains(node.word) {
+                    guard names.isEmpty || names.contains(plugin.identity.name) || names.contains(node.id ?? "") else { continue }
+                    let found = CaseRunner(plugin: plugin, host: host).run(node)
+                    if found.isEmpty { untested.append("\(plugin.identity.name).\(node.id ?? "")") }
+                    results += found
+                }
+            }
+            let diagnostics = host.diagnostics.filter { diagnostic in names.isEmpty || diagnostic.origin.map { names.contains($0.plugin) } ?? true }
+            return TestReport(results: results, diagnostics: diagnostics, untested: untested)
+        }
+    }
+
+    /// The editor's stub, with the roles, fields and measures that these plugins add.
+    public func stub() throws -> String {
+        LuaStub(try catalogue()).text()
+    }
+
+    /// The interpreter that runs them, as `Lua 5.4.4`.
+    public static var interpreterRelease: String { LuaState.interpreterRelease }
+
+    private func withHost<Result: Sendable>(_ body: @escaping @Sendable (ScriptHost) throws -> Result) throws -> Result {
+        try runOnLuaThread { [files, settings] in
+            let host = try ScriptHost(files: files, settings: settings)
+            defer { host.close() }
+            return try body(host)
+        }
+    }
+}
+
+/// What a run of checks or scores asks.
+public struct RunRequest: Sendable {
+    public var asOf: Day
+    public var period: Period
+    /// Only subjects of this unit.
+    public var unit: RecordID?
+    /// Only checks, scores or plugins so called; empty for all.
+    public var only: [String]
+    /// Only this subject.
+    public var subject: RecordID?
+
+    public init(asOf: Day, period: Period, unit: RecordID? = nil, only: [String] = [], subject: RecordID? = nil) {
+        self.asOf = asOf
+        self.period = period
+        self.unit = unit
+        self.only = only
+        self.subject = subject
+    }
+}

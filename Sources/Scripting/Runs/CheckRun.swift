@@ -1,0 +1,113 @@
+public import Ledger
+public import Rules
+
+/// What came of a run of checks: findings and faults, never mixed.
+public struct CheckOutcome: Sendable {
+    public let findings: [Finding]
+    /// Plugins, checks and subjects that could not be judged; each cause once, with a count.
+    public let faults: [CountedFault]
+    /// How many checks were asked.
+    public let checks: Int
+}
+
+/// A fault with the number of verdicts that it cost.
+public struct CountedFault: Sendable {
+    public let diagnostic: Diagnostic
+    public let count: Int
+}
+
+/// Runs checks over a ledger.
+enum CheckRun {
+    static func run(_ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest) throws -> CheckOutcome {
+        let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
+        let evaluation = try host.open(view)
+        let selection = SubjectSelection(request, view)
+        var findings: [Finding] = []
+        var faults = FaultCollector(host)
+        let checks = host.checks.filter { asked($0.identity, request.only) }
+        for check in checks {
+            let (found, broken) = evaluation.findings(of: check, period: request.period, only: selection.row)
+            findings += found.filter { selection.includes($0.subject) }
+            for fault in broken where selection.includes(fault.subject) { faults.add(fault, of: check.identity) }
+        }
+        return CheckOutcome(findings: findings, faults: faults.list, checks: checks.count)
+    }
+
+    static func asked(_ identity: CheckIdentity, _ names: [String]) -> Bool {
+        names.isEmpty || names.contains(identity.id) || names.contains(identity.qualified) || names.contains(identity.plugin.name) || names.contains(identity.zh)
+    }
+}
+
+/// Runs scores over a ledger.
+enum ScoreRun {
+    static func run(_ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest) throws -> ScoreOutcome {
+        let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
+        let evaluation = try host.open(view)
+        let selection = SubjectSelection(request, view)
+        var results: [ScoreResult] = []
+        var faults = FaultCollector(host)
+        for score in host.scores where CheckRun.asked(score.identity, request.only) {
+            let (found, broken) = evaluation.scores(of: score, period: request.period, only: selection.row)
+            results += found.filter { selection.includes($0.subject) }
+            for fault in broken where selection.includes(fault.subject) { faults.add(fault, of: score.identity) }
+        }
+        return ScoreOutcome(results: results, faults: faults.list)
+    }
+}
+
+/// What came of a run of scores.
+public struct ScoreOutcome: Sendable {
+    public let results: [ScoreResult]
+    public let faults: [CountedFault]
+}
+
+/// Whom a request is about.
+private struct SubjectSelection {
+    /// The one subject, where the request names one.
+    let row: RowRef?
+    private let unit: RowRef?
+    private let view: LedgerView
+
+    init(_ request: RunRequest, _ view: LedgerView) {
+        row = request.subject.flatMap { view.row($0) }
+        unit = request.unit.flatMap { view.row($0) }
+        self.view = view
+    }
+
+    /// Whether a subject belongs to the unit: is it, or points to it as its own.
+    func includes(_ subject: RecordID) -> Bool {
+        guard let unit, let reference = view.row(subject) else { return true }
+        if reference == unit { return true }
+        if subject.model == "activity" { return view.belongs(activity: reference.row, toUnit: unit.row) != .no }
+        guard let path = try? view.path("unit", in: subject.model) else { return false }
+        return view.target(path, row: reference.row) == unit
+    }
+}
+
+/// Faults of equal cause are told once, with their number.
+private struct FaultCollector {
+    private let host: ScriptHost
+    private var order: [String] = []
+    private var known: [String: CountedFault] = [:]
+
+    init(_ host: ScriptHost) { self.host = host }
+
+    mutating func add(_ fault: Evaluation.Fault, of identity: CheckIdentity) {
+        let plugin = host.plugins.first { $0.identity == identity.plugin }
+        let node = plugin?.declarations.first { $0.location == identity.location }
+        var diagnostic = plugin.map { ErrorReading.diagnostic(for: fault.error, plugin: $0, declaration: node) }
+            ?? Diagnostic("runtime", .fault, Message(zh: "\(fault.error)", en: "\(fault.error)"))
+        let key = "\(identity.qualified) \(diagnostic.code) \(diagnostic.location?.description ?? "") \(diagnostic.message.en)"
+        if let earlier = known[key] {
+            known[key] = CountedFault(diagnostic: earlier.diagnostic, count: earlier.count + 1)
+            return
+        }
+        diagnostic.subject.record = fault.subject
+        diagnostic.notes.append(Message(
+            zh: "首次出现在 \(fault.title) \(fault.period?.label.zh ?? "")；受影响的结论为“未评价”", en: "first at \(fault.title) \(fault.period?.description ?? ""); what it would have judged is not evaluated"))
+        order.append(key)
+        known[key] = CountedFault(diagnostic: diagnostic, count: 1)
+    }
+
+    var list: [CountedFault] { order.compactMap { known[$0] } }
+}

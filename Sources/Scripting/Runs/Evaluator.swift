@@ -1,0 +1,53 @@
+public import Ledger
+import LuaRuntime
+import Rules
+
+/// What an expression or a script has to say.
+public struct Answer: Sendable {
+    /// What it printed, line by line.
+    public let printed: [String]
+    /// The value that it returned; nil where it returned none.
+    public let document: Document?
+}
+
+/// Runs expressions and scripts over a ledger; they only read.
+enum Evaluator {
+    static func run(_ file: PluginFile, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day, isPersonal: Bool, arguments: [String: String]) throws -> Answer {
+        try host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), isPersonal: isPersonal)
+        let words = NodeWords(path: file.path)
+        host.retain(words)
+        do {
+            let environment = try host.environment(named: file.path, words: words)
+            try environment.define("args", .table(host.state.makeTable(entries: arguments.sorted { $0.key < $1.key }.map { (.string($0.key), .string($0.value)) })))
+            let chunk = try load(file, host, environment)
+            let document = try host.scoped(file.path) { try chunk.call().first.flatMap { try AnswerDocument.make($0, host) } }
+            return Answer(printed: host.takePrinted(), document: document)
+        } catch {
+            throw ErrorReading.diagnostic(for: error, in: file)
+        }
+    }
+
+    static func rows(of model: String, where expression: String, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day) throws -> [Int32] {
+        let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf)
+        try host.open(view)
+        let file = PluginFile(path: "--where", text: "return { \(expression) }")
+        let words = NodeWords(path: file.path)
+        host.retain(words)
+        do {
+            let environment = try host.environment(named: file.path, words: words)
+            let chunk = try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
+            guard case .table(let table)? = try chunk.call().first else { return [] }
+            return try QueryPlan(host: host, source: .all(model)).adding(.conditions(table)).rows()
+        } catch {
+            var diagnostic = ErrorReading.diagnostic(for: error, in: PluginFile(path: "--where", text: expression))
+            diagnostic.location = Location("--where")
+            throw diagnostic
+        }
+    }
+
+    /// As an expression first, then as statements.
+    private static func load(_ file: PluginFile, _ host: ScriptHost, _ environment: LuaEnvironment) throws -> LuaFunction {
+        if let expression = try? host.state.load(LuaSource(name: file.path, text: "return \(file.text)"), into: environment) { return expression }
+        return try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
+    }
+}

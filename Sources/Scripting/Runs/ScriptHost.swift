@@ -1,0 +1,209 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// The plugins of a workspace in one Lua state: what they declare, and the functions that their bodies are. Belongs to one Lua thread.
+final class ScriptHost {
+    private(set) var state: LuaState
+    private(set) var queries: QueryWords!
+    private(set) var bridge: RecordBridge?
+    private(set) var evaluation: Evaluation?
+    let files: [PluginFile]
+    let settings: ScriptSettings
+
+    private(set) var plugins: [LoadedPlugin] = []
+    private(set) var diagnostics: [Diagnostic] = []
+    private(set) var vocabulary = Vocabulary()
+    private(set) var ruleBook = RuleBook()
+    private(set) var checks: [Check] = []
+    private(set) var measures: [String: Measure] = [:]
+    private(set) var scores: [Score] = []
+    /// Functions by the place that declares them, so that they are found again in a new state.
+    private var functions: [FunctionKey: LuaFunction] = [:]
+    private var spent: [FunctionKey: Int] = [:]
+    private var words: [NodeWords] = []
+    private var isInScope = false
+    private var isPersonal = false
+
+    /// What is printed, in order.
+    private(set) var printed: [String] = []
+
+    init(files: [PluginFile], settings: ScriptSettings) throws {
+        self.files = files
+        self.settings = settings
+        state = try LuaState(limits: settings.limits.lua)
+        try prepare()
+        try load()
+    }
+
+    func close() {
+        bridge = nil
+        evaluation = nil
+        plugins = []
+        functions = [:]
+        words = []
+        state.close()
+    }
+
+    var view: LedgerView? { bridge?.view }
+
+    func requireView() throws -> LedgerView {
+        guard let view = bridge?.view else { throw ScriptMisuse.noLedger }
+        return view
+    }
+
+    private func prepare() throws {
+        state.userInfo = self
+        queries = QueryWords(host: self)
+    }
+
+    // MARK: Loading
+
+    private func load() throws {
+        let loaded = try files.map { try PluginLoader.load($0, into: self) }
+        plugins = loaded
+        diagnostics = loaded.flatMap(\.diagnostics)
+        refuseDoubledNames()
+        bind()
+    }
+
+    private func refuseDoubledNames() {
+        var first: [String: LoadedPlugin] = [:]
+        for plugin in plugins where plugin.isUsable {
+            if let other = first[plugin.identity.name] {
+                plugin.isUsable = false
+                diagnostics.append(Diagnostic(
+                    "doubled_plugin", .fault,
+                    Message(zh: "插件 '\(plugin.identity.name)' 有两个：\(other.file.path) 和 \(plugin.file.path)", en: "there are two plugins '\(plugin.identity.name)': \(other.file.path) and \(plugin.file.path)"),
+                    at: Location(plugin.file.path), hint: Message(zh: "给其中一个改名", en: "rename one of them")))
+            } else {
+                first[plugin.identity.name] = plugin
+            }
+        }
+    }
+
+    private func bind() {
+        let binder = DeclarationBinder(plugins.filter(\.isUsable), host: self)
+        binder.bind()
+        diagnostics += binder.diagnostics
+        vocabulary = binder.vocabulary
+        ruleBook = binder.ruleBook
+        ruleBook.overrides = settings.overrides
+        measures = Dictionary(uniqueKeysWithValues: binder.measures.map { ($0.identity.id, $0) })
+        checks = binder.checks.map { check in
+            var check = check
+            check.severity = settings.severities[check.identity.qualified]
+            check.isEnabled = !settings.disabled.contains(check.identity.qualified)
+            return check
+        }
+        scores = binder.scores
+    }
+
+    /// Makes an environment with every word of the notation, for a plugin or a script.
+    func environment(named name: String, words: NodeWords) throws -> LuaEnvironment {
+        let environment = try state.makeEnvironment(named: name)
+        for word in TestWords.all { try environment.define(word) }
+        for (name, value) in TestWords.constants() { try environment.define(name, value) }
+        try words.define(in: environment)
+        try queries.define(in: environment)
+        try environment.define(HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)] })
+        environment.onPrint = { [unowned self] text in self.printed.append(text) }
+        return environment
+    }
+
+    /// The closures of the words hold them weakly: they live as long as their environment may be called.
+    func retain(_ words: NodeWords) { self.words.append(words) }
+
+    func takePrinted() -> [String] {
+        defer { printed = [] }
+        return printed
+    }
+
+    // MARK: A ledger to ask
+
+    /// Puts a ledger before the scripts.
+    @discardableResult
+    func open(_ view: LedgerView, includesFuture: Bool = false, isPersonal: Bool = false) throws -> Evaluation {
+        self.isPersonal = isPersonal
+        bridge = try RecordBridge(view, host: self, isPersonal: isPersonal)
+        let evaluation = Evaluation(view: view, ruleBook: ruleBook, measures: Array(measures.values), includesFuture: includesFuture)
+        self.evaluation = evaluation
+        return evaluation
+    }
+
+    func record(_ reference: RowRef) throws -> LuaValue {
+        guard let bridge else { throw ScriptMisuse.noLedger }
+        return try bridge.record(reference)
+    }
+
+    func figure(_ measure: String, _ subject: RowRef, _ period: Period?) throws -> Figure {
+        guard let evaluation else { throw ScriptMisuse.noLedger }
+        return try evaluation.figure(measure, of: subject, in: period)
+    }
+
+    // MARK: Calling
+
+    /// Where a function stands: stable over a reload.
+    struct FunctionKey: Hashable {
+        let location: Location
+        let name: String
+    }
+
+    func keep(_ function: LuaFunction, at key: FunctionKey) { functions[key] = function }
+
+    /// Calls a plugin's function with records that live as long as the call. A state that is spent is thrown away first; a function that spends
+    /// it three times is not called again.
+    func call(_ key: FunctionKey, label: String, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
+        if state.isPoisoned { try renew() }
+        guard spent[key, default: 0] < Self.patience else { throw ScriptMisuse.switchedOff(Self.patience) }
+        guard let function = functions[key] else { throw ScriptMisuse.gone(key.location.description) }
+        do {
+            return try scoped(label) { try function.call(arguments(self)).first ?? .nil }
+        } catch let error as LuaError {
+            if error.limit?.isFinal == true { spent[key, default: 0] += 1 }
+            throw error
+        }
+    }
+
+    static let patience = 3
+
+    /// Runs something in a scope of its own, or in the one that runs already: a measure read by a check.
+    func scoped<Result>(_ label: String, _ body: () throws -> Result) throws -> Result {
+        if isInScope { return try body() }
+        isInScope = true
+        defer { isInScope = false }
+        state.seedRandom(UInt64(label.utf8.reduce(14_695_981_039_346_656_037) { ($0 ^ UInt64($1)) &* 1_099_511_628_211 }))
+        return try state.withScope(label, body)
+    }
+
+    /// A fresh state with the same plugins: nothing of a spent one is blamed on the next record.
+    private func renew() throws {
+        let view = bridge?.view
+        bridge = nil
+        functions = [:]
+        words = []
+        state.close()
+        state = try LuaState(limits: settings.limits.lua)
+        try prepare()
+        for file in files { _ = try PluginLoader.load(file, into: self) }
+        if let view { bridge = try RecordBridge(view, host: self, isPersonal: isPersonal) }
+    }
+}
+
+/// A plugin as it was read.
+final class LoadedPlugin {
+    let file: PluginFile
+    let source: SourceText
+    var identity: PluginIdentity
+    var doc = ""
+    var declarations: [Node] = []
+    var diagnostics: [Diagnostic] = []
+    /// False where the file did not load: its declarations are not used.
+    var isUsable = true
+
+    init(_ file: PluginFile) {
+        self.file = file
+        source = SourceText(file)
+        identity = PluginIdentity(name: String(file.path.split(separator: "/").last?.dropLast(4) ?? ""), version: "")
+    }
+}

@@ -1,0 +1,38 @@
+public import Ledger
+import LuaRuntime
+public import Rules
+
+/// What a workspace says about its plugins: data, never code.
+public struct ScriptSettings: Sendable {
+    public var limits = ScriptLimits()
+    /// Parameters of clauses that the unit sets, with the place that sets them.
+    public var overrides: [ClauseReference: [String: RuleBook.Override]] = [:]
+    /// By the qualified id of a check: `plugin.check`.
+    public var severities: [String: Diagnostic.Severity] = [:]
+    public var disabled: Set<String> = []
+
+    public init() {}
+}
+
+/// The bounds of scripts; each fault names the limit, its value and its key.
+public struct ScriptLimits: Hashable, Sendable {
+    /// Instructions of one call into a plugin.
+    public var instructions: Int64 = 100_000_000
+    /// Bytes that a Lua state may hold.
+    public var memory = 64 << 20
+    /// Bytes of one string.
+    public var string = 16 << 20
+    /// Seconds of one call of `eval` or `run`.
+    public var seconds = 30
+
+    public init() {}
+
+    var lua: LuaLimits {
+        var limits = LuaLimits()
+        limits.instructions = instructions
+        limits.memory = memory
+        limits.string = string
+        limits.wallClock = .seconds(seconds)
+        return limits
+    }
+}

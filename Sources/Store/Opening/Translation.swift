@@ -1,0 +1,27 @@
+internal import GRDB
+internal import Ledger
+
+/// Runs an access to SQLite; what SQLite says becomes a diagnostic about the file.
+func translating<T>(_ path: String, _ body: () throws -> T) throws -> T {
+    do {
+        return try body()
+    } catch let error as DatabaseError {
+        throw Diagnostic(error, path: path)
+    }
+}
+
+extension Diagnostic {
+    /// SQLite's own words are kept as a note.
+    init(_ error: DatabaseError, path: String) {
+        let detail = error.message ?? error.resultCode.description
+        switch error.resultCode {
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path)
+        case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path)
+        case .SQLITE_FULL: self = .full(path)
+        case .SQLITE_NOTADB: self = .notALedger(path)
+        case .SQLITE_CORRUPT: self = .damaged(path, notes: [detail])
+        case .SQLITE_CANTOPEN, .SQLITE_IOERR: self = .notOpened(path, reason: detail)
+        default: self = .failed(path, reason: detail)
+        }
+    }
+}

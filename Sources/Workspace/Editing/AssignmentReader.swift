@@ -1,0 +1,95 @@
+import Ledger
+
+/// Reads `field=value` as people type it: labels as well as names, days, numbers and choices as in sheets, records by name.
+struct AssignmentReader {
+    private let model: ModelSpec
+    private let view: LedgerView
+
+    init(_ model: ModelSpec, _ view: LedgerView) {
+        self.model = model
+        self.view = view
+    }
+
+    /// - Throws: the first assignment that cannot be read, with what would be.
+    func values(_ assignments: [String]) throws -> [String: Value] {
+        var values: [String: Value] = [:]
+        for assignment in assignments {
+            let parts = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 2 else {
+                throw Diagnostic(
+                    "bad_assignment", .usage, Message(zh: "\"\(assignment)\" 要写成 字段=值", en: "\"\(assignment)\" must be field=value"),
+                    hint: Message(zh: "例如 name=李示例", en: "as name=李示例"))
+            }
+            let field = try field(parts[0])
+            guard values.updateValue(try value(parts[1], field), forKey: field.name) == nil else {
+                throw Diagnostic("doubled_field", .usage, Message(zh: "字段 '\(field.name)' 写了两次", en: "field '\(field.name)' is given twice"))
+            }
+        }
+        return values
+    }
+
+    private func field(_ name: String) throws -> FieldSpec {
+        let known = model.fields.filter { $0.isStored && !$0.isManaged }
+        if let field = known.first(where: { $0.isHeaded(name) }) { return field }
+        let list = known.map(\.name).joined(separator: " ")
+        let near = NearMiss.nearest(to: name, among: known.flatMap { [$0.name, $0.zh] })
+        throw Diagnostic(
+            "unknown_field", .usage, Message(zh: "\(model.zh)没有字段 '\(name)'", en: "\(model.name) has no field '\(name)'"),
+            hint: near.map { Message(zh: "是否想写 '\($0)'？可用：\(list)", en: "did you mean '\($0)'? There are: \(list)") } ?? Message(zh: "可用：\(list)", en: "there are: \(list)"))
+    }
+
+    private func value(_ text: String, _ field: FieldSpec) throws -> Value {
+        if text.isEmpty { return .none }
+        return try value(text, field.kind, field)
+    }
+
+    private func value(_ text: String, _ kind: FieldKind, _ field: FieldSpec) throws -> Value {
+        switch kind {
+        case .text: return .text(text)
+        case .day:
+            switch DayReading.read(text) {
+            case .success(let day): return .day(day)
+            case .failure(let fault): throw wrong(field, fault.message(about: text))
+            }
+        case .integer, .decimal:
+            guard case .success(let reading?) = NumberReading.read(text) else {
+                throw wrong(field, Message(zh: "\"\(text)\" 不是数", en: "\"\(text)\" is no number"))
+            }
+            let number = try plain(reading, text, field)
+            if kind == .decimal { return .decimal(number) }
+            guard number.isWhole else { throw wrong(field, Message(zh: "\"\(text)\" 不是整数", en: "\"\(text)\" is no whole number")) }
+            return .integer(number.raw / 100)
+        case .flag:
+            guard let flag = FlagReading.read(text) else { throw wrong(field, Message(zh: "\"\(text)\" 要写成 是 或 否", en: "\"\(text)\" must be yes or no")) }
+            return .flag(flag)
+        case .choice(let choices):
+            guard let choice = choices.first(where: { $0.isSpelt(text) }) else {
+                throw wrong(field, Message(zh: "没有值 \"\(text)\"；可用：\(choices.map(\.zh).joined(separator: " "))", en: "there is no value \"\(text)\"; there are: \(choices.map(\.name).joined(separator: " "))"))
+            }
+            return .text(choice.name)
+        case .word(.activityType):
+            guard let type = view.vocabulary.activityType(spelt: text) else {
+                throw wrong(field, Message(zh: "没有活动类型 \"\(text)\"；可用：\(view.vocabulary.activityTypes.map(\.zh).joined(separator: " "))", en: "there is no activity type \"\(text)\"; there are: \(view.vocabulary.activityTypes.map(\.id).joined(separator: " "))"))
+            }
+            return .text(type.id)
+        case .word(.role):
+            guard let role = view.vocabulary.roles.first(where: { $0.id == text || $0.zh == text }) else {
+                throw wrong(field, Message(zh: "没有角色 \"\(text)\"", en: "there is no role \"\(text)\""))
+            }
+            return .text(role.id)
+        case .reference(let target): return .reference(try RecordFinder(view).find(target, text).id)
+        case .list(let element): return .list(try text.split { "、，,；;".contains($0) }.map { try value(String($0), element, field) })
+        }
+    }
+
+    private func plain(_ reading: NumberReading, _ text: String, _ field: FieldSpec) throws -> Hundredths {
+        guard reading.unit.isEmpty else { throw wrong(field, Message(zh: "\"\(text)\" 带有单位", en: "\"\(text)\" carries a unit")) }
+        return reading.value
+    }
+
+    private func wrong(_ field: FieldSpec, _ message: Message) -> Diagnostic {
+        Diagnostic(
+            "wrong_value", .usage, Message(zh: "\(field.label.zh)：\(message.zh)", en: "\(field.label.en): \(message.en)"),
+            hint: Message(zh: "要的是 \(field.kind.name)", en: "it takes \(field.kind.name)"))
+    }
+}

@@ -1,0 +1,96 @@
+import Foundation
+public import Ledger
+public import Scripting
+public import Store
+
+extension Workspace {
+    /// What was changed by which command, the newest first.
+    public func log(limit: Int?) throws -> Document {
+        let runs = try withStore(.reading) { try $0.log(limit: limit) }
+        let headings = [
+            Table.Heading("run", Message(zh: "次", en: "run")), Table.Heading("at", Message(zh: "时间（UTC）", en: "at (UTC)")), Table.Heading("who", Message(zh: "谁", en: "who")),
+            Table.Heading("command", Message(zh: "命令", en: "command"), isFlexible: true), Table.Heading("inserted", Message(zh: "新增", en: "added")),
+            Table.Heading("updated", Message(zh: "更新", en: "changed")), Table.Heading("removed", Message(zh: "删除", en: "removed")),
+        ]
+        return Document([
+            .table(Table(headings, rows: runs.map { run in
+                [
+                    Cell(.integer(run.id)), .text(run.at.formatted(.iso8601)), .text(run.command.who), .text(run.command.words.joined(separator: " ")),
+                    Cell(.integer(Int64(run.inserted))), Cell(.integer(Int64(run.updated))), Cell(.integer(Int64(run.removed))),
+                ]
+            }))
+        ])
+    }
+
+    /// What is wrong with the ledger; empty where nothing is.
+    public func verify() throws -> [Diagnostic] {
+        try withStore(.reading) { try $0.verify() }
+    }
+
+    /// A verified copy. Without a path it goes to `backups/` under today's date.
+    public func backup(to path: String?) throws -> String {
+        let target = path ?? "\(folder)/backups/\(Self.today).sqlite"
+        if FileManager.default.fileExists(atPath: target) {
+            throw Diagnostic(
+                "file_exists", .usage, Message(zh: "\(target) 已存在，没有覆盖", en: "\(target) is there already and was not overwritten"),
+                hint: Message(zh: "换一个文件名：zhibu backup 文件", en: "take another name: zhibu backup FILE"))
+        }
+        try withStore(.reading) { try $0.backup(to: target) }
+        return target
+    }
+
+    /// What is installed, where, which versions, and what is wrong.
+    public func health() throws -> Health {
+        let catalogue = try plugins.catalogue()
+        var problems = catalogue.diagnostics
+        let counter: Int64?
+        do {
+            counter = try withStore(.reading) { try $0.changeCounter }
+        } catch let problem as Diagnostic {
+            problems.append(problem)
+            counter = nil
+        }
+        problems += backupProblem()
+        return Health(workspace: self, catalogue: catalogue, changes: counter, problems: problems)
+    }
+
+    private func backupProblem() -> [Diagnostic] {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/backups"))?.filter { $0.hasSuffix(".sqlite") } ?? []
+        let dates = names.compactMap { try? FileManager.default.attributesOfItem(atPath: "\(folder)/backups/\($0)")[.modificationDate] as? Date }
+        if let newest = dates.max(), Date().timeIntervalSince(newest) < 30 * 86_400 { return [] }
+        return [
+            Diagnostic(
+                "no_backup", .note, Message(zh: "30 天内没有备份", en: "there is no backup of the last 30 days"), severity: .warning,
+                hint: Message(zh: "运行 zhibu backup", en: "run zhibu backup"))
+        ]
+    }
+}
+
+/// The state of a workspace.
+public struct Health: Sendable {
+    public let workspace: Workspace
+    public let catalogue: PluginCatalogue
+    /// The number of the last run; nil where the ledger could not be opened.
+    public let changes: Int64?
+    public let problems: [Diagnostic]
+
+    public var document: Document {
+        let limits = workspace.settings.scripts.limits
+        let rows: [(String, Message, String)] = [
+            ("zhibu", Message(zh: "zhibu", en: "zhibu"), Release.version),
+            ("lua", Message(zh: "Lua", en: "Lua"), PluginSet.interpreterRelease),
+            ("workspace", Message(zh: "工作区", en: "workspace"), workspace.folder),
+            ("ledger", Message(zh: "台账", en: "ledger"), "\(workspace.ledgerPath) · v\(LedgerStore.version)\(changes.map { " · #\($0)" } ?? "")"),
+            ("plugins", Message(zh: "插件", en: "plugins"), "\(catalogue.plugins.count { $0.isUsable }) / \(catalogue.plugins.count)"),
+            ("checks", Message(zh: "规则", en: "checks"), "\(catalogue.plugins.flatMap(\.checks).count)"),
+            ("limits.instructions", Message(zh: "限额：指令", en: "limit: instructions"), "\(limits.instructions)"),
+            ("limits.memory_mib", Message(zh: "限额：内存（MiB）", en: "limit: memory (MiB)"), "\(limits.memory >> 20)"),
+            ("limits.seconds", Message(zh: "限额：秒", en: "limit: seconds"), "\(limits.seconds)"),
+        ]
+        return Document([
+            .table(Table(
+                [Table.Heading("item", Message(zh: "项目", en: "item")), Table.Heading("value", Message(zh: "内容", en: "value"), isFlexible: true)],
+                rows: rows.map { [.word($0.0, $0.1), .text($0.2)] }))
+        ])
+    }
+}

@@ -1,0 +1,105 @@
+import Collation
+import Foundation
+public import Ledger
+public import Scripting
+import Store
+
+/// A folder with settings, plugins and a ledger: the one way from a question to an answer.
+public final class Workspace: Sendable {
+    /// The absolute path of the folder.
+    public let folder: String
+    public let settings: WorkspaceSettings
+    public let plugins: PluginSet
+
+    init(folder: String, settings: WorkspaceSettings, plugins: PluginSet) {
+        self.folder = folder
+        self.settings = settings
+        self.plugins = plugins
+    }
+
+    public static let settingsName = "zhibu.toml"
+    public static let ledgerName = "ledger.sqlite"
+    /// The folders that a workspace has, and what stands in each.
+    public static let folders = ["plugins", "jobs", "queries", "reports", "backups"]
+
+    public var ledgerPath: String { "\(folder)/\(Self.ledgerName)" }
+
+    /// The day as of which questions are asked: the setting, else today.
+    public var asOf: Day { settings.asOf ?? Self.today }
+
+    /// The year that holds the as-of day: what is asked about where nothing is said.
+    public var defaultPeriod: Period { .containing(asOf, kind: .year) }
+
+    /// Today's local date.
+    public static var today: Day {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())
+        return Day(year: parts.year ?? 2000, month: parts.month ?? 1, day: parts.day ?? 1)!
+    }
+
+    /// The workspace that a folder lies in: the nearest one upwards that holds `zhibu.toml`.
+    public static func find(from folder: String) throws -> Workspace {
+        var here = URL(filePath: folder).standardizedFileURL
+        while true {
+            if FileManager.default.fileExists(atPath: here.appending(path: settingsName).path) { return try open(at: here.path) }
+            let above = here.deletingLastPathComponent()
+            if above.path == here.path { throw OpeningProblem.noWorkspace(folder) }
+            here = above
+        }
+    }
+
+    public static func open(at folder: String) throws -> Workspace {
+        let folder = URL(filePath: folder).standardizedFileURL.path
+        let path = "\(folder)/\(settingsName)"
+        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw OpeningProblem.noWorkspace(folder) }
+        let settings = try WorkspaceSettings(text, file: settingsName)
+        return Workspace(folder: folder, settings: settings, plugins: try PluginFolders(workspace: folder).set(settings))
+    }
+
+    /// Makes a workspace in a folder that is empty or not there yet.
+    public static func create(at folder: String, settings text: String) throws -> Workspace {
+        let files = FileManager.default
+        let folder = URL(filePath: folder).standardizedFileURL.path
+        if let present = try? files.contentsOfDirectory(atPath: folder), !present.isEmpty { throw OpeningProblem.notEmpty(folder) }
+        let settings = try WorkspaceSettings(text, file: settingsName)
+        do {
+            for name in folders { try files.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true) }
+            try text.write(toFile: "\(folder)/\(settingsName)", atomically: true, encoding: .utf8)
+            try WorkspaceTemplate.editor.write(toFile: "\(folder)/.luarc.json", atomically: true, encoding: .utf8)
+        } catch {
+            throw OpeningProblem.notWritten(folder, error.localizedDescription)
+        }
+        try LedgerStore.create(at: "\(folder)/\(ledgerName)").close()
+        return try open(at: folder)
+    }
+
+    // MARK: The ledger
+
+    /// Opens the ledger for as long as the body runs.
+    func withStore<Result>(_ purpose: LedgerStore.Purpose, _ body: (LedgerStore) throws -> Result) throws -> Result {
+        let store = try LedgerStore.open(at: ledgerPath, for: purpose)
+        let result: Result
+        do {
+            result = try body(store)
+        } catch {
+            try? store.close()
+            throw error
+        }
+        try store.close()
+        return result
+    }
+
+    /// The whole ledger, with names in their order where somebody is going to sort by them.
+    func snapshot(isRanked: Bool = false) throws -> Snapshot {
+        let collator = isRanked ? try? NameCollator(.pinyin) : nil
+        return try withStore(.reading) { store in
+            try store.loadSnapshot(ranks: { strings in collator?.ranks(of: strings) ?? [] })
+        }
+    }
+
+    /// Who runs the command, for the audit trail.
+    static var who: String { ProcessInfo.processInfo.environment["USER"] ?? NSUserName() }
+
+    func command(_ words: [String]) -> CommandRecord {
+        CommandRecord(words, who: Self.who, version: Release.version)
+    }
+}

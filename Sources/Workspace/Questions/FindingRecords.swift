@@ -1,0 +1,29 @@
+import Ledger
+import Rules
+
+/// Findings for programs: one row each, with the documented snake_case keys.
+enum FindingRecords {
+    static func table(_ findings: [Finding]) -> Table {
+        let keys = [
+            "check", "plugin", "plugin_version", "clause", "edition", "level", "severity", "subject_model", "subject_id", "subject_title", "period", "verdict",
+            "pending", "provisional", "excepted", "actual", "target", "missing", "found", "forecast", "note",
+        ]
+        return Table(keys.map { Table.Heading($0, Message(zh: $0, en: $0)) }, rows: findings.map(row))
+    }
+
+    private static func row(_ finding: Finding) -> [Cell] {
+        let judgement = finding.judgement
+        let values: [Value] = [
+            .text(finding.check.id), .text(finding.check.plugin.name), .text(finding.check.plugin.version),
+            finding.clause.map { .text("\($0.regulation.id)/\($0.clause.id)") } ?? .none, finding.clause.map { .text($0.edition.name) } ?? .none,
+            .text(finding.level.rawValue), .text(finding.severity.rawValue), .text(finding.subject.model), .integer(finding.subject.id), .text(finding.title),
+            finding.period.map { .text($0.description) } ?? .none, .text(judgement.verdict.rawValue), judgement.pending.map { .day($0) } ?? .none,
+            .flag(judgement.isProvisional), .flag(finding.isExcepted), amount(judgement.actual), amount(judgement.target), words(judgement.missing),
+            words(judgement.found), judgement.forecast.map { .text($0.rawValue) } ?? .none, judgement.note.map { .text($0.en) } ?? .none,
+        ]
+        return values.enumerated().map { Cell($1, evidence: $0 == 0 ? judgement.evidence : []) }
+    }
+
+    private static func amount(_ amount: Amount?) -> Value { amount.map { .text($0.label.en) } ?? .none }
+    private static func words(_ words: [String]) -> Value { words.isEmpty ? .none : .list(words.map { .text($0) }) }
+}

@@ -1,0 +1,81 @@
+public import Ledger
+public import Rules
+public import Scripting
+
+/// What a question about rules asks, in people's words.
+public struct RuleQuestion: Sendable {
+    /// A period as people write it; nil for the year that holds the as-of day.
+    public var period: String?
+    /// A unit's name.
+    public var unit: String?
+    public var only: [String]
+    /// A day in place of the workspace's own.
+    public var asOf: String?
+
+    public init(period: String? = nil, unit: String? = nil, only: [String] = [], asOf: String? = nil) {
+        self.period = period
+        self.unit = unit
+        self.only = only
+        self.asOf = asOf
+    }
+}
+
+extension Workspace {
+    /// Judges the checks of a period.
+    public func check(_ question: RuleQuestion) throws -> CheckAnswer {
+        let snapshot = try snapshot()
+        let catalogue = try plugins.catalogue()
+        let request = try request(question, snapshot, catalogue)
+        let outcome = try plugins.check(snapshot, request)
+        return CheckAnswer(outcome, request, problems: catalogue.diagnostics)
+    }
+
+    /// Works out the scores of a period.
+    public func score(_ question: RuleQuestion) throws -> ScoreAnswer {
+        let snapshot = try snapshot()
+        let catalogue = try plugins.catalogue()
+        let request = try request(question, snapshot, catalogue)
+        return ScoreAnswer(try plugins.score(snapshot, request), request, problems: catalogue.diagnostics)
+    }
+
+    func request(_ question: RuleQuestion, _ snapshot: Snapshot, _ catalogue: PluginCatalogue) throws -> RunRequest {
+        let asOf = try day(question.asOf)
+        let period = try period(question.period, asOf: asOf)
+        var request = RunRequest(asOf: asOf, period: period)
+        if let name = question.unit {
+            let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: asOf)
+            request.unit = try RecordFinder(view).find("unit", name)
+        }
+        try refuseUnknown(question.only, catalogue)
+        request.only = question.only
+        return request
+    }
+
+    func day(_ text: String?) throws -> Day {
+        guard let text else { return asOf }
+        switch DayReading.read(text) {
+        case .success(let day): return day.last
+        case .failure(let fault): throw Diagnostic("not_day", .usage, fault.message(about: text), hint: Message(zh: "写成 2021-12-31", en: "write 2021-12-31"))
+        }
+    }
+
+    func period(_ text: String?, asOf: Day) throws -> Period {
+        guard let text else { return .containing(asOf, kind: .year) }
+        guard let period = PeriodReading.read(text, asOf: asOf) else {
+            throw Diagnostic(
+                "not_period", .usage, Message(zh: "\"\(text)\" 不是期间", en: "\"\(text)\" is no period"),
+                hint: Message(zh: "写成 2021、2021Q3、2021H1、2021-03、2021-03-01..2021-07-31、last 或 this", en: "write 2021, 2021Q3, 2021H1, 2021-03, 2021-03-01..2021-07-31, last or this"))
+        }
+        return period
+    }
+
+    private func refuseUnknown(_ names: [String], _ catalogue: PluginCatalogue) throws {
+        let identities = catalogue.plugins.flatMap { $0.checks + $0.scores }
+        let known = identities.flatMap { [$0.id, $0.qualified, $0.zh] } + catalogue.plugins.map(\.identity.name)
+        guard let unknown = names.first(where: { !known.contains($0) }) else { return }
+        throw Diagnostic(
+            "unknown_check", .usage, Message(zh: "没有规则、积分或插件 '\(unknown)'", en: "there is no check, score or plugin '\(unknown)'"),
+            hint: NearMiss.nearest(to: unknown, among: known).map { Message(zh: "是否想写 '\($0)'？", en: "did you mean '\($0)'?") }
+                ?? Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them"))
+    }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Workspace
+
+struct LogCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "log", abstract: "谁在何时用什么命令改了什么 / what was changed by which command")
+
+    @Option(name: .shortAndLong, help: "最近几次 / the last so many")
+    var limit = 20
+
+    @Option(help: "table | json | ndjson | csv")
+    var format = Format.table
+
+    @OptionGroup var options: Options
+
+    func validate() throws {
+        if limit < 1 { throw ValidationError("--limit ≥ 1") }
+    }
+
+    func run() throws {
+        let workspace = try options.workspace()
+        options.console(workspace).show(try workspace.log(limit: limit), as: format)
+    }
+}
+
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "verify", abstract: "台账是否完好 / is the ledger sound")
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+        let workspace = try options.workspace()
+        let console = options.console(workspace)
+        let problems = try workspace.verify()
+        guard problems.isEmpty else {
+            console.tell(problems)
+            throw ExitCode(max(4, problems.exitCode))
+        }
+        console.say(Message(zh: "✓ 台账完好", en: "✓ the ledger is sound"))
+    }
+}
+
+struct BackupCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "backup", abstract: "备份并核对 / a verified copy")
+
+    @Argument(help: "文件；缺省为 backups/日期.sqlite / the file; backups/DATE.sqlite where left out")
+    var file: String?
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+        let workspace = try options.workspace()
+        let path = try workspace.backup(to: file)
+        options.console(workspace).say(Message(zh: "✓ 已备份并核对：\(path)", en: "✓ copied and verified: \(path)"))
+    }
+}
+
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "doctor", abstract: "装了什么、哪里不对、怎么修 / what is installed, what is wrong, how to mend it")
+
+    @OptionGroup var options: Options
+
+    func run() throws {
+        let workspace = try options.workspace()
+        let console = options.console(workspace)
+        let health = try workspace.health()
+        console.show(health.document)
+        let code = console.tell(health.problems)
+        if health.problems.isEmpty { console.say(Message(zh: "✓ 没有发现问题", en: "✓ nothing is wrong")) }
+        if code != 0 { throw ExitCode(code) }
+    }
+}

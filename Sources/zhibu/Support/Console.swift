@@ -1,0 +1,70 @@
+import Foundation
+import Workspace
+
+/// Results go to standard output, everything else to standard error; colour only on a terminal.
+struct Console {
+    let language: Language
+    var isQuiet = false
+    var isVerbose = false
+
+    init(_ language: Language) { self.language = language }
+
+    func text(_ message: Message) -> String { message.text(in: language) }
+
+    /// A document in the form asked for.
+    func show(_ document: Document, as format: Format = .table) {
+        switch format {
+        case .table: out(TerminalRenderer(language: language, width: Self.width, isColoured: Self.isColoured(STDOUT_FILENO)).text(document))
+        case .json: out(JSONRenderer(language: language).text(document))
+        case .ndjson: out(JSONRenderer(language: language).lines(document))
+        case .csv: out(CSVRenderer(escapesControls: isatty(STDOUT_FILENO) == 1).text(document))
+        }
+    }
+
+    /// A line for people, kept back by `--quiet`.
+    func say(_ message: Message) {
+        if !isQuiet { error(text(message)) }
+    }
+
+    /// Diagnostics on standard error; gives the exit code of the worst.
+    @discardableResult
+    func tell(_ problems: [Diagnostic]) -> Int32 {
+        let renderer = DiagnosticRenderer(language: language, width: Self.errorWidth, isColoured: Self.isColoured(STDERR_FILENO))
+        for problem in problems { error(renderer.text(problem)) }
+        return problems.exitCode
+    }
+
+    func tell(_ problem: Diagnostic, count: Int) {
+        error(DiagnosticRenderer(language: language, width: Self.errorWidth, isColoured: Self.isColoured(STDERR_FILENO)).text(problem, count: count))
+    }
+
+    func out(_ text: String) { write(text, to: .standardOutput) }
+    func error(_ text: String) { write(text, to: .standardError) }
+
+    private func write(_ text: String, to handle: FileHandle) {
+        guard !text.isEmpty else { return }
+        // A reader that went away early, as `head` does, is no error.
+        try? handle.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+    }
+
+    /// Asks a yes-or-no question on a terminal; without one the answer is no.
+    func confirms(_ question: Message) -> Bool {
+        guard isatty(STDIN_FILENO) == 1 else { return false }
+        try? FileHandle.standardError.write(contentsOf: Data("\(text(question)) [y/N] ".utf8))
+        return ["y", "yes", "是"].contains(readLine()?.lowercased() ?? "")
+    }
+
+    private static var width: Int? { columns(STDOUT_FILENO) }
+    private static var errorWidth: Int? { columns(STDERR_FILENO) }
+
+    private static func columns(_ descriptor: Int32) -> Int? {
+        guard isatty(descriptor) == 1 else { return nil }
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
+        return Int(size.ws_col)
+    }
+
+    private static func isColoured(_ descriptor: Int32) -> Bool {
+        isatty(descriptor) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    }
+}

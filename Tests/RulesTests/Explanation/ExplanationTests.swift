@@ -1,0 +1,135 @@
+import Ledger
+import Rules
+import TestKit
+import Testing
+
+@Suite("Why")
+struct ExplanationTests {
+    /// The document as lines, indented by their depth.
+    static func lines(_ document: Document, _ language: Language) -> [String] {
+        func lines(_ node: Node, _ depth: Int) -> [String] {
+            let words = [node.label.text(in: language), node.text.text(in: language)].filter { !$0.isEmpty }
+            return [String(repeating: "  ", count: depth) + words.joined(separator: " ")] + node.children.flatMap { lines($0, depth + 1) }
+        }
+        return document.blocks.flatMap { block -> [String] in
+            switch block {
+            case .paragraph(let message), .heading(let message): [message.text(in: language)]
+            case .tree(let nodes): nodes.flatMap { lines($0, 1) }
+            case .table: []
+            }
+        }
+    }
+
+    static func provenance(_ record: RecordID) -> Provenance? {
+        record.model == "participation" ? Provenance(file: "学习论坛台账.xlsx", sheet: "2021", row: 13 + Int(record.id)) : nil
+    }
+
+    @Test("a verdict goes down to the clause, who set its number, and the sheet's row")
+    func verdict() throws {
+        let ledger = TestLedger().activity("study_forum", "2021-03-05", title: "第2次论坛", roles: ["report": ["李示例"]])
+        var book = RuleBook.forumOrder
+        book.overrides[try #require(ClauseReference("forum_order/roles"))] = [
+            "times": RuleBook.Override(.test(.atLeast(.number(fraction("1")))), at: Location("zhibu.toml", line: 12))
+        ]
+        let check = Check.sample(
+            on: "member", cites: "forum_order/roles",
+            CoverageBody(what: .activityType("study_forum"), limit: .parameter("times"), each: .roles(["report", "comment"])))
+        let view = ledger.view(vocabulary: .branchLife, asOf: "2021-12-31")
+        let finding = try #require(Evaluation(view: view, ruleBook: book).findings(of: check, period: .year(2021)).findings.first)
+        let document = Explanation.document(for: finding, view: view, provenance: Self.provenance)
+        #expect(
+            Self.lines(document, .chinese) == [
+                "未达到：李示例，2021年，示例规则（缺：作点评）",
+                "  规则 sample_check · sample 1.0.0 · sample.lua:1",
+                "    示例规则",
+                "  依据 学习论坛管理办法（2021）第3条  每人每年各作不少于一次",
+                "    约束力 单位",
+                "    参数 times = 至少 1（本单位 zhibu.toml:12）",
+                "  期间 2021年",
+                "  实际 1",
+                "  应达 2",
+                "  证据 1 条记录",
+                "    作报告  2021-03-05 · 第2次论坛 · 学习论坛  学习论坛台账.xlsx · 2021 · 第 14 行",
+                "  缺 作点评",
+            ])
+        #expect(
+            Self.lines(document, .english) == [
+                "not met: 李示例, 2021, sample_check (missing: comment)",
+                "  rule sample_check · sample 1.0.0 · sample.lua:1",
+                "    A sample rule.",
+                "  basis forum_order (2021), art. 3  Everyone takes each part.",
+                "    level unit rule",
+                "    parameter times = at least 1 (this unit, zhibu.toml:12)",
+                "  period 2021",
+                "  actual 1",
+                "  target 2",
+                "  evidence 1 record",
+                "    report  2021-03-05 · 第2次论坛 · 学习论坛  学习论坛台账.xlsx · 2021 · row 14",
+                "  missing comment",
+            ])
+    }
+
+    @Test("what may still change, and what the rate so far leads to")
+    func outlook() throws {
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", through: "2021-06-30", totalHours: "140", leavesKept: true)
+            .leave("赵合成", "2021-03-08", hours: "14")
+        let view = ledger.view(asOf: "2021-04-30")
+        let evaluation = Evaluation(view: view, ruleBook: RuleBook(), measures: try LimitTests.measures(view))
+        let finding = try #require(evaluation.findings(of: LimitTests.check(), period: nil).findings.first)
+        let lines = Self.lines(Explanation.document(for: finding, view: view) { _ in nil }, .chinese)
+        #expect(lines.first == "达到：赵合成 · 第118期，2021年3月1日至6月30日，示例规则")
+        #expect(lines.contains("  待定 2021年6月30日前仍可能变化"))
+        #expect(lines.contains("  预测 照目前进度到期末：未达到"))
+        #expect(lines.contains("  依据 规则自定"))
+    }
+
+    @Test("fields that are missing are named by their labels")
+    func missingField() throws {
+        let ledger = TestLedger().leave("赵合成", "2021-03-08", days: "1")
+        let body = LadderBody(
+            number: .field(try path("days", in: "leave")), scale: .scale(LadderTests.scale), by: try path("approver", in: "leave"))
+        let view = ledger.view(asOf: "2021-12-31")
+        let finding = try #require(
+            Evaluation(view: view, ruleBook: RuleBook()).findings(of: .sample(on: "leave", per: .record, body), period: nil).findings.first)
+        let lines = Self.lines(Explanation.document(for: finding, view: view) { _ in nil }, .chinese)
+        #expect(lines.contains("  应达 组织员"))
+        #expect(lines.contains("  缺 批准人"))
+    }
+
+    @Test("a score opens into its parts, with what the cap took")
+    func score() throws {
+        let ledger = TestLedger().activity("study_forum", "2021-03-05", roles: ["report": ["李示例"], "host": ["李示例"]])
+        let score = ScoreTests.score(base: "60", [ScoreTests.item(ScoreTests.byRole, "study_forum", cap: ScoreItem.Cap(hundredths("7")))])
+        let view = ledger.view(vocabulary: .branchLife, asOf: "2021-12-31")
+        let result = try #require(Evaluation(view: view, ruleBook: RuleBook()).scores(of: score, period: .year(2021)).results.first)
+        #expect(
+            Self.lines(Explanation.document(for: result, view: view, provenance: Self.provenance), .chinese) == [
+                "李示例，2021年，示例规则：67 分",
+                "  规则 points · sample 1.0.0 · sample.lua:1",
+                "    示例规则",
+                "  期间 2021年",
+                "  得分 67 分",
+                "    +60 基础分",
+                "    +5 作报告 · 2021-03-05 · 学习论坛  学习论坛台账.xlsx · 2021 · 第 14 行",
+                "    +2 作主持 · 2021-03-05 · 学习论坛（封顶减去 1）  学习论坛台账.xlsx · 2021 · 第 14 行",
+            ])
+    }
+
+    @Test("a figure says what it was counted from and what is not known")
+    func figure() throws {
+        let ledger = TestLedger().activity("lecture", "2021-03-05", hours: "4", present: ["李示例"]).activity(
+            "lecture", "2021-04-05", present: ["李示例"])
+        let view = ledger.view(vocabulary: .branchLife)
+        let measure = Measure.sample("study_hours", on: "member", SumMeasure(try path("hours", in: "participation")))
+        let member = RowRef(model: "member", row: 0)
+        let figure = try Evaluation(view: view, ruleBook: RuleBook(), measures: [measure]).figure(
+            "study_hours", of: member, in: .year(2021))
+        let lines = Self.lines(
+            Explanation.document(for: figure, of: measure, subject: member, period: .year(2021), view: view, provenance: Self.provenance),
+            .chinese)
+        #expect(lines.first == "李示例，2021年，示例规则：≥4 小时")
+        #expect(lines.contains("  证据 2 条记录"))
+        #expect(lines.contains("  缺 学时"))
+        #expect(lines.contains("  不全 1 条记录资料不全，数值为下限"))
+    }
+}

@@ -1,0 +1,75 @@
+import Ledger
+import Scripting
+import Testing
+
+@Suite("Cases in rules")
+struct CaseTests {
+    static let forum = """
+        plugin { "The forum.", name = "forum", version = "1.0.0", needs = "zhibu >= 0.1" }
+
+        activity_type "forum_session" {
+          "A session.", zh = "学习论坛",
+          roles = { report = "作报告", lecturer = "讲党课", host = "作主持", comment = "作点评" },
+          fields = { words = integer { "Length.", zh = "字数", min = 0 } },
+        }
+
+        regulation "forum_order" {
+          "Rules.", zh = "论坛管理办法", issuer = "unit",
+          edition "2021" { from = "2021-01-01",
+            clause "roles" { "Everyone takes each role.", article = "3", level = "unit", params = { times = at_least(1) } },
+          },
+          edition "2026" { from = "2026-01-01", keeps = "2021",
+            clause "roles" { "Everyone takes each role twice.", article = "4", level = "unit", params = { times = at_least(2) } },
+          },
+        }
+
+        check "everyone_has_a_part" {
+          "Each member takes each part.", zh = "人人四个作",
+          on = "member", per = "year", cites = "forum_order/roles",
+          coverage { "forum_session", rule.times, each = { role = { "report", "lecturer", "host", "comment" } } },
+          case "once was enough in 2021 and is not in 2026" {
+            activity { "forum_session", "2021-03-05", "2026-03-05", report = "李示例", lecturer = "李示例", host = "李示例", comment = "李示例" },
+            expect { "李示例", "2021", met }, expect { "李示例", "2026", not_met, missing = { "report", "lecturer", "host", "comment" } },
+          },
+          case "the year still runs" { as_of = "2021-04-30", member { "李示例" }, expect { "李示例", "2021", undetermined, pending = "2021-12-31" } },
+        }
+
+        check "several_comment" {
+          "Nobody is commented on by one colleague alone.", zh = "点评不固定", on = "member", per = "year", level = "practice",
+          run = function(member, year, rule)
+            local reports = member:participations { type = "forum_session", role = "report", date = year }
+            if #reports < 2 then return not_applicable "fewer than two reports" end
+            local by = reports:pluck "activity":pluck "comment":distinct()
+            if #by == 0 then return undetermined { missing = "comment", evidence = reports } end
+            if #by == 1 then return not_met { actual = 1, target = 2, evidence = reports } end
+            return met { actual = #by, target = 2, evidence = reports }
+          end,
+          case "always the same" { activity { "forum_session", "2021-03-05", "2021-06-05", report = "李示例", comment = "王样本" },
+            expect { "李示例", "2021", not_met, actual = 1 } },
+        }
+
+        measure "forum_hours" {
+          "Hours at the forum.", zh = "论坛学时", on = "member", unit = "小时", sum { "hours", of = "participations", where = { type = "forum_session" } },
+          case "two roles, one presence" { activity { "forum_session", "2021-03-05", hours = "2.5", report = "李示例", host = "李示例" },
+            expect { "李示例", "2021", value = "2.5" } },
+        }
+
+        score "forum_points" {
+          "Points.", zh = "论坛积分", on = "member", per = "year",
+          plus { { report = 5, lecturer = 5, host = 3, comment = 2 }, "forum_session", by = "role", cap = 30 },
+          case "a report and a chair" { activity { "forum_session", "2021-03-05", report = "李示例", host = "李示例" }, expect { "李示例", "2021", points = 8 } },
+        }
+
+        measure "forum_sessions" { "Sessions held.", zh = "论坛场次", on = "unit", unit = "场", count { "forum_session" },
+          case "one" { activity { "forum_session", "2021-03-05" }, expect { "2021", value = 1 } } }
+        """
+
+    @Test("A whole plugin meets its own cases")
+    func forumMeetsItsCases() throws {
+        let report = try PluginSet(Self.forum).test()
+        #expect(report.diagnostics.map(\.message.en) == [])
+        for result in report.results { #expect(result.outcome == .passed, "\(result.declaration) · \(result.name)") }
+        #expect(report.results.count == 6)
+        #expect(report.untested == [])
+    }
+}

@@ -1,0 +1,100 @@
+plugin { "Trainee classes: leave, its approval, discipline.", name = "classes", version = "1.0.0", needs = "zhibu >= 0.1" }
+
+measure "leave_hours" {
+  "Hours of leave, of every kind.", zh = "请假学时", on = "trainee", unit = "学时",
+  sum { "hours", of = "leaves" },
+  class { "第118期", "2021-03-01", ends = "2021-07-01", total_hours = 140 },
+  case "two leaves" {
+    leave { "赵合成", "2021-03-08", hours = 4 }, leave { "赵合成", "2021-03-09", hours = "0.5" },
+    expect { "赵合成", "2021", value = "4.5" },
+  },
+  case "of one nobody wrote down the hours" {
+    leave { "赵合成", "2021-03-08", hours = 4 }, leave { "赵合成", "2021-03-09" },
+    expect { "赵合成", "2021", value = at_least(4), missing = { "hours" } },
+  },
+}
+
+check "leave_one_seventh" {
+  "Leave in all is no more than a seventh of the hours of the class.", zh = "请假不超过七分之一",
+  on = "trainee", per = "class", cites = "cadre_training/leave",
+  limit { "leave_hours", rule.share, of = "class.total_hours", needs = "class.leaves_kept", forecast = true },
+  case "twenty of 140 hours, half an hour more, none at all" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01", total_hours = 140, leaves_kept = true }, trainee { "钱虚构", "第118期" },
+    leave { "赵合成", "2021-03-08", hours = 20 }, leave { "王样本", "2021-03-08", hours = 20 },
+    leave { "王样本", "2021-04-01", hours = "0.5" },
+    expect { "赵合成", met, actual = 20, target = 20 }, expect { "王样本", not_met, actual = "20.5", target = 20 },
+    expect { "钱虚构", met, actual = 0 },
+  },
+  case "none on record, but nobody says that the register was kept" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01", total_hours = 140 }, trainee { "钱虚构", "第118期" },
+    expect { "钱虚构", undetermined, missing = { "class.leaves_kept" } },
+  },
+  case "a leave without its hours; a class without its hours" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01", total_hours = 140, leaves_kept = true },
+    class { "第119期", "2021-03-01", ends = "2021-07-01", leaves_kept = true },
+    trainee { "赵合成", "第118期" }, trainee { "王样本", "第119期" }, leave { "赵合成", "2021-03-08", days = 1 },
+    leave { "王样本", "2021-03-08", hours = 4 },
+    expect { "赵合成", undetermined, missing = { "hours" } }, expect { "王样本", undetermined, missing = { "class.total_hours" } },
+  },
+  case "half way, within the limit and on the way over it" {
+    as_of = "2021-04-30", class { "第118期", "2021-03-01", ends = "2021-06-30", total_hours = 140, leaves_kept = true },
+    leave { "赵合成", "2021-03-08", hours = 14 }, leave { "王样本", "2021-03-08", hours = 4 },
+    expect { "赵合成", met, pending = "2021-06-30", forecast = not_met }, expect { "王样本", met, pending = "2021-06-30", forecast = met },
+  },
+  case "before the regulation" {
+    class { "第9期", "2014-03-01", ends = "2014-07-01", total_hours = 140, leaves_kept = true },
+    leave { "赵合成", "2014-03-08", hours = 70 },
+    expect { "赵合成", not_applicable },
+  },
+}
+
+check "leave_approved_at_rank" {
+  "A leave is approved by the rank that its length asks for, or above.", zh = "请假审批权限",
+  on = "leave", cites = "class_rules/approval",
+  ladder { "days", rule.approver, by = "approver" },
+  class { "第118期", "2021-03-01", ends = "2021-07-01", total_hours = 140 },
+  case "two days, half a day more, higher than needed" {
+    leave { "赵合成", "2021-03-08", days = 2, approver = "organiser" },
+    leave { "王样本", "2021-03-09", days = "2.5", approver = "organiser" },
+    leave { "钱虚构", "2021-03-10", days = 1, approver = "director" },
+    expect { "赵合成", met }, expect { "王样本", not_met, target = "director" }, expect { "钱虚构", met },
+  },
+  case "seven days, half a day more" {
+    leave { "赵合成", "2021-03-08", days = 7, approver = "director" },
+    leave { "王样本", "2021-03-09", days = "7.5", approver = "director" },
+    leave { "钱虚构", "2021-03-10", days = "7.5", approver = "vice_president" },
+    expect { "赵合成", met }, expect { "王样本", not_met, target = "vice_president" }, expect { "钱虚构", met },
+  },
+  case "who approved it, or how long it was, is not written down" {
+    leave { "孙仿真", "2021-03-11", days = 1 }, leave { "周演示", "2021-03-12", approver = "organiser" },
+    expect { "孙仿真", undetermined, missing = { "approver" } }, expect { "周演示", undetermined, missing = { "days" } },
+  },
+  case "before the rules" { class { "第99期", "2018-03-01", ends = "2018-07-01" }, trainee { "赵合成", "第99期" },
+    leave { "赵合成", "2018-03-08", days = 5, approver = "organiser" }, expect { "赵合成", not_applicable } },
+}
+
+check "no_incidents" {
+  "No trainee of the class broke the rules, and a kept register says so.", zh = "学员零违纪",
+  on = "class", per = "class", cites = "class_rules/discipline",
+  count { "incidents", rule.incidents, needs = "incidents_kept" },
+  case "a kept register, none kept, one incident" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01", incidents_kept = true }, class { "第119期", "2021-03-01", ends = "2021-07-01" },
+    class { "第120期", "2021-03-01", ends = "2021-07-01" }, trainee { "赵合成", "第120期" }, incident { "赵合成", "2021-03-20" },
+    expect { "第118期", met, actual = 0 }, expect { "第119期", undetermined, missing = { "incidents_kept" } },
+    expect { "第120期", not_met, actual = 1 },
+  },
+  case "the class still runs" {
+    as_of = "2021-04-30", class { "第118期", "2021-03-01", ends = "2021-07-01", incidents_kept = true },
+    expect { "第118期", met, pending = "2021-07-01" },
+  },
+  case "before the rules" { class { "第99期", "2018-03-01", ends = "2018-07-01" }, expect { "第99期", not_applicable } },
+}
+
+measure "trainee_times" {
+  "Trainees on the rolls of a class.", zh = "在册学员", on = "class", unit = "人",
+  count { "trainees" },
+  case "two" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" }, trainee { "赵合成", "第118期" }, trainee { "王样本", "第118期" },
+    expect { "第118期", "2021", value = 2 },
+  },
+}
