@@ -13,12 +13,8 @@ struct TraineeTests {
         #expect(
             plan.inserted("leave") == [
                 [
-<<<<<<< HEAD
                     "trainee": .reference(1), "date": .day(Day("2021-03-08")!), "half": .text("am"), "through": .day(Day("2021-03-09")!),
                     "through_half": .text("pm"),
-=======
-                    "trainee": .reference(1), "date": .day(Day("2021-03-08")!), "half": .text("am"), "through": .day(Day("2021-03-09")!), "through_half": .text("pm"),
->>>>>>> main
                     "days": .decimal(Hundredths(2)), "kind": .text("private"), "approver": .text("organiser"),
                 ]
             ])
