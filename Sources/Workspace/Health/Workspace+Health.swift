@@ -1,7 +1,7 @@
 import Foundation
 public import Ledger
 public import Scripting
-public import Store
+import Store
 
 extension Workspace {
     /// What was changed by which command, the newest first.

@@ -60,7 +60,8 @@ public final class Workspace: Sendable {
         let files = FileManager.default
         let folder = URL(filePath: folder).standardizedFileURL.path
         if let present = try? files.contentsOfDirectory(atPath: folder), !present.isEmpty { throw OpeningProblem.notEmpty(folder) }
-        let settings = try WorkspaceSettings(text, file: settingsName)
+        // Before anything is made: a mistake in the settings leaves no folder behind.
+        _ = try WorkspaceSettings(text, file: settingsName)
         do {
             for name in folders { try files.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true) }
             try text.write(toFile: "\(folder)/\(settingsName)", atomically: true, encoding: .utf8)

@@ -9,9 +9,12 @@ public struct CheckAnswer: Sendable {
     /// Plugins and declarations that could not be used.
     public let problems: [Diagnostic]
 
-    init(_ outcome: CheckOutcome, _ request: RunRequest, problems: [Diagnostic]) {
+    private let view: LedgerView
+
+    init(_ outcome: CheckOutcome, _ request: RunRequest, _ view: LedgerView, problems: [Diagnostic]) {
         self.outcome = outcome
         self.request = request
+        self.view = view
         self.problems = problems
     }
 
@@ -23,7 +26,7 @@ public struct CheckAnswer: Sendable {
     /// - Parameter all: also those that are met or not applicable.
     public func document(all: Bool) -> Document {
         let shown = findings.filter { all || $0.judgement.verdict == .notMet || $0.judgement.verdict == .undetermined || $0.judgement.verdict == .notEvaluated }
-        return Document([.table(FindingTable.table(shown))])
+        return Document([.table(FindingTable(view: view).table(shown))])
     }
 
     /// Every finding with its stable keys, for programs.
@@ -57,101 +60,4 @@ public struct CheckAnswer: Sendable {
         if !outcome.faults.isEmpty || problems.contains(where: { $0.severity == .error }) { return 3 }
         return failures(atLeast: severity) > 0 ? 1 : 0
     }
-}
-
-/// Findings as a table; its keys are the stable names of the JSON form.
-enum FindingTable {
-    static func table(_ findings: [Finding]) -> Table {
-        Table(
-            [
-                heading("check", "规则", "check", flexible: true), heading("subject", "对象", "subject", flexible: true), heading("period", "期间", "period"),
-                heading("verdict", "结论", "verdict"), heading("result", "实际 / 应达", "actual / target"), heading("clause", "依据", "clause", flexible: true),
-                heading("note", "说明", "note", flexible: true),
-            ],
-            rows: findings.map { row($0) })
-    }
-
-    private static func heading(_ key: String, _ zh: String, _ en: String, flexible: Bool = false) -> Table.Heading {
-        Table.Heading(key, Message(zh: zh, en: en), isFlexible: flexible)
-    }
-
-    private static func row(_ finding: Finding) -> [Cell] {
-        let judgement = finding.judgement
-        let result = Message(
-            zh: [judgement.actual?.label.zh ?? "—", judgement.target?.label.zh ?? "—"].joined(separator: " / "),
-            en: [judgement.actual?.label.en ?? "—", judgement.target?.label.en ?? "—"].joined(separator: " / "))
-        return [
-            .word(finding.check.id, finding.check.label), .text(finding.title), finding.period.map { .word($0.description, Message(zh: $0.description, en: $0.description)) } ?? Cell(.none),
-            .word(judgement.verdict.rawValue, judgement.verdict.label, tone: judgement.verdict.tone),
-            judgement.actual == nil && judgement.target == nil ? Cell(.none) : .word(result.en, result), clause(finding), note(judgement),
-        ]
-    }
-
-    private static func clause(_ finding: Finding) -> Cell {
-        guard let clause = finding.clause else { return .word(finding.level.rawValue, finding.level.label) }
-        return .word(
-            "\(clause.regulation.id)/\(clause.clause.id)",
-            Message(zh: "\(clause.label.zh)（\(finding.level.label.zh)）", en: "\(clause.label.en) (\(finding.level.label.en))"))
-    }
-
-    private static func note(_ judgement: Judgement) -> Cell {
-        var zh: [String] = []
-        var en: [String] = []
-        if !judgement.missing.isEmpty {
-            zh.append("缺：" + judgement.missing.joined(separator: "、"))
-            en.append("missing: " + judgement.missing.joined(separator: ", "))
-        }
-        if !judgement.found.isEmpty {
-            zh.append("有：" + judgement.found.joined(separator: "、"))
-            en.append("found: " + judgement.found.joined(separator: ", "))
-        }
-        if let pending = judgement.pending {
-            zh.append("可变至 \(pending)")
-            en.append("may change until \(pending)")
-        }
-        if let forecast = judgement.forecast {
-            zh.append("照此下去：\(forecast.label.zh)")
-            en.append("on this way: \(forecast.label.en)")
-        }
-        if let note = judgement.note {
-            zh.append(note.zh)
-            en.append(note.en)
-        }
-        if zh.isEmpty { return Cell(.none) }
-        return .word(en.joined(separator: "; "), Message(zh: zh.joined(separator: "；"), en: en.joined(separator: "; ")))
-    }
-}
-
-/// What a run of scores has to say.
-public struct ScoreAnswer: Sendable {
-    public let outcome: ScoreOutcome
-    public let request: RunRequest
-    public let problems: [Diagnostic]
-
-    init(_ outcome: ScoreOutcome, _ request: RunRequest, problems: [Diagnostic]) {
-        self.outcome = outcome
-        self.request = request
-        self.problems = problems
-    }
-
-    public var document: Document {
-        let headings = [
-            Table.Heading("score", Message(zh: "积分", en: "score"), isFlexible: true), Table.Heading("subject", Message(zh: "对象", en: "subject"), isFlexible: true),
-            Table.Heading("period", Message(zh: "期间", en: "period")), Table.Heading("verdict", Message(zh: "结论", en: "verdict")),
-            Table.Heading("points", Message(zh: "分数", en: "points")), Table.Heading("capped", Message(zh: "封顶扣去", en: "capped off")),
-            Table.Heading("missing", Message(zh: "缺", en: "missing"), isFlexible: true),
-        ]
-        return Document([
-            .table(Table(headings, rows: outcome.results.map { result in
-                let capped = result.parts.reduce(Hundredths.zero) { $0.adding($1.capped) ?? $0 }
-                return [
-                    .word(result.score.id, result.score.label), .text(result.title), result.period.map { .text($0.description) } ?? Cell(.none),
-                    result.verdict == .met ? .word("met", Message(zh: "已算出", en: "reckoned"), tone: .good) : .word(result.verdict.rawValue, result.verdict.label, tone: result.verdict.tone),
-                    Cell(.decimal(result.points)), capped == .zero ? Cell(.none) : Cell(.decimal(capped)), .text(result.missing.joined(separator: "、")),
-                ]
-            }))
-        ])
-    }
-
-    public var exitCode: Int32 { outcome.faults.isEmpty && !problems.contains { $0.severity == .error } ? 0 : 3 }
 }

@@ -1,6 +1,6 @@
-public import Ledger
-public import Rules
-public import Scripting
+import Ledger
+import Rules
+import Scripting
 
 /// What a question about rules asks, in people's words.
 public struct RuleQuestion: Sendable {
@@ -27,7 +27,8 @@ extension Workspace {
         let catalogue = try plugins.catalogue()
         let request = try request(question, snapshot, catalogue)
         let outcome = try plugins.check(snapshot, request)
-        return CheckAnswer(outcome, request, problems: catalogue.diagnostics)
+        let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
+        return CheckAnswer(outcome, request, view, problems: catalogue.diagnostics)
     }
 
     /// Works out the scores of a period.

@@ -1,6 +1,6 @@
 public import Exchange
 import Foundation
-public import Ledger
+import Ledger
 import Scripting
 import Sheets
 public import Store
