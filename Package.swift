@@ -53,7 +53,9 @@ let package = Package(
         room("Rendering", ["Ledger"]),
 
         // The hall and the door.
-        room("Workspace", ["Store", "Scripting", "Rules", "Exchange", "Sheets", "Rendering", "Collation", "Ledger", .product(name: "TOMLKit", package: "TOMLKit")]),
+        room(
+            "Workspace",
+            ["Store", "Scripting", "Rules", "Exchange", "Sheets", "Rendering", "Collation", "Ledger", .product(name: "TOMLKit", package: "TOMLKit")]),
         .executableTarget(
             name: "zhibu",
             dependencies: ["Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser")],

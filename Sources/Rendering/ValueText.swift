@@ -8,7 +8,8 @@ public enum ValueText {
     ///   - title: what people call the record of this model and id; where it knows none, the text is `党员 #12`.
     /// - Returns: an empty text for no value. Control characters are kept: the renderer of the text makes them safe.
     public static func text(
-        _ value: Value, field: FieldSpec? = nil, language: Language, vocabulary: Vocabulary? = nil, title: (_ model: String, _ id: Int64) -> String? = { _, _ in nil }
+        _ value: Value, field: FieldSpec? = nil, language: Language, vocabulary: Vocabulary? = nil,
+        title: (_ model: String, _ id: Int64) -> String? = { _, _ in nil }
     ) -> String {
         text(value, kind: field?.kind, language: language, vocabulary: vocabulary, title: title)
     }

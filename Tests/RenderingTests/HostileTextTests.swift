@@ -6,7 +6,10 @@ import Testing
 @Suite("Hostile texts in every form")
 struct HostileTextTests {
     private static let document = Document([
-        .table(Table([.init("n", Samples.same("n")), .init("text", Samples.same("text"))], rows: Samples.hostile.enumerated().map { [Cell(.integer(Int64($0))), .text($1)] }))
+        .table(
+            Table(
+                [.init("n", Samples.same("n")), .init("text", Samples.same("text"))],
+                rows: Samples.hostile.enumerated().map { [Cell(.integer(Int64($0))), .text($1)] }))
     ])
 
     private static let renderings: [(String, String)] = [
@@ -25,7 +28,10 @@ struct HostileTextTests {
         let (form, text) = Self.renderings[index]
         guard form != "csv" else { return }
         let lineEnds: Set<Unicode.Scalar> = form == "csv-terminal" ? ["\r", "\n"] : ["\n"]
-        #expect(text.unicodeScalars.allSatisfy { lineEnds.contains($0) || ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory) })
+        #expect(
+            text.unicodeScalars.allSatisfy {
+                lineEnds.contains($0) || ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+            })
         #expect(text.unicodeScalars.allSatisfy { !("\u{202A}"..."\u{202E}").contains($0) && !("\u{2066}"..."\u{2069}").contains($0) && $0 != "\u{200F}" })
     }
 
@@ -44,7 +50,8 @@ struct HostileTextTests {
         diagnostic.frames = [.init(location: Location(text), function: text)]
         diagnostic.subject = .init(record: RecordID(model: text, id: 1), field: text, provenance: Provenance(file: text, sheet: text, row: 1))
         let document = Document([.heading(message), .paragraph(message), .tree([Node(message, message, children: [Node(message, message)])])])
-        let shown = TerminalRenderer(language: .chinese, width: 40).text(document) + DiagnosticRenderer(language: .english, width: 40).text(diagnostic) { _, _ in text }
+        let shown =
+            TerminalRenderer(language: .chinese, width: 40).text(document) + DiagnosticRenderer(language: .english, width: 40).text(diagnostic) { _, _ in text }
         #expect(shown.unicodeScalars.allSatisfy { $0 == "\n" || SafeText.escaped(String($0)) == String($0) })
     }
 }

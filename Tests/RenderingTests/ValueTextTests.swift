@@ -17,7 +17,10 @@ struct ValueTextTests {
         (.list([.text("甲"), .flag(true)]), nil, "甲、是", "甲, yes"),
         (.list([.reference(1), .reference(2)]), FieldSpec("who", .list(.reference("member")), "Who.", zh: "人"), "李示例、党员 #2", "李示例, member #2"),
         (.text("study_forum"), FieldSpec("type", .word(.activityType), "Type.", zh: "类型"), "学习论坛", "study_forum"),
-        (.list([.text("present"), .text("comment"), .text("other")]), FieldSpec("roles", .list(.word(.role)), "Roles.", zh: "角色"), "出席、作点评、other", "present, comment, other"),
+        (
+            .list([.text("present"), .text("comment"), .text("other")]), FieldSpec("roles", .list(.word(.role)), "Roles.", zh: "角色"), "出席、作点评、other",
+            "present, comment, other"
+        ),
     ]
 
     @Test("choices and words by label, records by title, flags as words, lists joined", arguments: cases.indices)

@@ -40,8 +40,7 @@ struct SheetNaming {
     private func activityType(in text: String) -> ActivityType? {
         var best: (length: Int, type: ActivityType)?
         for type in vocabulary.activityTypes {
-            for label in [type.zh, type.id] + type.aliases where label.count >= 2 && text.contains(label) && label.count > best?.length ?? 0
-            {
+            for label in [type.zh, type.id] + type.aliases where label.count >= 2 && text.contains(label) && label.count > best?.length ?? 0 {
                 best = (label.count, type)
             }
         }

@@ -45,8 +45,7 @@ extension RowReader {
         }
     }
 
-    private func readRole(_ column: ColumnMap.Column, _ cell: Sheets.Cell, _ type: ActivityType?, _ row: inout RowValues) throws(Diagnostic)
-    {
+    private func readRole(_ column: ColumnMap.Column, _ cell: Sheets.Cell, _ type: ActivityType?, _ row: inout RowValues) throws(Diagnostic) {
         guard let text = try cells.text(cell, column.heading) else { return }
         // Without a type the row is refused for that already.
         guard let type else { return }
@@ -60,8 +59,7 @@ extension RowReader {
         }
     }
 
-    private func readRoster(_ column: ColumnMap.Column, _ cell: Sheets.Cell, _ part: Roster.Part, _ row: inout RowValues) throws(Diagnostic)
-    {
+    private func readRoster(_ column: ColumnMap.Column, _ cell: Sheets.Cell, _ part: Roster.Part, _ row: inout RowValues) throws(Diagnostic) {
         guard let text = try cells.text(cell, column.heading) else { return }
         let roster = Roster(text, part)
         for mention in roster.mentions {

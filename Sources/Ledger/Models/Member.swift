@@ -37,6 +37,7 @@ public struct Member: LedgerRecord {
         Field("condition", \.condition, "Old or ill: rules that exempt such members look here.", zh: "身体状况", oneOf: conditions)
         Field("unit", .reference("unit"), history: "membership", "unit", "The branch on the as-of day.", zh: "所在支部").aliases("支部", "党支部")
         Field("group", .reference("group"), history: "membership", "group", "The group on the as-of day.", zh: "党小组").aliases("所在小组", "小组")
-        Field("status", .choice(Membership.statuses), history: "membership", "status", "Full or probationary on the as-of day.", zh: "人员类别").aliases("党员类别", "党员身份")
+        Field("status", .choice(Membership.statuses), history: "membership", "status", "Full or probationary on the as-of day.", zh: "人员类别").aliases(
+            "党员类别", "党员身份")
     }
 }

@@ -11,7 +11,8 @@ public struct Participation: LedgerRecord {
     public init() {}
 
     public static let attendances = [
-        Choice("present", "出席", aliases: ["到会", "√"]), Choice("leave", "请假"), Choice("absent", "缺席", aliases: ["旷会"]), Choice("made_up", "已补课", aliases: ["补课"]),
+        Choice("present", "出席", aliases: ["到会", "√"]), Choice("leave", "请假"), Choice("absent", "缺席", aliases: ["旷会"]),
+        Choice("made_up", "已补课", aliases: ["补课"]),
     ]
 
     /// The attendances that count as having been there.

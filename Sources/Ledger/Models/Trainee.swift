@@ -12,7 +12,8 @@ public struct Trainee: LedgerRecord {
     public init() {}
 
     public static let roles = [
-        Choice("trainee", "学员"), Choice("committee", "班委", aliases: ["班委会成员"]), Choice("monitor", "班长"), Choice("secretary", "支部书记", aliases: ["临时支部书记"]), Choice("leader", "带班领导"),
+        Choice("trainee", "学员"), Choice("committee", "班委", aliases: ["班委会成员"]), Choice("monitor", "班长"), Choice("secretary", "支部书记", aliases: ["临时支部书记"]),
+        Choice("leader", "带班领导"),
     ]
 
     public static let schema = Schema<Self>(

@@ -17,7 +17,8 @@ public struct TraineeClass: LedgerRecord {
     public init() {}
 
     public static let kinds = [
-        Choice("refresher", "进修班", aliases: ["进修"]), Choice("training", "培训班", aliases: ["培训"]), Choice("seminar", "专题班", aliases: ["专题", "专题研讨班"]), Choice("teachers", "师资班", aliases: ["师资"]),
+        Choice("refresher", "进修班", aliases: ["进修"]), Choice("training", "培训班", aliases: ["培训"]), Choice("seminar", "专题班", aliases: ["专题", "专题研讨班"]),
+        Choice("teachers", "师资班", aliases: ["师资"]),
     ]
 
     public static let schema = Schema<Self>(

@@ -19,7 +19,9 @@ public struct ModelSpec: Hashable, Sendable {
 
     private let places: [String: Int]
 
-    public init(name: String, collection: String, doc: String, zh: String, aliases: [String], fields: [FieldSpec], key: [String], title: [String], leading: [String]) {
+    public init(
+        name: String, collection: String, doc: String, zh: String, aliases: [String], fields: [FieldSpec], key: [String], title: [String], leading: [String]
+    ) {
         self.name = name
         self.collection = collection
         self.doc = doc

@@ -55,7 +55,10 @@ public struct ActivityType: Hashable, Sendable {
     /// Whether a sitting counts once for each group that it names.
     public var isPerGroup: Bool
 
-    public init(_ id: String, _ doc: String, zh: String, aliases: [String] = [], roles: [Role] = [], fields: [FieldSpec] = [], countsAs: [CountsAs] = [], isPerGroup: Bool = false) {
+    public init(
+        _ id: String, _ doc: String, zh: String, aliases: [String] = [], roles: [Role] = [], fields: [FieldSpec] = [], countsAs: [CountsAs] = [],
+        isPerGroup: Bool = false
+    ) {
         self.id = id
         self.doc = doc
         self.zh = zh

@@ -1,3 +1,5 @@
+// `L` is what Lua's manual calls a state.
+// swift-format-ignore-file: AlwaysUseLowerCamelCase
 import CLua
 
 extension LuaState {

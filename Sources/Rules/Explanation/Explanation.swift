@@ -59,8 +59,7 @@ public enum Explanation {
     }
 
     private static func figures(_ judgement: Judgement, _ speaker: Speaker) -> [Node] {
-        [judgement.actual.map { Node(.actual, speaker.amount($0)) }, judgement.target.map { Node(.target, speaker.amount($0)) }].compactMap
-        { $0 }
+        [judgement.actual.map { Node(.actual, speaker.amount($0)) }, judgement.target.map { Node(.target, speaker.amount($0)) }].compactMap { $0 }
     }
 
     static func evidence(_ records: [RecordID], dropped: Int, _ speaker: Speaker) -> Node {

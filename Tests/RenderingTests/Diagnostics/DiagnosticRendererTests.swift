@@ -38,7 +38,8 @@ struct DiagnosticRendererTests {
         "the caret stands below the word and is as wide",
         arguments: [
             ("pre = 1", 1, "^^^"), ("  pre = 1", 3, "  ^^^"), ("\tpre", 2, "    ^^^"), ("姓名 = 'x'", 1, "^^^^"), ("x = \"李示例\"", 5, "    ^^^^^^^^"),
-            ("x = 'a", 5, "    ^"), ("甲, 乙", 4, "    ^^"), ("a + b", 3, "  ^"), ("abc", 99, "   ^"), ("", 1, "^"), ("e\u{301}x", 2, " ^"), ("\u{1B}x", 2, "      ^"),
+            ("x = 'a", 5, "    ^"), ("甲, 乙", 4, "    ^^"), ("a + b", 3, "  ^"), ("abc", 99, "   ^"), ("", 1, "^"), ("e\u{301}x", 2, " ^"),
+            ("\u{1B}x", 2, "      ^"),
         ])
     func caret(source: String, column: Int, mark: String) {
         var diagnostic = Diagnostic("x", .fault, Samples.same("m"), at: Location("a.lua", line: 12, column: column))

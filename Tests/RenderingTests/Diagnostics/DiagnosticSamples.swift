@@ -15,7 +15,8 @@ enum DiagnosticSamples {
 
     /// All that can be known, at once.
     private static let crash = make(
-        "lua_error", .fault, Message(zh: "试图对空值 'date' 做比较", en: "attempt to compare the nil value 'date'"), at: Location("plugins/study_forum.lua", line: 24, column: 8)
+        "lua_error", .fault, Message(zh: "试图对空值 'date' 做比较", en: "attempt to compare the nil value 'date'"),
+        at: Location("plugins/study_forum.lua", line: 24, column: 8)
     ) {
         $0.sourceLine = "\tif 党员.date < period.first then"
         $0.origin = .init(plugin: "study_forum", version: "1.0.0", declaration: "check everyone_takes_part", line: 20)
@@ -45,12 +46,14 @@ enum DiagnosticSamples {
         $0.hint = Message(zh: "是否想用 'check'？", en: "did you mean 'check'?")
     }
 
-    private static let storage = make("read_only", .storage, Message(zh: "台账只读", en: "the ledger is read-only"), severity: .info, at: Location("ledger.sqlite")) {
+    private static let storage = make("read_only", .storage, Message(zh: "台账只读", en: "the ledger is read-only"), severity: .info, at: Location("ledger.sqlite"))
+    {
         $0.subject = .init(record: RecordID(model: "leave", id: 7))
     }
 
     private static func make(
-        _ code: String, _ kind: Diagnostic.Kind, _ message: Message, severity: Diagnostic.Severity = .error, at location: Location?, _ fill: (inout Diagnostic) -> Void
+        _ code: String, _ kind: Diagnostic.Kind, _ message: Message, severity: Diagnostic.Severity = .error, at location: Location?,
+        _ fill: (inout Diagnostic) -> Void
     ) -> Diagnostic {
         var diagnostic = Diagnostic(code, kind, message, severity: severity, at: location)
         fill(&diagnostic)

@@ -15,7 +15,8 @@ struct MarkdownRendererTests {
         "a sentence is not read as markup",
         arguments: [
             ("# 甲", "\\# 甲"), ("- 甲", "\\- 甲"), ("1. 甲", "1\\. 甲"), ("2021 年", "2021 年"), ("    甲", "甲"), ("a|b", "a\\|b"), ("*a*", "\\*a\\*"),
-            ("snake_case", "snake_case"), ("_a_", "\\_a\\_"), ("<b>", "&lt;b>"), ("> 甲", "\\> 甲"), ("===", "\\==="), ("甲\n乙", "甲<br>乙"), ("\u{1B}", "\\\\u{1b}"), ("", ""),
+            ("snake_case", "snake_case"), ("_a_", "\\_a\\_"), ("<b>", "&lt;b>"), ("> 甲", "\\> 甲"), ("===", "\\==="), ("甲\n乙", "甲<br>乙"),
+            ("\u{1B}", "\\\\u{1b}"), ("", ""),
         ])
     func paragraphs(text: String, shown: String) {
         #expect(MarkdownRenderer(language: .chinese).text(Document([.paragraph(Samples.same(text))])) == shown + "\n")

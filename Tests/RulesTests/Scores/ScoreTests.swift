@@ -18,8 +18,7 @@ struct ScoreTests {
         return item
     }
 
-    static func score(base: String = "0", floor: String? = nil, cap: String? = nil, exempt: [Condition] = [], _ items: [ScoreItem]) -> Score
-    {
+    static func score(base: String = "0", floor: String? = nil, cap: String? = nil, exempt: [Condition] = [], _ items: [ScoreItem]) -> Score {
         var score = Score(.sample("points"), scope: Scope(model: "member", per: .period(.year), exempt: exempt))
         score.base = hundredths(base)
         score.floor = floor.map { hundredths($0) }
