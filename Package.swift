@@ -74,6 +74,6 @@ let package = Package(
         tests("RenderingTests", ["Rendering", "Ledger", "TestKit"], golden: true),
         tests("WorkspaceTests", ["Workspace", "Ledger", "TestKit"]),
         tests("ArchitectureTests", []),
-        tests("EndToEndTests", ["TestKit"]),
+        tests("EndToEndTests", ["TestKit"], golden: true),
     ]
 )

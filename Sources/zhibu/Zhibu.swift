@@ -31,8 +31,14 @@ struct Zhibu: ParsableCommand {
             // The parser's own words; wrong use is 2 here.
             let code = exitCode(for: error)
             let text = fullMessage(for: error)
-            if code == .success { print(text) } else { FileHandle.standardError.write(Data("\(text)\n".utf8)) }
-            Foundation.exit(code == .success ? 0 : 2)
+            if code == .success {
+                print(text)
+                Foundation.exit(0)
+            }
+            let console = Console(Options.spoken)
+            console.say(Message(zh: "错误：命令的写法不对", en: "error: the command is not used rightly"))
+            console.error(text)
+            Foundation.exit(2)
         }
     }
 }

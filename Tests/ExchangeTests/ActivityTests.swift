@@ -63,7 +63,7 @@ struct ActivityTests {
     @Test("the same sitting twice with different content is refused, with the row that it contradicts")
     func doubled() {
         let plan = Office.read([["活动日期", "学时"], ["2021-03-05", "2"], ["2021-03-05", "3"], ["2021-03-05", "2"]], sheet: "学习论坛")
-        #expect(plan.refusalLines() == ["第 3 行 与表.xlsx · 学习论坛 · 第 2 行是同一条活动,但学时不同 → 请保留一行,或补充能区别两者的列"])
+        #expect(plan.refusalLines() == ["第 3 行 与表.xlsx · 学习论坛 · 第 2 行是同一条活动，但学时不同 → 请保留一行，或补充能区别两者的列"])
         #expect((plan.counts.inserted, plan.counts.unchanged, plan.counts.refused) == (1, 1, 1))
     }
 

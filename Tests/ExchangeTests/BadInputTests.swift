@@ -15,31 +15,31 @@ struct BadInputTests {
             ),
             (
                 [["活动类型", "会议日期", "参会人员"], ["支委会", "2021-03-05", "王样本"]],
-                "第 2 行 参会人员 \"王样本\" 有两人:王样本(一组)、王样本(二组) → 请写成 王样本(一组) 的样子",
+                "第 2 行 参会人员 \"王样本\" 有两人：王样本(一组)、王样本(二组) → 请写成 王样本(一组) 的样子",
                 "row 2 参会人员 \"王样本\" may be 2: 王样本(一组), 王样本(二组) → write it as 王样本(一组)"
             ),
             (
                 [["活动类型", "会议日期", "参会人员"], ["支委会", "2021-03-05", "周不在"]],
-                "第 2 行 参会人员 \"周不在\" 不在名册 → 请核对写法,或先导入党员",
+                "第 2 行 参会人员 \"周不在\" 不在名册 → 请核对写法，或先导入党员",
                 "row 2 参会人员 \"周不在\" is not on the roll → check the spelling, or import the members first"
             ),
             (
                 [["活动类型", "会议日期", "参会人员"], ["支委会", "2021-03-05", "李示列"]],
-                "第 2 行 参会人员 \"李示列\" 不在名册 → 是否想写 \"李示例\"?",
+                "第 2 行 参会人员 \"李示列\" 不在名册 → 是否想写 \"李示例\"？",
                 "row 2 参会人员 \"李示列\" is not on the roll → did you mean \"李示例\"?"
             ),
             (
                 [["活动类型", "会议日期", "学时"], ["支委会", "2021-03-05", "3次"]],
-                "第 2 行 学时 \"3次\" 的单位不能是 \"次\" → 请只写数字,或用 \"h\"、\"学时\"、\"小时\"、\"时\"、\"课时\"",
+                "第 2 行 学时 \"3次\" 的单位不能是 \"次\" → 请只写数字，或用 \"h\"、\"学时\"、\"小时\"、\"时\"、\"课时\"",
                 "row 2 学时 \"3次\" cannot be in \"次\" → write the number alone, or in \"h\", \"学时\", \"小时\", \"时\", \"课时\""
             ),
             (
                 [["活动类型", "会议日期", "学时"], ["支委会", "2021-03-05", "很多"]],
-                "第 2 行 学时 \"很多\" 不是数字 → 请只写数字,如 2.5", "row 2 学时 \"很多\" is not a number → write digits alone, as 2.5"
+                "第 2 行 学时 \"很多\" 不是数字 → 请只写数字，如 2.5", "row 2 学时 \"很多\" is not a number → write digits alone, as 2.5"
             ),
             (
                 [["活动类型", "会议日期", "会议地点儿"], ["支委会", "2021-03-05", "一楼"]],
-                "第 1 行 不认识的表头 \"会议地点儿\" → 是否想写 \"会议地点\"?", "row 1 unknown heading \"会议地点儿\" → did you mean \"会议地点\"?"
+                "第 1 行 不认识的表头 \"会议地点儿\" → 是否想写 \"会议地点\"？", "row 1 unknown heading \"会议地点儿\" → did you mean \"会议地点\"?"
             ),
             (
                 [["活动类型", "会议日期", "会议日期"], ["支委会", "2021-03-05", "2021-03-06"]],
@@ -52,7 +52,7 @@ struct BadInputTests {
             ),
             (
                 [["活动类型", "会议日期"], ["支委员会", "2021-03-05"]],
-                "第 2 行 活动类型 \"支委员会\" 不是已有的活动类型 → 是否想写 \"支委会\"?",
+                "第 2 行 活动类型 \"支委员会\" 不是已有的活动类型 → 是否想写 \"支委会\"？",
                 "row 2 活动类型 \"支委员会\" is not an activity type that a plugin declares → did you mean \"支委会\"?"
             ),
             (
@@ -65,7 +65,7 @@ struct BadInputTests {
             ),
             (
                 [["活动类型", "会议日期", "作点评"], ["支委会", "2021-03-05", "李示例"]],
-                "第 2 行 支委会没有 \"作点评\" 这个角色 → 可用:主持、记录", "row 2 支委会 has no role \"作点评\" → there are: chair, recorder"
+                "第 2 行 支委会没有 \"作点评\" 这个角色 → 可用：主持、记录", "row 2 支委会 has no role \"作点评\" → there are: chair, recorder"
             ),
             (
                 [["活动类型", "会议日期", "参会人员", "请假人员"], ["支委会", "2021-03-05", "李示例", "李示例"]],
@@ -73,7 +73,7 @@ struct BadInputTests {
             ),
             (
                 [["活动类型", "会议日期", "会议地点"], ["支委会", "2021-03-05", "***"]],
-                "第 2 行 会议地点 是已隐藏的内容,不能导入 → 请用 --personal 重新导出,或删去这一列",
+                "第 2 行 会议地点 是已隐藏的内容，不能导入 → 请用 --personal 重新导出，或删去这一列",
                 "row 2 会议地点 holds a masked value, which cannot be imported → export again with --personal, or take the column out"
             ),
             (
@@ -94,7 +94,7 @@ struct BadInputTests {
     func unknownHeading() throws {
         let plan = Office.read([["姓名", "入党日期", "星座"], ["李示例", "2010-07-01", "狮子"]], as: "member")
         #expect(plan.codes == ["unknown_heading"])
-        #expect(plan.refusals[0].notes == [Message(zh: "这张表的列:姓名、入党日期、星座", en: "the sheet's columns: 姓名, 入党日期, 星座")])
+        #expect(plan.refusals[0].notes == [Message(zh: "这张表的列：姓名、入党日期、星座", en: "the sheet's columns: 姓名, 入党日期, 星座")])
     }
 
     @Test("an unknown heading over an empty column, a number column and a remark are no mistake")
@@ -121,8 +121,8 @@ struct BadInputTests {
 
     @Test("an empty file, an unknown sheet, an unknown kind of record are told apart")
     func wholeFile() {
-        #expect(Office.read([]).refusalLines() == ["第 1 行 表.xlsx 是空的,没有一行内容 → 请核对是否选对了文件"])
-        #expect(Office.read([["姓名"], ["李示例"]], as: "membr").refusalLines() == ["没有 \"membr\" 这类记录 → 是否想写 \"member\"?"])
+        #expect(Office.read([]).refusalLines() == ["第 1 行 表.xlsx 是空的，没有一行内容 → 请核对是否选对了文件"])
+        #expect(Office.read([["姓名"], ["李示例"]], as: "membr").refusalLines() == ["没有 \"membr\" 这类记录 → 是否想写 \"member\"？"])
         let workbook = Office.workbook([("花名册", [["姓名"], ["李示例"]], [])])
         #expect(Office.importer().read(workbook, fileName: "a.xlsx", sheet: "花名").codes == ["unknown_sheet"])
         #expect(Office.read([["甲", "乙"], ["1", "2"]]).codes == ["no_heading_row"])

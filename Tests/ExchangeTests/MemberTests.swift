@@ -44,7 +44,7 @@ struct MemberTests {
     func withoutDay() {
         let plan = Office.read([Self.heading, ["李示例", "二组", "", "", "", ""]], sheet: "党员名册")
         #expect(
-            plan.refusalLines() == ["第 2 行 李示例 的党小组与台账不同(台账:一组,表中:二组),但没有起始日期 → 请加一列 起始日期,或改用 党员履历 表导入"])
+            plan.refusalLines() == ["第 2 行 李示例 的党小组与台账不同(台账：一组，表中：二组)，但没有起始日期 → 请加一列 起始日期，或改用 党员履历 表导入"])
     }
 
     @Test("two rows of one name that differ are refused unless numbers tell them apart")

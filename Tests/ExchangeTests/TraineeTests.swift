@@ -30,7 +30,7 @@ struct TraineeTests {
             builder.append(trainee)
         }
         let open = Office.read([["姓名", "违纪日期", "违纪情形"], ["周样例", "2021-10-08", "饮酒"]], into: ledger)
-        #expect(open.refusalLines() == ["第 2 行 姓名 \"周样例\" 有两人:周样例(第118期)、周样例(第119期) → 请写成 周样例(第118期) 的样子"])
+        #expect(open.refusalLines() == ["第 2 行 姓名 \"周样例\" 有两人：周样例(第118期)、周样例(第119期) → 请写成 周样例(第118期) 的样子"])
         let told = Office.read([["班次", "姓名", "违纪日期", "违纪情形"], ["第119期", "周样例", "2021-10-08", "饮酒"]], into: ledger)
         #expect(told.inserted("incident").map { $0["trainee"] } == [.reference(3)])
     }

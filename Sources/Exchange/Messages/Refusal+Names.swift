@@ -15,19 +15,19 @@ extension Refusal {
         let isRoll = model.name == "member" || model.name == "trainee"
         let hint =
             near == nil && (isRoll || known.isEmpty)
-            ? Message(zh: "请核对写法,或先导入\(model.zh)", en: "check the spelling, or import the \(model.collection) first")
+            ? Message(zh: "请核对写法，或先导入\(model.zh)", en: "check the spelling, or import the \(model.collection) first")
             : meant(near, among: known, known)
         return Diagnostic("unknown_\(model.name)", .data, message, hint: hint)
     }
 
-    /// `参会人员 "张伟" 有两人:张伟(一组)、张伟(二组)`.
+    /// `参会人员 "张伟" 有两人：张伟(一组)、张伟(二组)`.
     static func ambiguous(_ model: ModelSpec, _ heading: String, _ text: String, _ ways: [String]) -> Diagnostic {
         let isPerson = model.name == "member" || model.name == "trainee"
         let count = ways.count == 2 ? "两" : String(ways.count)
         return Diagnostic(
             "ambiguous_\(model.name)", .data,
             Message(
-                zh: "\(heading) \"\(text)\" 有\(count)\(isPerson ? "人" : "个"):\(ways.joined(separator: "、"))",
+                zh: "\(heading) \"\(text)\" 有\(count)\(isPerson ? "人" : "个")：\(ways.joined(separator: "、"))",
                 en: "\(heading) \"\(text)\" may be \(ways.count): \(ways.joined(separator: ", "))"),
             hint: ways.first.map { Message(zh: "请写成 \($0) 的样子", en: "write it as \($0)") })
     }
@@ -63,16 +63,16 @@ extension Refusal {
         Diagnostic(
             "change_without_day", .data,
             Message(
-                zh: "\(name) 的\(field.zh)与台账不同(台账:\(ledger),表中:\(sheet)),但没有起始日期",
+                zh: "\(name) 的\(field.zh)与台账不同(台账：\(ledger)，表中：\(sheet))，但没有起始日期",
                 en: "the \(field.name) of \(name) differs (ledger: \(ledger), sheet: \(sheet)), and no day is given from which it holds"),
-            hint: Message(zh: "请加一列 起始日期,或改用 党员履历 表导入", en: "add a column 起始日期 (from), or import it as membership"))
+            hint: Message(zh: "请加一列 起始日期，或改用 党员履历 表导入", en: "add a column 起始日期 (from), or import it as membership"))
     }
 
     static func historyTooEarly(_ name: String, start: Day, current: Day) -> Diagnostic {
         Diagnostic(
             "change_in_the_past", .data,
             Message(
-                zh: "\(name) 的变动从 \(start) 起,早于台账中现有履历的起点 \(current)",
+                zh: "\(name) 的变动从 \(start) 起，早于台账中现有履历的起点 \(current)",
                 en: "the change of \(name) holds from \(start), before the present stretch of the history began on \(current)"),
             hint: Message(zh: "请用 党员履历 表导入", en: "import it as membership"))
     }

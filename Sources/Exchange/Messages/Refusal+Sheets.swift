@@ -3,7 +3,7 @@ import Ledger
 extension Refusal {
     static func empty(_ file: String) -> Diagnostic {
         Diagnostic(
-            "empty_file", .data, Message(zh: "\(file) 是空的,没有一行内容", en: "\(file) is empty"),
+            "empty_file", .data, Message(zh: "\(file) 是空的，没有一行内容", en: "\(file) is empty"),
             hint: Message(zh: "请核对是否选对了文件", en: "check whether this is the right file"))
     }
 
@@ -38,7 +38,7 @@ extension Refusal {
             model == nil
             ? Message(zh: "请用 --as 指明是哪类记录", en: "say with --as what the rows are")
             : Message(
-                zh: "\(model!.zh)的表头有:\(fields.map(\.zh).joined(separator: "、"))",
+                zh: "\(model!.zh)的表头有：\(fields.map(\.zh).joined(separator: "、"))",
                 en: "headings of \(model!.name) are: \(fields.map(\.name).joined(separator: ", "))")
         return Diagnostic(
             "no_heading_row", .data,
@@ -50,9 +50,9 @@ extension Refusal {
     static func unknownHeading(_ heading: String, near: String?, present: [String]) -> Diagnostic {
         Diagnostic(
             "unknown_heading", .data, Message(zh: "不认识的表头 \"\(heading)\"", en: "unknown heading \"\(heading)\""),
-            hint: near.map { Message(zh: "是否想写 \"\($0)\"?", en: "did you mean \"\($0)\"?") }
-                ?? Message(zh: "请改成已知的表头,或删去这一列", en: "give it a known heading, or take the column out"),
-            notes: [Message(zh: "这张表的列:\(present.joined(separator: "、"))", en: "the sheet's columns: \(present.joined(separator: ", "))")])
+            hint: near.map { Message(zh: "是否想写 \"\($0)\"？", en: "did you mean \"\($0)\"?") }
+                ?? Message(zh: "请改成已知的表头，或删去这一列", en: "give it a known heading, or take the column out"),
+            notes: [Message(zh: "这张表的列：\(present.joined(separator: "、"))", en: "the sheet's columns: \(present.joined(separator: ", "))")])
     }
 
     static func doubledHeading(_ first: String, _ second: String, _ field: String) -> Diagnostic {
@@ -78,7 +78,7 @@ extension Refusal {
         Diagnostic(
             "bad_json", .data, Message(zh: "不是可以导入的 JSON:\(fault.reason.zh)", en: "is no JSON that can be imported: \(fault.reason.en)"),
             at: Location(file, line: fault.line, column: fault.column),
-            hint: Message(zh: "需要由对象组成的数组:[{\"name\": \"李示例\"}]", en: "an array of objects is wanted: [{\"name\": \"李示例\"}]"))
+            hint: Message(zh: "需要由对象组成的数组：[{\"name\": \"李示例\"}]", en: "an array of objects is wanted: [{\"name\": \"李示例\"}]"))
     }
 }
 
@@ -90,17 +90,17 @@ enum Note {
 
     static func skipped(_ kind: RowKind, _ text: String) -> Diagnostic {
         let text = text.count > 24 ? text.prefix(24) + "……" : text
-        return note("row_skipped", "跳过\(kind.label.zh):\(text)", "skipped \(kind.label.en): \(text)")
+        return note("row_skipped", "跳过\(kind.label.zh)：\(text)", "skipped \(kind.label.en): \(text)")
     }
 
     static func hiddenSheet() -> Diagnostic {
-        note("sheet_skipped", "隐藏的工作表未读,可用 --sheet 指明", "a hidden sheet was not read; name it with --sheet")
+        note("sheet_skipped", "隐藏的工作表未读，可用 --sheet 指明", "a hidden sheet was not read; name it with --sheet")
     }
 
     static func otherSheet() -> Diagnostic {
         Diagnostic(
             "sheet_skipped", .note,
-            Message(zh: "这张工作表没有认得的表头,未读", en: "the sheet has no headings that are known and was not read"), severity: .warning)
+            Message(zh: "这张工作表没有认得的表头，未读", en: "the sheet has no headings that are known and was not read"), severity: .warning)
     }
 
     static func ignoredColumns(_ headings: [String]) -> Diagnostic {
@@ -108,11 +108,11 @@ enum Note {
     }
 
     static func assumed(_ field: FieldSpec, _ title: String) -> Diagnostic {
-        note("value_supplied", "没有\(field.zh)一列,按 \(title) 记入", "there is no column \(field.name); taken to be \(title)")
+        note("value_supplied", "没有\(field.zh)一列，按 \(title) 记入", "there is no column \(field.name); taken to be \(title)")
     }
 
     static func inexact(_ heading: String, _ text: String) -> Diagnostic {
-        note("inexact_number", "\(heading) \"\(text)\" 是约数,按数字记入", "\(heading) \"\(text)\" is not exact; its figure was taken")
+        note("inexact_number", "\(heading) \"\(text)\" 是约数，按数字记入", "\(heading) \"\(text)\" is not exact; its figure was taken")
     }
 
     static func unnamed(_ heading: String, _ text: String) -> Diagnostic {

@@ -24,7 +24,7 @@ enum Refusal {
         case .notANumber:
             return Diagnostic(
                 "not_a_number", .data, Message(zh: "\(heading) \"\(text)\" 不是数字", en: "\(heading) \"\(text)\" is not a number"),
-                hint: Message(zh: "请只写数字,如 2.5", en: "write digits alone, as 2.5"))
+                hint: Message(zh: "请只写数字，如 2.5", en: "write digits alone, as 2.5"))
         case .foreignUnit(let unit, let allowed):
             let list = allowed.map { "\"\($0)\"" }
             return Diagnostic(
@@ -33,7 +33,7 @@ enum Refusal {
                 hint: allowed.isEmpty
                     ? Message(zh: "请只写数字", en: "write the number alone")
                     : Message(
-                        zh: "请只写数字,或用 \(list.joined(separator: "、"))", en: "write the number alone, or in \(list.joined(separator: ", "))"))
+                        zh: "请只写数字，或用 \(list.joined(separator: "、"))", en: "write the number alone, or in \(list.joined(separator: ", "))"))
         default:
             return Diagnostic(
                 "not_a_number", .data,
@@ -89,7 +89,7 @@ enum Refusal {
         Diagnostic(
             "lost_digits", .data,
             Message(
-                zh: "\(heading) \"\(text)\" 已被表格舍入,原来的位数丢失", en: "\(heading) \"\(text)\" was rounded by the spreadsheet and has lost digits"
+                zh: "\(heading) \"\(text)\" 已被表格舍入，原来的位数丢失", en: "\(heading) \"\(text)\" was rounded by the spreadsheet and has lost digits"
             ),
             hint: Message(zh: "请把该列设为文本后重新填写", en: "make the column text and enter it again"))
     }
@@ -97,13 +97,13 @@ enum Refusal {
     static func cellError(_ heading: String, _ code: String) -> Diagnostic {
         Diagnostic(
             "cell_error", .data, Message(zh: "\(heading) 的单元格是公式错误 \(code)", en: "the cell of \(heading) is a formula error \(code)"),
-            hint: Message(zh: "请改正公式,或直接填写数值", en: "mend the formula, or enter the value itself"))
+            hint: Message(zh: "请改正公式，或直接填写数值", en: "mend the formula, or enter the value itself"))
     }
 
     static func masked(_ heading: String) -> Diagnostic {
         Diagnostic(
-            "masked_value", .data, Message(zh: "\(heading) 是已隐藏的内容,不能导入", en: "\(heading) holds a masked value, which cannot be imported"),
-            hint: Message(zh: "请用 --personal 重新导出,或删去这一列", en: "export again with --personal, or take the column out"))
+            "masked_value", .data, Message(zh: "\(heading) 是已隐藏的内容，不能导入", en: "\(heading) holds a masked value, which cannot be imported"),
+            hint: Message(zh: "请用 --personal 重新导出，或删去这一列", en: "export again with --personal, or take the column out"))
     }
 
     static func missing(_ field: FieldSpec) -> Diagnostic {
@@ -116,10 +116,10 @@ enum Refusal {
         Diagnostic(
             "doubled_record", .data,
             Message(
-                zh: "与\(earlier.label.zh)是同一条\(model.zh),但\(field.zh)不同",
+                zh: "与\(earlier.label.zh)是同一条\(model.zh)，但\(field.zh)不同",
                 en: "is the same \(model.name) as \(earlier.label.en), but its \(field.name) differs"),
             hint: Message(
-                zh: model.key.contains("code") ? "若是两个人,请填写工号加以区别;否则请删去一行" : "请保留一行,或补充能区别两者的列",
+                zh: model.key.contains("code") ? "若是两个人，请填写工号加以区别;否则请删去一行" : "请保留一行，或补充能区别两者的列",
                 en: model.key.contains("code")
                     ? "if they are two people, give their staff numbers; else delete a row"
                     : "keep one row, or add what tells the two apart"))
@@ -129,7 +129,7 @@ enum Refusal {
         Diagnostic(
             "ambiguous_record", .data,
             Message(
-                zh: "台账中有 \(titles.count) 条\(model.zh)与这一行相符:\(titles.joined(separator: "、"))",
+                zh: "台账中有 \(titles.count) 条\(model.zh)与这一行相符：\(titles.joined(separator: "、"))",
                 en: "\(titles.count) \(model.collection) of the ledger fit this row: \(titles.joined(separator: ", "))"),
             hint: Message(zh: "请补充能区别它们的列", en: "add what tells them apart"))
     }
@@ -142,11 +142,11 @@ enum Refusal {
 
     /// The near miss where there is one, else what there is.
     static func meant(_ near: String?, among zh: [String], _ en: [String]) -> Message {
-        if let near { return Message(zh: "是否想写 \"\(near)\"?", en: "did you mean \"\(near)\"?") }
+        if let near { return Message(zh: "是否想写 \"\(near)\"？", en: "did you mean \"\(near)\"?") }
         func list(_ names: [String], _ separator: String, _ more: String) -> String {
             names.prefix(12).joined(separator: separator) + (names.count > 12 ? more : "")
         }
-        if zh.isEmpty { return Message(zh: "目前一个也没有,请先导入或添加", en: "there is none yet; import or add it first") }
-        return Message(zh: "可用:\(list(zh, "、", "……"))", en: "there are: \(list(en, ", ", " …"))")
+        if zh.isEmpty { return Message(zh: "目前一个也没有，请先导入或添加", en: "there is none yet; import or add it first") }
+        return Message(zh: "可用：\(list(zh, "、", "……"))", en: "there are: \(list(en, ", ", " …"))")
     }
 }

@@ -67,10 +67,10 @@ private struct Told {
         case .notARegularFile: Told("not_a_file", "不是文件", "is not a file", hint: checkFile)
         case .unreadableKind(let kind): unreadable(kind)
         case .damagedArchive, .sizeMismatch, .missingPart, .malformedXML, .malformedCell:
-            Told("damaged_workbook", "已损坏,读不出来", "is damaged and cannot be read", hint: saveAgain)
+            Told("damaged_workbook", "已损坏，读不出来", "is damaged and cannot be read", hint: saveAgain)
         case .encryptedPart: unreadable(.encryptedWorkbook)
         case .documentType:
-            Told("unsafe_workbook", "含有工作簿不该有的内容,未读", "holds what no workbook needs, and was not read", hint: saveAgain)
+            Told("unsafe_workbook", "含有工作簿不该有的内容，未读", "holds what no workbook needs, and was not read", hint: saveAgain)
         case .limit(let limit, let allowed): tooLarge(limit, allowed)
         case .undecodable(let byte, let encoding):
             Told(
@@ -82,10 +82,10 @@ private struct Told {
                 "unclosed_quote", "有一个双引号没有配对", "has a quotation mark that is never closed",
                 hint: Message(zh: "请补上或删去那个双引号", en: "close the mark, or delete it"))
         case .textTooLong(let length, let allowed):
-            Told("text_too_long", "有一段文字长 \(length) 字,超过 \(allowed) 字", "has a text of \(length) characters; a cell holds \(allowed)")
+            Told("text_too_long", "有一段文字长 \(length) 字，超过 \(allowed) 字", "has a text of \(length) characters; a cell holds \(allowed)")
         case .tableTooLarge(let rows, let columns):
             Told(
-                "table_too_large", "有 \(rows) 行 \(columns) 列,一张工作表放不下",
+                "table_too_large", "有 \(rows) 行 \(columns) 列，一张工作表放不下",
                 "would have \(rows) rows and \(columns) columns, more than a sheet holds")
         case .unencodable(let character, let encoding):
             Told(
@@ -104,7 +104,7 @@ private struct Told {
             Told(
                 "not_permitted", "没有权限\(isReading ? "读取" : "写入")", "may not be \(isReading ? "read" : "written")",
                 hint: Message(zh: "请核对文件权限", en: "check the permissions"))
-        case 28: Told("disk_full", "写不下,磁盘已满", "could not be written: the disk is full", hint: Message(zh: "请腾出空间", en: "make room"))
+        case 28: Told("disk_full", "写不下，磁盘已满", "could not be written: the disk is full", hint: Message(zh: "请腾出空间", en: "make room"))
         default:
             Told(
                 "file_error", "\(isReading ? "读" : "写")不成(系统错误 \(code))",

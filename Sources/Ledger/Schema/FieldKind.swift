@@ -29,6 +29,22 @@ public enum FieldKind: Hashable, Sendable {
         if case .list = self { true } else { false }
     }
 
+    /// What it takes, as people say it.
+    public var label: Message {
+        switch self {
+        case .text: Message(zh: "文字", en: "a text")
+        case .integer: Message(zh: "整数", en: "a whole number")
+        case .decimal: Message(zh: "数，至多两位小数", en: "a number of at most two places")
+        case .day: Message(zh: "日期", en: "a day")
+        case .flag: Message(zh: "是 或 否", en: "yes or no")
+        case .choice(let choices): Message(zh: choices.map(\.zh).joined(separator: "、"), en: choices.map(\.name).joined(separator: ", "))
+        case .word(.activityType): Message(zh: "活动类型", en: "an activity type")
+        case .word(.role): Message(zh: "角色", en: "a role")
+        case .reference(let model): Message(zh: Catalogue.model(model)?.zh ?? model, en: "a \(model)")
+        case .list(let element): Message(zh: "一个或几个\(element.label.zh)", en: "one or several of \(element.label.en)")
+        }
+    }
+
     /// The kind's name in Lua, in stubs and in the reference.
     public var name: String {
         switch self {

@@ -10,7 +10,10 @@ extension DiagnosticRenderer {
         }
         nodes += Self.nodes(Messages.origin, [diagnostic.origin.map(Self.text)].compactMap { $0 })
         nodes += Self.nodes(Messages.clause, [diagnostic.clause.map(Self.same)].compactMap { $0 })
-        nodes += Self.nodes(Messages.calls, diagnostic.frames.map { Self.same("\($0.location)  \($0.function)") })
+        // A single frame at the place itself tells nothing more.
+        if diagnostic.frames.map(\.location) != [diagnostic.location] {
+            nodes += Self.nodes(Messages.calls, diagnostic.frames.map { Self.same($0.function.isEmpty ? "\($0.location)" : "\($0.location)  \($0.function)") })
+        }
         if !isHintSaid { nodes += Self.nodes(Messages.hint, [diagnostic.hint].compactMap { $0 }) }
         return nodes
     }

@@ -88,7 +88,7 @@ struct ConditionReading {
         let shown = value.string.map { "\"\($0)\"" } ?? value.typeName
         throw ConditionError(
             code: "wrong_value", word: value.string ?? name, message: Message(zh: "'\(name)' 不能是 \(shown)", en: "'\(name)' cannot be \(shown)"),
-            hint: Message(zh: "要的是 \(kind.name)", en: "it takes \(kind.name)"))
+            hint: Message(zh: "要的是：\(kind.label.zh)", en: "it takes \(kind.label.en)"))
     }
 
     private func reference(_ value: LuaValue, _ model: String) -> Value? {

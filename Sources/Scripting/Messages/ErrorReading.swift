@@ -49,7 +49,7 @@ enum ErrorReading {
             let (message, hint) = SourceFaultMessage.message(fault)
             diagnostic = Diagnostic("source", .fault, message, at: place, hint: hint)
         case .limit(let limit, let value, let key):
-            diagnostic = Diagnostic("limit", .fault, LimitMessage.message(limit, value, key), at: place, hint: LimitMessage.hint(key))
+            diagnostic = Diagnostic("limit", .fault, LimitMessage.message(limit, value, key), at: place, hint: LimitMessage.hint(limit, key))
         case .memory:
             diagnostic = Diagnostic("memory", .fault, Message(zh: "本机内存不足", en: "this machine has no memory left"), at: place)
         case .runtime, .closed, .foreignLocale, .foreignValue:

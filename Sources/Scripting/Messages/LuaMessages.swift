@@ -36,8 +36,13 @@ enum LimitMessage {
         }
     }
 
-    static func hint(_ key: String) -> Message {
-        Message(zh: "多半是死循环；确有需要时在 zhibu.toml 里调大 \(key)", en: "most often an endless loop; if it is needed, raise \(key) in zhibu.toml")
+    static func hint(_ limit: LuaLimit, _ key: String) -> Message {
+        if limit == .memory || limit == .string {
+            return Message(
+                zh: "多半是在循环里攒了太多文字或表；确有需要时在 zhibu.toml 里调大 \(key)",
+                en: "most often a loop gathers too many texts or tables; if it is needed, raise \(key) in zhibu.toml")
+        }
+        return Message(zh: "多半是死循环；确有需要时在 zhibu.toml 里调大 \(key)", en: "most often an endless loop; if it is needed, raise \(key) in zhibu.toml")
     }
 }
 

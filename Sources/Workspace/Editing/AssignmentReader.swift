@@ -90,6 +90,6 @@ struct AssignmentReader {
     private func wrong(_ field: FieldSpec, _ message: Message) -> Diagnostic {
         Diagnostic(
             "wrong_value", .usage, Message(zh: "\(field.label.zh)：\(message.zh)", en: "\(field.label.en): \(message.en)"),
-            hint: Message(zh: "要的是 \(field.kind.name)", en: "it takes \(field.kind.name)"))
+            hint: Message(zh: "要的是：\(field.kind.label.zh)", en: "it takes \(field.kind.label.en)"))
     }
 }

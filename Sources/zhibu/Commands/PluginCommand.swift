@@ -13,10 +13,10 @@ struct PluginCommand: ParsableCommand {
         @OptionGroup var options: Options
 
         func run() throws {
-            let set = try options.pluginSet()
-            let catalogue = try set.catalogue()
-            options.console().show(PluginTable.document(catalogue), as: format)
-            let code = options.console().tell(catalogue.diagnostics)
+            let catalogue = try options.pluginSet().catalogue()
+            let console = options.console()
+            console.show(PluginTable.document(catalogue), as: format)
+            let code = console.tell(catalogue.diagnostics)
             if code != 0 { throw ExitCode(code) }
         }
     }
@@ -30,8 +30,9 @@ struct PluginCommand: ParsableCommand {
         @OptionGroup var options: Options
 
         func run() throws {
+            let plugins = try options.pluginSet()
             let console = options.console()
-            let report = try options.pluginSet().test(only: names)
+            let report = try plugins.test(only: names)
             if !names.isEmpty, report.results.isEmpty, report.diagnostics.isEmpty, report.untested.isEmpty {
                 throw Diagnostic(
                     "unknown_plugin", .usage, Message(zh: "没有插件或声明 '\(names.joined(separator: " "))'", en: "there is no plugin or declaration '\(names.joined(separator: " "))'"),

@@ -41,7 +41,7 @@ struct Options: ParsableArguments {
     }
 
     func console(_ workspace: Workspace? = nil) -> Console {
-        var console = Console(language ?? workspace?.settings.language ?? Self.ofLocale)
+        var console = Console(language ?? workspace?.settings.language ?? Self.opened ?? Self.ofLocale)
         console.isQuiet = quiet
         console.isVerbose = verbose
         return console

@@ -1,0 +1,88 @@
+import Foundation
+import TestKit
+import Testing
+
+/// Something wrong that a person hands to the tool, and the exit code that must come of it.
+struct BadInput: CustomTestStringConvertible, Sendable {
+    let name: String
+    let file: (name: String, bytes: Data)?
+    let arguments: [String]
+    let code: Int32
+    let language: String
+
+    var testDescription: String { "\(name) (\(language))" }
+
+    private init(_ name: String, _ file: (String, Data)?, _ arguments: [String], _ code: Int32, _ language: String) {
+        self.name = name
+        self.file = file
+        self.arguments = arguments
+        self.code = code
+        self.language = language
+    }
+
+    static let all: [BadInput] = ["zh", "en"].flatMap { language in
+        func text(_ name: String, _ text: String, _ file: String = "会议记录.csv", _ code: Int32 = 4) -> BadInput {
+            BadInput(name, (file, Data(text.utf8)), ["import", "../\(file)"], code, language)
+        }
+        func bytes(_ name: String, _ bytes: [UInt8], _ file: String) -> BadInput {
+            BadInput(name, (file, Data(bytes)), ["import", "../\(file)"], 4, language)
+        }
+        func plugin(_ name: String, _ text: String, _ arguments: [String] = ["check", "--only", "bad"], _ code: Int32 = 3) -> BadInput {
+            BadInput(name, ("w/plugins/bad.lua", Data(text.utf8)), arguments, code, language)
+        }
+        func command(_ name: String, _ arguments: [String], _ code: Int32 = 2) -> BadInput { BadInput(name, nil, arguments, code, language) }
+        let head = "plugin { \"A plugin.\", name = \"bad\", version = \"1.0.0\" }\n"
+        return [
+            text("unknown_heading", "活动类型,活动日其,活动名称,参会人员\n党课,2021-03-05,三月党课,李示例\n"),
+            text("doubled_heading", "活动类型,活动日期,活动名称,活动日期\n党课,2021-03-05,三月党课,2021-03-05\n"),
+            text("unknown_member", "活动类型,活动日期,参会人员\n党课,2021-03-05,李示列\n"),
+            text("two_of_one_name", "活动类型,活动日期,参会人员\n党课,2021-03-05,孙仿真\n"),
+            text("no_date", "活动类型,活动日期,参会人员\n党课,3月35日,李示例\n"),
+            text("number_with_unit", "活动类型,活动日期,学时\n党课,2021-03-05,3公里\n"),
+            text("empty_file", "", "空.csv"),
+            bytes("binary_file", [0x7F, 0x45, 0x4C, 0x46, 0, 1, 2, 3, 0, 0, 0xFF, 0xFE], "程序.csv"),
+            bytes("no_xlsx", Array("<html><body><table><tr><td>姓名</td></tr></table></body></html>".utf8), "名册.xlsx"),
+            bytes("old_xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 600), "名册.xls"),
+            command("missing_file", ["import", "../没有.csv"], 5),
+            plugin("syntax_error", head + "check \"a\" { \"A rule.\", on = \"unit\" per = \"year\" }\n"),
+            plugin("chinese_comma", head + "check \"a\" { \"A rule.\"，on = \"unit\" }\n", ["plugin", "test", "bad"]),
+            plugin("wrong_setting", head + "check \"a\" { \"A rule.\", on = \"unit\", pre = \"year\", level = \"unit\", count { \"lecture\", at_least(1) } }\n"),
+            plugin("unknown_global", head + "local now = os.time()\n", ["plugin", "test", "bad"]),
+            plugin("endless_loop", head + "check \"a\" { \"A rule.\", on = \"unit\", per = \"year\", level = \"unit\", run = function() while true do end end }\n"),
+            plugin(
+                "two_gigabytes",
+                head + "check \"a\" { \"A rule.\", on = \"unit\", per = \"year\", level = \"unit\",\n  run = function() local t = {} for i = 1, 2000 do t[i] = (\"x\"):rep(1000000) .. i end return met end }\n"),
+            plugin(
+                "no_verdict",
+                head + "check \"a\" { \"A rule.\", on = \"unit\", per = \"year\", level = \"unit\", run = function(unit) local n = #unit:members() end }\n"),
+            command("unknown_model", ["list", "membrs"]),
+            command("unknown_record", ["show", "member", "李示列"]),
+            command("two_records", ["show", "member", "孙仿真"]),
+            command("bad_period", ["check", "--period", "2021Q5"]),
+            command("bad_condition", ["list", "member", "--where", "statis = \"full\""], 3),
+            command("bad_assignment", ["set", "member", "李示例", "joined=昨天"]),
+            command("unknown_field", ["add", "member", "nmae=赵合成"]),
+            command("referred_to", ["remove", "unit", "一支部", "--yes"], 4),
+            command("unknown_command", ["chekc"]),
+            command("unknown_check", ["explain", "李示例", "everyone_take_part"]),
+            command("unknown_name_in_eval", ["eval", "memberz:count()"], 3),
+            command("xlsx_to_nowhere", ["export", "member", "--format", "xlsx"]),
+        ]
+    }
+}
+
+@Suite("Bad input")
+struct BadInputTests {
+    @Test("ends in one message that names the place and the next step, and leaves the ledger as it was", arguments: BadInput.all)
+    func ends(input: BadInput) throws {
+        let tool = try Tool.office(input.language)
+        if let file = input.file { try tool.write(file.bytes, to: file.name) }
+        let before = try tool.run("list", "member", "--format", "json", in: "w").output
+        let runs = try tool.run("log", "--format", "json", in: "w").output
+        let answer = try tool.run(input.arguments, in: "w")
+        #expect(answer.code == input.code)
+        try expectGolden(answer.screen, named: "\(input.name).\(input.language)")
+        #expect(try tool.run("list", "member", "--format", "json", in: "w").output == before)
+        #expect(try tool.run("log", "--format", "json", in: "w").output == runs)
+    }
+}
