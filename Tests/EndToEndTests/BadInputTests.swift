@@ -46,12 +46,16 @@ struct BadInput: CustomTestStringConvertible, Sendable {
             command("missing_file", ["import", "../没有.csv"], 5),
             plugin("syntax_error", head + "check \"a\" { \"A rule.\", on = \"unit\" per = \"year\" }\n"),
             plugin("chinese_comma", head + "check \"a\" { \"A rule.\"，on = \"unit\" }\n", ["plugin", "test", "bad"]),
-            plugin("wrong_setting", head + "check \"a\" { \"A rule.\", on = \"unit\", pre = \"year\", level = \"unit\", count { \"lecture\", at_least(1) } }\n"),
+            plugin(
+                "wrong_setting", head + "check \"a\" { \"A rule.\", on = \"unit\", pre = \"year\", level = \"unit\", count { \"lecture\", at_least(1) } }\n"),
             plugin("unknown_global", head + "local now = os.time()\n", ["plugin", "test", "bad"]),
-            plugin("endless_loop", head + "check \"a\" { \"A rule.\", on = \"unit\", per = \"year\", level = \"unit\", run = function() while true do end end }\n"),
+            plugin(
+                "endless_loop", head + "check \"a\" { \"A rule.\", on = \"unit\", per = \"year\", level = \"unit\", run = function() while true do end end }\n"),
             plugin(
                 "two_gigabytes",
-                head + "check \"a\" { \"A rule.\", on = \"unit\", per = \"year\", level = \"unit\",\n  run = function() local t = {} for i = 1, 2000 do t[i] = (\"x\"):rep(1000000) .. i end return met end }\n"),
+                head
+                    + "check \"a\" { \"A rule.\", on = \"unit\", per = \"year\", level = \"unit\",\n  run = function() local t = {} for i = 1, 2000 do t[i] = (\"x\"):rep(1000000) .. i end return met end }\n"
+            ),
             plugin(
                 "no_verdict",
                 head + "check \"a\" { \"A rule.\", on = \"unit\", per = \"year\", level = \"unit\", run = function(unit) local n = #unit:members() end }\n"),

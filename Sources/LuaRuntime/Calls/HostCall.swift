@@ -1,5 +1,6 @@
 // `L` is what Lua's manual calls a state.
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 import CLua
 
 /// One call of a host function by Lua. It ends with the function: nothing of it may be kept but values.

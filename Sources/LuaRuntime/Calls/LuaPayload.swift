@@ -1,5 +1,6 @@
 // `L` is what Lua's manual calls a state.
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 import CLua
 
 /// A Swift closure that Lua can call. Lua retains it, and releases it when it collects the function.

@@ -1,5 +1,6 @@
 // `L` is what Lua's manual calls a state.
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 import CLua
 
 extension LuaState {

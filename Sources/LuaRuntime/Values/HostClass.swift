@@ -1,5 +1,6 @@
 // `L` is what Lua's manual calls a state.
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 import CLua
 
 /// What Lua asks an object for by an operator.

@@ -1,5 +1,6 @@
 // `L` is what Lua's manual calls a state.
 // swift-format-ignore-file: AlwaysUseLowerCamelCase
+
 import CLua
 
 /// The global table of one plugin: its own words over the frozen base. Environments do not see each other's globals.

@@ -18,16 +18,16 @@ extension Diagnostic {
         Diagnostic(
             "not_a_ledger", .data, Message(zh: "\(path) 不是支部台账。", en: "\(path) is not a ledger of Zhibu."),
             hint: Message(
-                zh: "核对路径；如果它本应是台账，请用 zhibu restore 从备份恢复。",
-                en: "Check the path; if it should be the ledger, bring back a backup with zhibu restore."))
+                zh: "核对路径；如果它本应是台账，请把 backups/ 里的备份复制回来。",
+                en: "Check the path; if it should be the ledger, copy a backup from backups/ over it."))
     }
 
     static func damaged(_ path: String, notes: [String]) -> Diagnostic {
         Diagnostic(
             "ledger_damaged", .data, Message(zh: "台账 \(path) 已损坏。", en: "The ledger \(path) is damaged."),
             hint: Message(
-                zh: "先复制该文件留存，再用 zhibu restore 从备份恢复。",
-                en: "Keep a copy of the file, then bring back a backup with zhibu restore."),
+                zh: "先复制该文件留存，再把 backups/ 里的备份复制回来。",
+                en: "Keep a copy of the file, then copy a backup from backups/ over it."),
             notes: notes.map { .sqlite($0) })
     }
 

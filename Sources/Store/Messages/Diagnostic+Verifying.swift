@@ -3,7 +3,7 @@ internal import Ledger
 // What `verify` can find, and what a load meets in a ledger that nobody verified.
 extension Diagnostic {
     private static let restore = Message(
-        zh: "用 zhibu restore 从备份恢复，或用 zhibu set 更正该记录。", en: "Bring back a backup with zhibu restore, or correct the record with zhibu set."
+        zh: "把 backups/ 里的备份复制回来，或用 zhibu set 更正该记录。", en: "Copy a backup from backups/ over it, or correct the record with zhibu set."
     )
 
     private static func found(
@@ -72,7 +72,7 @@ extension Diagnostic {
         found(
             "audit_broken",
             Message(zh: "台账 \(path) 的操作记录自第 \(run) 次起被改动过。", en: "The audit trail of \(path) has been altered from run \(run) on."),
-            hint: Message(zh: "与备份比对；可用 zhibu restore 从备份恢复。", en: "Compare it with a backup; zhibu restore brings one back."))
+            hint: Message(zh: "与备份比对；可把 backups/ 里的备份复制回来。", en: "Compare it with a backup; one can be copied back from backups/."))
     }
 
     static func unrecordedChange(_ record: RecordID, _ model: ModelSpec) -> Diagnostic {

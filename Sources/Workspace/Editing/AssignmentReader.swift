@@ -35,7 +35,8 @@ struct AssignmentReader {
         let near = NearMiss.nearest(to: name, among: known.flatMap { [$0.name, $0.zh] })
         throw Diagnostic(
             "unknown_field", .usage, Message(zh: "\(model.zh)没有字段 '\(name)'", en: "\(model.name) has no field '\(name)'"),
-            hint: near.map { Message(zh: "是否想写 '\($0)'？可用：\(list)", en: "did you mean '\($0)'? There are: \(list)") } ?? Message(zh: "可用：\(list)", en: "there are: \(list)"))
+            hint: near.map { Message(zh: "是否想写 '\($0)'？可用：\(list)", en: "did you mean '\($0)'? There are: \(list)") }
+                ?? Message(zh: "可用：\(list)", en: "there are: \(list)"))
     }
 
     private func value(_ text: String, _ field: FieldSpec) throws -> Value {
@@ -64,12 +65,20 @@ struct AssignmentReader {
             return .flag(flag)
         case .choice(let choices):
             guard let choice = choices.first(where: { $0.isSpelt(text) }) else {
-                throw wrong(field, Message(zh: "没有值 \"\(text)\"；可用：\(choices.map(\.zh).joined(separator: " "))", en: "there is no value \"\(text)\"; there are: \(choices.map(\.name).joined(separator: " "))"))
+                throw wrong(
+                    field,
+                    Message(
+                        zh: "没有值 \"\(text)\"；可用：\(choices.map(\.zh).joined(separator: " "))",
+                        en: "there is no value \"\(text)\"; there are: \(choices.map(\.name).joined(separator: " "))"))
             }
             return .text(choice.name)
         case .word(.activityType):
             guard let type = view.vocabulary.activityType(spelt: text) else {
-                throw wrong(field, Message(zh: "没有活动类型 \"\(text)\"；可用：\(view.vocabulary.activityTypes.map(\.zh).joined(separator: " "))", en: "there is no activity type \"\(text)\"; there are: \(view.vocabulary.activityTypes.map(\.id).joined(separator: " "))"))
+                throw wrong(
+                    field,
+                    Message(
+                        zh: "没有活动类型 \"\(text)\"；可用：\(view.vocabulary.activityTypes.map(\.zh).joined(separator: " "))",
+                        en: "there is no activity type \"\(text)\"; there are: \(view.vocabulary.activityTypes.map(\.id).joined(separator: " "))"))
             }
             return .text(type.id)
         case .word(.role):

@@ -8,17 +8,21 @@ extension Workspace {
     public func log(limit: Int?) throws -> Document {
         let runs = try withStore(.reading) { try $0.log(limit: limit) }
         let headings = [
-            Table.Heading("run", Message(zh: "次", en: "run")), Table.Heading("at", Message(zh: "时间（UTC）", en: "at (UTC)")), Table.Heading("who", Message(zh: "谁", en: "who")),
+            Table.Heading("run", Message(zh: "次", en: "run")), Table.Heading("at", Message(zh: "时间（UTC）", en: "at (UTC)")),
+            Table.Heading("who", Message(zh: "谁", en: "who")),
             Table.Heading("command", Message(zh: "命令", en: "command"), isFlexible: true), Table.Heading("inserted", Message(zh: "新增", en: "added")),
             Table.Heading("updated", Message(zh: "更新", en: "changed")), Table.Heading("removed", Message(zh: "删除", en: "removed")),
         ]
         return Document([
-            .table(Table(headings, rows: runs.map { run in
-                [
-                    Cell(.integer(run.id)), .text(run.at.formatted(.iso8601)), .text(run.command.who), .text(run.command.words.joined(separator: " ")),
-                    Cell(.integer(Int64(run.inserted))), Cell(.integer(Int64(run.updated))), Cell(.integer(Int64(run.removed))),
-                ]
-            }))
+            .table(
+                Table(
+                    headings,
+                    rows: runs.map { run in
+                        [
+                            Cell(.integer(run.id)), .text(run.at.formatted(.iso8601)), .text(run.command.who), .text(run.command.words.joined(separator: " ")),
+                            Cell(.integer(Int64(run.inserted))), Cell(.integer(Int64(run.updated))), Cell(.integer(Int64(run.removed))),
+                        ]
+                    }))
         ])
     }
 
@@ -88,9 +92,10 @@ public struct Health: Sendable {
             ("limits.seconds", Message(zh: "限额：秒", en: "limit: seconds"), "\(limits.seconds)"),
         ]
         return Document([
-            .table(Table(
-                [Table.Heading("item", Message(zh: "项目", en: "item")), Table.Heading("value", Message(zh: "内容", en: "value"), isFlexible: true)],
-                rows: rows.map { [.word($0.0, $0.1), .text($0.2)] }))
+            .table(
+                Table(
+                    [Table.Heading("item", Message(zh: "项目", en: "item")), Table.Heading("value", Message(zh: "内容", en: "value"), isFlexible: true)],
+                    rows: rows.map { [.word($0.0, $0.1), .text($0.2)] }))
         ])
     }
 }

@@ -21,6 +21,8 @@ enum OpeningProblem {
     }
 
     static func notRead(_ path: String, _ why: String) -> Diagnostic {
-        Diagnostic("not_read", .usage, Message(zh: "无法读取 \(path)：\(why)", en: "\(path) cannot be read: \(why)"), hint: Message(zh: "检查文件名", en: "look at the file's name"))
+        Diagnostic(
+            "not_read", .usage, Message(zh: "无法读取 \(path)：\(why)", en: "\(path) cannot be read: \(why)"),
+            hint: Message(zh: "检查文件名", en: "look at the file's name"))
     }
 }

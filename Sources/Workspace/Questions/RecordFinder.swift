@@ -21,7 +21,10 @@ struct RecordFinder {
         }
         let found = matches.map { "\(view.title($0)) (id \(view.id($0).id))" }
         throw Diagnostic(
-            "ambiguous", .usage, Message(zh: "\(spec.zh) \"\(text)\" 有 \(matches.count) 个：\(found.joined(separator: "、"))", en: "there are \(matches.count) of \(spec.name) \"\(text)\": \(found.joined(separator: ", "))"),
+            "ambiguous", .usage,
+            Message(
+                zh: "\(spec.zh) \"\(text)\" 有 \(matches.count) 个：\(found.joined(separator: "、"))",
+                en: "there are \(matches.count) of \(spec.name) \"\(text)\": \(found.joined(separator: ", "))"),
             hint: Message(zh: "改用 id", en: "use the id"))
     }
 

@@ -16,20 +16,26 @@ public struct ScoreAnswer: Sendable {
 
     public var document: Document {
         let headings = [
-            Table.Heading("score", Message(zh: "积分", en: "score"), isFlexible: true), Table.Heading("subject", Message(zh: "对象", en: "subject"), isFlexible: true),
+            Table.Heading("score", Message(zh: "积分", en: "score"), isFlexible: true),
+            Table.Heading("subject", Message(zh: "对象", en: "subject"), isFlexible: true),
             Table.Heading("period", Message(zh: "期间", en: "period")), Table.Heading("verdict", Message(zh: "结论", en: "verdict")),
             Table.Heading("points", Message(zh: "分数", en: "points")), Table.Heading("capped", Message(zh: "封顶扣去", en: "capped off")),
             Table.Heading("missing", Message(zh: "缺", en: "missing"), isFlexible: true),
         ]
         return Document([
-            .table(Table(headings, rows: outcome.results.map { result in
-                let capped = result.parts.reduce(Hundredths.zero) { $0.adding($1.capped) ?? $0 }
-                return [
-                    .word(result.score.id, result.score.label), .text(result.title), result.period.map { .text($0.description) } ?? Cell(.none),
-                    result.verdict == .met ? .word("met", Message(zh: "已算出", en: "reckoned"), tone: .good) : .word(result.verdict.rawValue, result.verdict.label, tone: result.verdict.tone),
-                    Cell(.decimal(result.points)), capped == .zero ? Cell(.none) : Cell(.decimal(capped)), .text(result.missing.joined(separator: "、")),
-                ]
-            }))
+            .table(
+                Table(
+                    headings,
+                    rows: outcome.results.map { result in
+                        let capped = result.parts.reduce(Hundredths.zero) { $0.adding($1.capped) ?? $0 }
+                        return [
+                            .word(result.score.id, result.score.label), .text(result.title), result.period.map { .text($0.description) } ?? Cell(.none),
+                            result.verdict == .met
+                                ? .word("met", Message(zh: "已算出", en: "reckoned"), tone: .good)
+                                : .word(result.verdict.rawValue, result.verdict.label, tone: result.verdict.tone),
+                            Cell(.decimal(result.points)), capped == .zero ? Cell(.none) : Cell(.decimal(capped)), .text(result.missing.joined(separator: "、")),
+                        ]
+                    }))
         ])
     }
 

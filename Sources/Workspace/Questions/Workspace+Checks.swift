@@ -65,7 +65,9 @@ extension Workspace {
         guard let period = PeriodReading.read(text, asOf: asOf) else {
             throw Diagnostic(
                 "not_period", .usage, Message(zh: "\"\(text)\" 不是期间", en: "\"\(text)\" is no period"),
-                hint: Message(zh: "写成 2021、2021Q3、2021H1、2021-03、2021-03-01..2021-07-31、last 或 this", en: "write 2021, 2021Q3, 2021H1, 2021-03, 2021-03-01..2021-07-31, last or this"))
+                hint: Message(
+                    zh: "写成 2021、2021Q3、2021H1、2021-03、2021-03-01..2021-07-31、last 或 this",
+                    en: "write 2021, 2021Q3, 2021H1, 2021-03, 2021-03-01..2021-07-31, last or this"))
         }
         return period
     }

@@ -32,7 +32,8 @@ extension Workspace {
             throw Diagnostic(
                 "nothing_to_explain", .usage,
                 name.map { Message(zh: "\(subject) 在 \(request.period) 没有 '\($0)' 的结论", en: "\(subject) has no verdict of '\($0)' in \(request.period)") }
-                    ?? Message(zh: "\(subject) 在 \(request.period) 没有未达到或资料不足的规则", en: "\(subject) has nothing that is not met or undetermined in \(request.period)"),
+                    ?? Message(
+                        zh: "\(subject) 在 \(request.period) 没有未达到或资料不足的规则", en: "\(subject) has nothing that is not met or undetermined in \(request.period)"),
                 hint: Message(zh: "换一个期间（--period），或写出规则的标识", en: "take another period (--period), or name the check"))
         }
         return document
@@ -65,14 +66,16 @@ extension Workspace {
         let results = name == nil ? [] : try plugins.score(snapshot, request).results.filter { $0.subject == record }
         let measure = catalogue.plugins.flatMap(\.measures).first { $0.id == name || $0.qualified == name || $0.zh == name }
         let figure = try measure.flatMap { try plugins.figure($0.id, snapshot, of: record, request) }
-        let evidence = findings.flatMap(\.judgement.evidence) + results.flatMap { $0.parts.flatMap(\.evidence) } + (figure?.evidence ?? []) + (figure?.blanks ?? [])
+        let evidence =
+            findings.flatMap(\.judgement.evidence) + results.flatMap { $0.parts.flatMap(\.evidence) } + (figure?.evidence ?? []) + (figure?.blanks ?? [])
         let sources = try withStore(.reading) { try $0.provenance(of: evidence) }
         for finding in findings { document.blocks += Explanation.document(for: finding, view: view) { sources[$0] }.blocks }
         for result in results { document.blocks += Explanation.document(for: result, view: view) { sources[$0] }.blocks }
         if let measure, let figure, let row = view.row(record) {
-            document.blocks += Explanation.document(
-                for: figure, of: measure, unit: catalogue.measureUnits[measure.id] ?? "", subject: row, period: request.period, view: view
-            ) { sources[$0] }.blocks
+            document.blocks +=
+                Explanation.document(
+                    for: figure, of: measure, unit: catalogue.measureUnits[measure.id] ?? "", subject: row, period: request.period, view: view
+                ) { sources[$0] }.blocks
         }
     }
 }

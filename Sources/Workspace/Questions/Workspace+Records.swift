@@ -34,13 +34,22 @@ extension Workspace {
         for other in Catalogue.models {
             guard let relation = view.relation(from: model.name, to: other.name) else { continue }
             let count = view.related(row, by: relation).count
-            if count > 0 { rows.append([.word(other.collection, Message(zh: "\(other.zh)（条）", en: "\(other.collection) (count)"), tone: .faint), Cell(.integer(Int64(count)))]) }
+            if count > 0 {
+                rows.append([
+                    .word(other.collection, Message(zh: "\(other.zh)（条）", en: "\(other.collection) (count)"), tone: .faint), Cell(.integer(Int64(count))),
+                ])
+            }
         }
         if let source = try withStore(.reading, { try $0.provenance(of: [record])[record] }) {
             rows.append([.word("source", Message(zh: "来源", en: "source"), tone: .faint), .word(source.label.en, source.label)])
         }
         let headings = [Table.Heading("field", Message(zh: "字段", en: "field")), Table.Heading("value", Message(zh: "值", en: "value"), isFlexible: true)]
-        return Document([.heading(Message(zh: "\(model.zh) \(view.title(RowRef(model: model.name, row: row)))", en: "\(model.name) \(view.title(RowRef(model: model.name, row: row)))")), .table(Table(headings, rows: rows))])
+        return Document([
+            .heading(
+                Message(
+                    zh: "\(model.zh) \(view.title(RowRef(model: model.name, row: row)))", en: "\(model.name) \(view.title(RowRef(model: model.name, row: row)))"
+                )), .table(Table(headings, rows: rows)),
+        ])
     }
 
     func opened(_ word: String) throws -> (ModelSpec, LedgerView) {

@@ -19,7 +19,11 @@ struct SettingLines {
             let text = line.drop { $0 == " " || $0 == "\t" }
             if text.first == "[" {
                 table = String(text.dropFirst().prefix { $0 != "]" })
-                if table == path.joined(separator: ".") || table == (path.dropLast(0).enumerated().map { $0.offset == 0 ? $0.element : "\"\($0.element)\"" }.joined(separator: ".")) { return index + 1 }
+                if table == path.joined(separator: ".")
+                    || table == (path.dropLast(0).enumerated().map { $0.offset == 0 ? $0.element : "\"\($0.element)\"" }.joined(separator: "."))
+                {
+                    return index + 1
+                }
             } else if table == wanted, text.hasPrefix(path.last ?? "") {
                 let rest = text.dropFirst(path.last?.count ?? 0).drop { $0 == " " || $0 == "\t" }
                 if rest.first == "=" { return index + 1 }
@@ -44,7 +48,8 @@ struct SettingLines {
         let near = NearMiss.nearest(to: unknown, among: known)
         throw problem(
             "unknown_setting", Message(zh: "没有设置 '\(unknown)'", en: "there is no setting '\(unknown)'"), at: path + [unknown],
-            hint: near.map { Message(zh: "是否想写 '\($0)'？可用：\(list)", en: "did you mean '\($0)'? There are: \(list)") } ?? Message(zh: "可用：\(list)", en: "there are: \(list)"))
+            hint: near.map { Message(zh: "是否想写 '\($0)'？可用：\(list)", en: "did you mean '\($0)'? There are: \(list)") }
+                ?? Message(zh: "可用：\(list)", en: "there are: \(list)"))
     }
 
     func text(_ table: TOMLTable, _ key: String, _ path: [String]) throws -> String? {

@@ -23,13 +23,17 @@ public struct WorkspaceSettings: Sendable {
         name = try lines.text(table, "name", []) ?? ""
         if let text = try lines.text(table, "language", []) {
             guard let language = Language(rawValue: text) else {
-                throw lines.problem("unknown_value", Message(zh: "language 没有 '\(text)'", en: "there is no language '\(text)'"), at: ["language"], hint: Message(zh: "可用：zh en", en: "there are: zh en"))
+                throw lines.problem(
+                    "unknown_value", Message(zh: "language 没有 '\(text)'", en: "there is no language '\(text)'"), at: ["language"],
+                    hint: Message(zh: "可用：zh en", en: "there are: zh en"))
             }
             self.language = language
         }
         if let text = try lines.text(table, "as_of", []) {
             guard let day = Day(text) else {
-                throw lines.problem("not_day", Message(zh: "as_of \"\(text)\" 不是日期", en: "as_of \"\(text)\" is no day"), at: ["as_of"], hint: Message(zh: "写成 2021-12-31", en: "write 2021-12-31"))
+                throw lines.problem(
+                    "not_day", Message(zh: "as_of \"\(text)\" 不是日期", en: "as_of \"\(text)\" is no day"), at: ["as_of"],
+                    hint: Message(zh: "写成 2021-12-31", en: "write 2021-12-31"))
             }
             asOf = day.last
         }

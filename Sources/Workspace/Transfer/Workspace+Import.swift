@@ -18,7 +18,9 @@ extension Workspace {
     /// - Parameters:
     ///   - model: what the rows are; nil to tell it from the file.
     ///   - takesGoodRows: whether the rows that are right are written although others are refused.
-    public func importFile(_ path: String, as model: String? = nil, sheet: String? = nil, isDryRun: Bool = false, takesGoodRows: Bool = false) throws -> ImportOutcome {
+    public func importFile(_ path: String, as model: String? = nil, sheet: String? = nil, isDryRun: Bool = false, takesGoodRows: Bool = false) throws
+        -> ImportOutcome
+    {
         let name = URL(filePath: path).lastPathComponent
         let catalogue = try plugins.catalogue()
         let importer = Importer(vocabulary: catalogue.vocabulary, snapshot: try snapshot(), asOf: asOf)

@@ -11,7 +11,9 @@ struct APICommand: ParsableCommand {
 
     func run() throws {
         guard format == "lua" else {
-            throw Diagnostic("unknown_format", .usage, Message(zh: "没有格式 '\(format)'", en: "there is no format '\(format)'"), hint: Message(zh: "可用：lua", en: "there is: lua"))
+            throw Diagnostic(
+                "unknown_format", .usage, Message(zh: "没有格式 '\(format)'", en: "there is no format '\(format)'"),
+                hint: Message(zh: "可用：lua", en: "there is: lua"))
         }
         options.console().out(try options.pluginSet().stub())
     }

@@ -68,7 +68,8 @@ struct RemoveCommand: ParsableCommand {
             console.show(try workspace.show(model, record))
             guard console.confirms(Message(zh: "删除这条记录？", en: "remove this record?")) else {
                 throw Diagnostic(
-                    "not_confirmed", .usage, Message(zh: "没有删除", en: "nothing was removed"), hint: Message(zh: "在终端回答 y，或加上 --yes", en: "answer y on a terminal, or add --yes"))
+                    "not_confirmed", .usage, Message(zh: "没有删除", en: "nothing was removed"),
+                    hint: Message(zh: "在终端回答 y，或加上 --yes", en: "answer y on a terminal, or add --yes"))
             }
         }
         EditReport(console: console).tell(try workspace.remove(model, record, isDryRun: isDryRun), isDryRun: isDryRun)

@@ -33,9 +33,12 @@ struct ExportCommand: ParsableCommand {
         case ("json", let path): try write(JSONRenderer(language: console.language).text(Document([.table(table)])), path, workspace, console)
         case ("csv", let path): try write(CSVRenderer(.labels(console.language), hasByteOrderMark: path != nil).text(table), path, workspace, console)
         case ("xlsx", nil):
-            throw Diagnostic("needs_file", .usage, Message(zh: "xlsx 要写入文件", en: "xlsx needs a file"), hint: Message(zh: "加上 -o 文件.xlsx", en: "add -o FILE.xlsx"))
+            throw Diagnostic(
+                "needs_file", .usage, Message(zh: "xlsx 要写入文件", en: "xlsx needs a file"), hint: Message(zh: "加上 -o 文件.xlsx", en: "add -o FILE.xlsx"))
         default:
-            throw Diagnostic("unknown_format", .usage, Message(zh: "不能导出成 '\(kind)'", en: "'\(kind)' cannot be written"), hint: Message(zh: "可用：csv json xlsx", en: "there are: csv json xlsx"))
+            throw Diagnostic(
+                "unknown_format", .usage, Message(zh: "不能导出成 '\(kind)'", en: "'\(kind)' cannot be written"),
+                hint: Message(zh: "可用：csv json xlsx", en: "there are: csv json xlsx"))
         }
         if let output { console.say(Message(zh: "已写入 \(output)：\(table.rows.count) 行", en: "wrote \(output): \(table.rows.count) rows")) }
     }

@@ -22,6 +22,8 @@ struct InitCommand: ParsableCommand {
         let name = name ?? URL(filePath: folder).lastPathComponent
         let workspace = try Workspace.create(at: folder, settings: WorkspaceTemplate.settings(name: name, language: console.language))
         console.say(Message(zh: "已建立工作区 \(workspace.folder)", en: "made the workspace \(workspace.folder)"))
-        console.say(Message(zh: "下一步  cd \(folder)   ·   zhibu import 文件.xlsx   ·   zhibu check", en: "next  cd \(folder)   ·   zhibu import FILE.xlsx   ·   zhibu check"))
+        console.say(
+            Message(
+                zh: "下一步  cd \(folder)   ·   zhibu import 文件.xlsx   ·   zhibu check", en: "next  cd \(folder)   ·   zhibu import FILE.xlsx   ·   zhibu check"))
     }
 }

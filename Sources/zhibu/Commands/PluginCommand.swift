@@ -35,15 +35,19 @@ struct PluginCommand: ParsableCommand {
             let report = try plugins.test(only: names)
             if !names.isEmpty, report.results.isEmpty, report.diagnostics.isEmpty, report.untested.isEmpty {
                 throw Diagnostic(
-                    "unknown_plugin", .usage, Message(zh: "没有插件或声明 '\(names.joined(separator: " "))'", en: "there is no plugin or declaration '\(names.joined(separator: " "))'"),
+                    "unknown_plugin", .usage,
+                    Message(zh: "没有插件或声明 '\(names.joined(separator: " "))'", en: "there is no plugin or declaration '\(names.joined(separator: " "))'"),
                     hint: Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them"))
             }
             console.tell(report.diagnostics)
             for result in report.results { tell(result, console) }
             for name in report.untested { console.say(Message(zh: "提示：\(name) 没有例子", en: "note: \(name) has no case")) }
             let faults = report.faulted + report.diagnostics.count
-            console.out(console.text(Message(
-                zh: "例子：通过 \(report.passed) · 未通过 \(report.failed) · 出错 \(faults)", en: "cases: \(report.passed) passed · \(report.failed) failed · \(faults) faulted")))
+            console.out(
+                console.text(
+                    Message(
+                        zh: "例子：通过 \(report.passed) · 未通过 \(report.failed) · 出错 \(faults)",
+                        en: "cases: \(report.passed) passed · \(report.failed) failed · \(faults) faulted")))
             if faults > 0 { throw ExitCode(3) }
             if report.failed > 0 { throw ExitCode(1) }
         }
@@ -51,10 +55,16 @@ struct PluginCommand: ParsableCommand {
         private func tell(_ result: CaseResult, _ console: Console) {
             switch result.outcome {
             case .passed:
-                if console.isVerbose { console.say(Message(zh: "✓ \(result.location)：\(result.declaration) · \(result.name)", en: "✓ \(result.location): \(result.declaration) · \(result.name)")) }
+                if console.isVerbose {
+                    console.say(
+                        Message(
+                            zh: "✓ \(result.location)：\(result.declaration) · \(result.name)",
+                            en: "✓ \(result.location): \(result.declaration) · \(result.name)"))
+                }
             case .failed(let differences, let place):
                 var problem = Diagnostic(
-                    "case_failed", .note, Message(zh: "例子 \"\(result.name)\" 未通过（\(result.declaration)）", en: "case \"\(result.name)\" failed (\(result.declaration))"), at: place)
+                    "case_failed", .note,
+                    Message(zh: "例子 \"\(result.name)\" 未通过（\(result.declaration)）", en: "case \"\(result.name)\" failed (\(result.declaration))"), at: place)
                 problem.notes = differences.map(\.message)
                 console.tell([problem])
             case .faulted(let problem): console.tell([problem])
@@ -95,7 +105,9 @@ enum PluginTable {
                 rows.append(row(("activity_type", Message(zh: "活动类型", en: "activity type")), type, label, plugin.path))
             }
             for check in plugin.checks { rows.append(row(("check", Message(zh: "规则", en: "check")), check.id, check.label, check.location.description)) }
-            for measure in plugin.measures { rows.append(row(("measure", Message(zh: "指标", en: "measure")), measure.id, measure.label, measure.location.description)) }
+            for measure in plugin.measures {
+                rows.append(row(("measure", Message(zh: "指标", en: "measure")), measure.id, measure.label, measure.location.description))
+            }
             for score in plugin.scores { rows.append(row(("score", Message(zh: "积分", en: "score")), score.id, score.label, score.location.description)) }
         }
         return Document([.table(Table(headings, rows: rows))])

@@ -14,13 +14,15 @@ struct DemoRun {
             return 0
         }
         let workspace = try Workspace.create(at: folder, settings: DemoWorkspace.settings(language: console.language))
-        console.say(Message(zh: "演示单位：\(workspace.settings.name)（合成数据）→ \(folder)/", en: "demo department: \(workspace.settings.name) (synthetic data) → \(folder)/"))
+        console.say(
+            Message(zh: "演示单位：\(workspace.settings.name)（合成数据）→ \(folder)/", en: "demo department: \(workspace.settings.name) (synthetic data) → \(folder)/"))
         for path in try DemoSheets.write(into: "\(workspace.folder)/sheets") {
             let outcome = try workspace.importFile(path)
             let counts = outcome.plan.counts
-            console.say(Message(
-                zh: "导入 \(outcome.file)：\(counts.rows) 行 · 新增 \(counts.inserted) · 退回 \(counts.refused)",
-                en: "import \(outcome.file): \(counts.rows) rows · \(counts.inserted) added · \(counts.refused) refused"))
+            console.say(
+                Message(
+                    zh: "导入 \(outcome.file)：\(counts.rows) 行 · 新增 \(counts.inserted) · 退回 \(counts.refused)",
+                    en: "import \(outcome.file): \(counts.rows) rows · \(counts.inserted) added · \(counts.refused) refused"))
             if !outcome.plan.refusals.isEmpty { return console.tell(outcome.plan.refusals) }
         }
         return 0
@@ -30,16 +32,18 @@ struct DemoRun {
     func check(_ folder: String) throws {
         let workspace = try Workspace.open(at: folder)
         let answer = try workspace.check(RuleQuestion())
-        console.say(Message(
-            zh: "\n\(answer.request.period.label.zh)度检查 · \(answer.outcome.checks) 条规则 · 依据 \(answer.request.asOf) 有效版本",
-            en: "\nchecks of \(answer.request.period) · \(answer.outcome.checks) checks · by the editions in force on \(answer.request.asOf)"))
+        console.say(
+            Message(
+                zh: "\n\(answer.request.period.label.zh)度检查 · \(answer.outcome.checks) 条规则 · 依据 \(answer.request.asOf) 有效版本",
+                en: "\nchecks of \(answer.request.period) · \(answer.outcome.checks) checks · by the editions in force on \(answer.request.asOf)"))
         console.show(answer.document(all: false))
         console.say(answer.totals)
         for fault in answer.outcome.faults { console.tell(fault.diagnostic, count: fault.count) }
         if let finding = answer.findings.first(where: { $0.subject.model == "member" && $0.judgement.verdict == .notMet }) {
-            console.say(Message(
-                zh: "下一步  cd \(folder)   ·   zhibu explain \(finding.title) \(finding.check.id)   ·   zhibu eval 'members:count()'   ·   zhibu score",
-                en: "next  cd \(folder)   ·   zhibu explain \(finding.title) \(finding.check.id)   ·   zhibu eval 'members:count()'   ·   zhibu score"))
+            console.say(
+                Message(
+                    zh: "下一步  cd \(folder)   ·   zhibu explain \(finding.title) \(finding.check.id)   ·   zhibu eval 'members:count()'   ·   zhibu score",
+                    en: "next  cd \(folder)   ·   zhibu explain \(finding.title) \(finding.check.id)   ·   zhibu eval 'members:count()'   ·   zhibu score"))
         }
     }
 }

@@ -9,14 +9,19 @@ struct ImportReport {
         let plan = outcome.plan
         for sheet in plan.sheets where sheet.model != nil {
             let model = Catalogue.model(sheet.model!)
-            console.say(Message(
-                zh: "\(outcome.file)\(sheet.sheet.isEmpty ? "" : " · \(sheet.sheet)")：\(model?.zh ?? "")，表头在第 \(sheet.headingRow ?? 1) 行，识别 \(sheet.recognised)/\(sheet.columns) 列",
-                en: "\(outcome.file)\(sheet.sheet.isEmpty ? "" : " · \(sheet.sheet)"): \(model?.name ?? ""), headings in row \(sheet.headingRow ?? 1), \(sheet.recognised) of \(sheet.columns) columns known"))
+            console.say(
+                Message(
+                    zh:
+                        "\(outcome.file)\(sheet.sheet.isEmpty ? "" : " · \(sheet.sheet)")：\(model?.zh ?? "")，表头在第 \(sheet.headingRow ?? 1) 行，识别 \(sheet.recognised)/\(sheet.columns) 列",
+                    en:
+                        "\(outcome.file)\(sheet.sheet.isEmpty ? "" : " · \(sheet.sheet)"): \(model?.name ?? ""), headings in row \(sheet.headingRow ?? 1), \(sheet.recognised) of \(sheet.columns) columns known"
+                ))
         }
         let counts = plan.counts
-        console.say(Message(
-            zh: "新增 \(counts.inserted) · 更新 \(counts.updated) · 不变 \(counts.unchanged) · 退回 \(counts.refused)",
-            en: "\(counts.inserted) added · \(counts.updated) changed · \(counts.unchanged) as before · \(counts.refused) refused"))
+        console.say(
+            Message(
+                zh: "新增 \(counts.inserted) · 更新 \(counts.updated) · 不变 \(counts.unchanged) · 退回 \(counts.refused)",
+                en: "\(counts.inserted) added · \(counts.updated) changed · \(counts.unchanged) as before · \(counts.refused) refused"))
         if console.isVerbose { console.tell(plan.notes) }
         let shown = console.isVerbose ? plan.refusals : Array(plan.refusals.prefix(20))
         console.tell(shown)
@@ -29,9 +34,10 @@ struct ImportReport {
         } else if let run = outcome.run {
             console.say(Message(zh: "✓ 第 \(run.id) 次运行", en: "✓ run \(run.id)"))
         } else if !plan.refusals.isEmpty {
-            console.say(Message(
-                zh: "没有写入任何一行。改好文件后再导入，或用 --good-rows 先导入其余各行；重复导入不会重复记录",
-                en: "nothing was written. Mend the file and import it again, or take the other rows by --good-rows; importing twice records nothing twice"))
+            console.say(
+                Message(
+                    zh: "没有写入任何一行。改好文件后再导入，或用 --good-rows 先导入其余各行；重复导入不会重复记录",
+                    en: "nothing was written. Mend the file and import it again, or take the other rows by --good-rows; importing twice records nothing twice"))
         }
         return plan.refusals.isEmpty ? 0 : 4
     }

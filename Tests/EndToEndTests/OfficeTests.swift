@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+@Suite("A day at the office")
+struct OfficeTests {
+    static let meetings = """
+        活动类型,活动日期,活动名称,所属支部,学时,作报告,参会人员
+        学习论坛,2021年3月5日,第1次论坛,一支部,2.5,李示例,王样本
+        党课,2021.04.02,四月党课,一支部,4,,李示例、王样本
+
+        """
+
+    @Test("a sheet is imported once, however often it is read")
+    func importTwice() throws {
+        let tool = try Tool.office("zh")
+        try tool.write(Self.meetings, to: "会议记录.csv")
+        let dry = try tool.run("import", "../会议记录.csv", "--dry-run", in: "w")
+        #expect(dry.code == 0)
+        #expect(dry.errors.contains("新增 2"))
+        #expect(try tool.run("eval", "#activities", "--format", "csv", in: "w").output.split(whereSeparator: \.isNewline) == ["value", "0"])
+        #expect(try tool.run("import", "../会议记录.csv", in: "w").code == 0)
+        let again = try tool.run("import", "../会议记录.csv", in: "w")
+        #expect(again.errors.contains("新增 0 · 更新 0 · 不变 2"))
+        #expect(try tool.run("eval", "#activities", "--format", "csv", in: "w").output.split(whereSeparator: \.isNewline) == ["value", "2"])
+    }
+
+    @Test("a record is added, changed, shown, removed and written into the log")
+    func edits() throws {
+        let tool = try Tool.office("en")
+        #expect(try tool.run("add", "member", "name=赵合成", "joined=2020年3月", in: "w").code == 0)
+        #expect(try tool.run("set", "member", "赵合成", "education=本科", in: "w").code == 0)
+        #expect(try tool.run("show", "member", "赵合成", "--format", "json", in: "w").output.contains("2020-03"))
+        #expect(try tool.run("remove", "member", "赵合成", in: "w").code == 2)
+        #expect(try tool.run("remove", "member", "赵合成", "--yes", in: "w").code == 0)
+        let log = try tool.run("log", "--format", "csv", in: "w").output
+        #expect(log.contains("add member name= joined="))
+        #expect(!log.contains("赵合成 joined"))
+        #expect(try tool.run("verify", in: "w").code == 0)
+    }
+
+    @Test("a personal value is masked everywhere, and looking at it is written down")
+    func masking() throws {
+        let tool = try Tool.office("en")
+        let marker = "13800000001"
+        let looks = [
+            ["list", "member"], ["list", "member", "--format", "json"], ["show", "member", "李示例"], ["export", "member"], ["eval", "members[\"李示例\"]"],
+            ["eval", "members[\"李示例\"].phone"], ["eval", "tostring(members[\"李示例\"].phone)"], ["log"], ["explain", "一支部"],
+        ]
+        for look in looks { #expect(try !tool.run(look, in: "w").screen.contains(marker), "\(look)") }
+        #expect(try tool.run("export", "member", "--personal", in: "w").output.contains(marker))
+        #expect(try tool.run("log", in: "w").output.contains("--personal"))
+    }
+
+    @Test("equal runs are equal to the byte, and formats keep their keys")
+    func equalRuns() throws {
+        let tool = try Tool.office("zh")
+        try tool.write(Self.meetings, to: "会议记录.csv")
+        _ = try tool.run("import", "../会议记录.csv", in: "w")
+        let first = try tool.run("check", "--format", "ndjson", in: "w")
+        #expect(try tool.run("check", "--format", "ndjson", in: "w").output == first.output)
+        let keys = try #require(JSONSerialization.jsonObject(with: Data(first.output.split(separator: "\n")[0].utf8)) as? [String: Any]).keys
+        for key in ["check", "plugin", "clause", "level", "severity", "verdict", "actual", "target", "missing", "pending", "evidence"] {
+            #expect(keys.contains(key))
+        }
+    }
+
+    @Test("a verdict is explained down to the row of the sheet")
+    func explained() throws {
+        let tool = try Tool.office("zh")
+        try tool.write(Self.meetings, to: "会议记录.csv")
+        _ = try tool.run("import", "../会议记录.csv", in: "w")
+        let answer = try tool.run("explain", "李示例", "everyone_takes_part", in: "w")
+        #expect(answer.code == 0)
+        #expect(answer.output.contains("会议记录.csv · 第 2 行"))
+        #expect(answer.output.contains("plugins/study_forum.lua:"))
+    }
+
+    @Test("what is exported is imported again without a change")
+    func roundTrip() throws {
+        let tool = try Tool.office("zh")
+        _ = try tool.run("export", "member", "--personal", "-o", "../导出.csv", in: "w")
+        let answer = try tool.run("import", "../导出.csv", "--as", "党员", "--dry-run", in: "w")
+        #expect(answer.code == 0)
+        #expect(answer.errors.contains("新增 0 · 更新 0 · 不变 4"))
+    }
+
+    @Test("a script reads its arguments and the ledger, and writes nothing")
+    func script() throws {
+        let tool = try Tool.office("en")
+        try tool.write("print('hello', args.name)\nreturn members:count()\n", to: "w/count.lua")
+        let answer = try tool.run("run", "count.lua", "name=示例", "--format", "csv", in: "w")
+        #expect(answer.code == 0)
+        #expect(answer.output.split(whereSeparator: \.isNewline) == ["value", "4"])
+        #expect(answer.errors.contains("hello\t示例"))
+        #expect(try tool.run("eval", "members[\"李示例\"].name", "--format", "csv", in: "w").output.contains("李示例"))
+        try tool.write("members['李示例'].name = '别名'\n", to: "w/write.lua")
+        #expect(try tool.run("run", "write.lua", in: "w").code == 3)
+    }
+
+    @Test("the demo is made once, and a second time nothing changes")
+    func demoTwice() throws {
+        let tool = try Tool()
+        #expect(try tool.run("demo").code == 0)
+        let ledger = try tool.bytes("demo/ledger.sqlite")
+        let again = try tool.run("demo")
+        #expect(again.code == 0)
+        #expect(try tool.bytes("demo/ledger.sqlite") == ledger)
+        #expect(try tool.run("doctor", in: "demo").code == 0)
+    }
+}
