@@ -11,11 +11,8 @@ struct DemoPluginsTests {
     func load() throws {
         let catalogue = try DemoLedger.shared.get().catalogue
         #expect(catalogue.diagnostics.map { "\($0.location?.description ?? ""): \($0.message.en)" } == [])
-        #expect(
-            catalogue.plugins.map(\.identity.name).sorted() == [
-                "classes", "core_life", "inventory", "local_rules", "points", "regulations", "study_forum", "study_hours",
-                "temporary_branches",
-            ])
+        #expect(!catalogue.plugins.isEmpty)
+        #expect(catalogue.plugins.filter { !$0.isUsable }.map(\.path) == [])
     }
 
     @Test("keep every case that they tell")
