@@ -48,4 +48,20 @@ struct WorkspaceStateTests {
         try expectGolden(nowhere.screen + full.screen, named: "no_workspace.\(language)")
         #expect(!tool.exists("full/zhibu.toml"))
     }
+
+    @Test("a ledger that another program holds is waited for, and then told", arguments: ["zh", "en"])
+    func locked(language: String) throws {
+        let tool = try Tool.office(language)
+        let before = try tool.bytes("w/ledger.sqlite")
+        let held = open(tool.folder.appending(path: "w/ledger.sqlite").path, O_RDWR)
+        defer { close(held) }
+        // The bytes by which SQLite locks a file (its file format, section "locking"): pending, reserved and the range of shared locks.
+        var lock = flock()
+        (lock.l_type, lock.l_whence, lock.l_start, lock.l_len) = (Int16(F_WRLCK), Int16(SEEK_SET), 0x4000_0000, 512)
+        #expect(fcntl(held, F_SETLK, &lock) == 0)
+        let answer = try tool.run("add", "member", "name=赵合成", in: "w")
+        #expect(answer.code == 5)
+        try expectGolden(answer.screen, named: "locked_ledger.\(language)")
+        #expect(try tool.bytes("w/ledger.sqlite") == before)
+    }
 }
