@@ -107,4 +107,52 @@ struct OfficeTests {
         #expect(try tool.bytes("demo/ledger.sqlite") == ledger)
         #expect(try tool.run("doctor", in: "demo").code == 0)
     }
+
+    @Test("a new workspace has its settings, its folders and what an editor needs")
+    func newWorkspace() throws {
+        let tool = try Tool.office("en")
+        for name in ["zhibu.toml", "ledger.sqlite", "plugins", "jobs", "queries", "reports", "backups", ".luarc.json", "zhibu.lua"] {
+            #expect(tool.exists("w/\(name)"), "\(name)")
+        }
+        #expect(try String(decoding: tool.bytes("w/zhibu.lua"), as: UTF8.self) == tool.run("api", "--format", "lua", in: "w").output)
+    }
+
+    @Test("settings that name a check or a clause that is not there are told, and stop nothing")
+    func settingsWithoutEffect() throws {
+        let tool = try Tool.office("en")
+        let settings = String(decoding: try tool.bytes("w/zhibu.toml"), as: UTF8.self)
+        try tool.write(
+            settings + "\n[checks.\"study_forum.everyone_take_part\"]\nseverity = \"error\"\n\n[params.\"forum_rules/role\"]\ntimes = \"at_least 3\"\n",
+            to: "w/zhibu.toml")
+        let answer = try tool.run("check", "--only", "study_forum", in: "w")
+        #expect(answer.code == 0)
+        #expect(answer.errors.contains("did you mean 'study_forum.everyone_takes_part'?"))
+        #expect(answer.errors.contains("did you mean 'forum_rules/roles'?"))
+    }
+
+    @Test("a parameter that the unit sets is judged by, and explain says who set it")
+    func parameterOfTheUnit() throws {
+        let tool = try Tool.office("en")
+        try tool.write(Self.meetings, to: "会议记录.csv")
+        _ = try tool.run("import", "../会议记录.csv", in: "w")
+        let settings = String(decoding: try tool.bytes("w/zhibu.toml"), as: UTF8.self)
+        try tool.write(settings + "\n[params.\"forum_rules/roles\"]\ntimes = \"at_least 2\"\n", to: "w/zhibu.toml")
+        let answer = try tool.run("explain", "李示例", "everyone_takes_part", in: "w")
+        #expect(answer.output.contains("times = at least 2 (this unit, zhibu.toml:"))
+    }
+
+    @Test("records of a type that no plugin declares stay readable, and are told")
+    func unknownType() throws {
+        let tool = try Tool.office("en")
+        try tool.write(
+            "plugin { \"Outings.\", name = \"outings\", version = \"1.0.0\" }\nactivity_type \"outing\" { \"An outing.\", zh = \"外出\" }\n",
+            to: "w/plugins/outings.lua")
+        #expect(try tool.run("add", "activity", "type=外出", "date=2021-05-01", "title=春游", in: "w").code == 0)
+        try FileManager.default.removeItem(at: tool.folder.appending(path: "w/plugins/outings.lua"))
+        let answer = try tool.run("list", "activity", in: "w")
+        #expect(answer.code == 0)
+        #expect(answer.output.contains("春游"))
+        #expect(try tool.run("doctor", in: "w").errors.contains("'outing'"))
+        #expect(try tool.run("check", in: "w").code <= 1)
+    }
 }

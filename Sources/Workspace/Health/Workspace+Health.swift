@@ -54,6 +54,8 @@ extension Workspace {
             problems.append(problem)
             counter = nil
         }
+        problems += settingProblems(catalogue)
+        if counter != nil { problems += unknownTypes(try snapshot(), catalogue.vocabulary) }
         problems += backupProblem()
         return Health(workspace: self, catalogue: catalogue, changes: counter, problems: problems)
     }

@@ -70,7 +70,10 @@ public final class Workspace: Sendable {
             throw OpeningProblem.notWritten(folder, error.localizedDescription)
         }
         try LedgerStore.create(at: "\(folder)/\(ledgerName)").close()
-        return try open(at: folder)
+        let workspace = try open(at: folder)
+        // What `.luarc.json` points the editor at.
+        try workspace.write(try workspace.plugins.stub(), to: "\(folder)/zhibu.lua")
+        return workspace
     }
 
     // MARK: The ledger

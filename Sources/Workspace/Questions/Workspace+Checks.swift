@@ -28,7 +28,8 @@ extension Workspace {
         let request = try request(question, snapshot, catalogue)
         let outcome = try plugins.check(snapshot, request)
         let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
-        return CheckAnswer(outcome, request, view, problems: catalogue.diagnostics)
+        let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownTypes(snapshot, catalogue.vocabulary)
+        return CheckAnswer(outcome, request, view, problems: problems)
     }
 
     /// Works out the scores of a period.
