@@ -17,7 +17,8 @@ struct ConditionReading {
     func conditions(_ table: LuaTable, on models: [String], failing: (ConditionError) -> any Error = { $0 }) throws -> [Condition] {
         try table.pairs().map { key, value in
             guard let name = key.string else {
-                throw failing(ConditionError(code: "bad_condition", word: key.typeName, message: Message(zh: "条件要写成 字段 = 值", en: "a condition is field = value")))
+                throw failing(
+                    ConditionError(code: "bad_condition", word: key.typeName, message: Message(zh: "条件要写成 字段 = 值", en: "a condition is field = value")))
             }
             do {
                 return try condition(name, value, on: models)

@@ -53,12 +53,16 @@ final class QueryWords {
 
     private var chaining: [HostFunction] {
         [
-            method("where", "Only those for which the conditions hold.", [HostParameter("conditions", .oneOf([.table, .function]), "A table of conditions, or a function of the record.")]) { plan, call in
+            method(
+                "where", "Only those for which the conditions hold.",
+                [HostParameter("conditions", .oneOf([.table, .function]), "A table of conditions, or a function of the record.")]
+            ) { plan, call in
                 if case .function(let function) = call[0] { return plan.adding(.filter(function)) }
                 return plan.adding(.conditions(call[0].table!))
             },
             method("as_of", "Asked as of another day.", [HostParameter("day", .any, "The day.")]) { $0.adding(.asOf(try DayClass.operand($1[0]))) },
-            method("sort", "In the order of a field; with - before it from the greatest.", [HostParameter("field", .string, "The field's name.")]) { plan, call in
+            method("sort", "In the order of a field; with - before it from the greatest.", [HostParameter("field", .string, "The field's name.")]) {
+                plan, call in
                 let field = call[0].string ?? ""
                 return field.hasPrefix("-") ? plan.adding(.sort(String(field.dropFirst()), descending: true)) : plan.adding(.sort(field, descending: false))
             },
@@ -74,7 +78,9 @@ final class QueryWords {
                 try plan.rows().first.map { try self.host.record(RowRef(model: plan.model, row: $0)) } ?? .nil
             },
             answer("any", "Whether there is one.", [], "boolean") { plan, _ in .boolean(try !plan.rows().isEmpty) },
-            answer("pluck", "The values of a field, one a record; of a reference the records.", [field], "values") { [unowned self] in try self.pluck($0, $1[0].string ?? "") },
+            answer("pluck", "The values of a field, one a record; of a reference the records.", [field], "values") { [unowned self] in
+                try self.pluck($0, $1[0].string ?? "")
+            },
             answer("group", "How many records have each value of a field.", [field], "table") { [unowned self] in try self.group($0, $1) },
             answer("sum", "The sum of a number field; blanks are left out.", [field], "number") { [unowned self] in try self.total($0, $1) },
             answer("min", "The least value of a field.", [field], "value") { [unowned self] in try self.extreme($0, $1, sign: -1) },
@@ -84,13 +90,17 @@ final class QueryWords {
 
     private let field = HostParameter("field", .string, "A field's name, or a path: class.total_hours.")
 
-    private func method(_ name: String, _ doc: String, _ parameters: [HostParameter], _ body: @escaping (QueryPlan, HostCall) throws -> QueryPlan) -> HostFunction {
+    private func method(_ name: String, _ doc: String, _ parameters: [HostParameter], _ body: @escaping (QueryPlan, HostCall) throws -> QueryPlan)
+        -> HostFunction
+    {
         HostFunction(name, doc, parameters: parameters, result: "query") { [unowned self] call in
             [self.value(try body(try Self.plan(call.receiver), call))]
         }
     }
 
-    private func answer(_ name: String, _ doc: String, _ parameters: [HostParameter], _ result: String, _ body: @escaping (QueryPlan, HostCall) throws -> LuaValue) -> HostFunction {
+    private func answer(
+        _ name: String, _ doc: String, _ parameters: [HostParameter], _ result: String, _ body: @escaping (QueryPlan, HostCall) throws -> LuaValue
+    ) -> HostFunction {
         HostFunction(name, doc, parameters: parameters, result: result) { call in [try body(try Self.plan(call.receiver), call)] }
     }
 
@@ -203,7 +213,9 @@ final class QueryWords {
             methods: [
                 HostFunction("count", "How many.", result: "integer") { [.int(try list($0.receiver).values.count)] },
                 HostFunction("first", "The first, or nil.", result: "value") { [try list($0.receiver).values.first ?? .nil] },
-                HostFunction("distinct", "Each once.", result: "values") { [unowned self] call in [self.value(ValueList(distinct(try list(call.receiver).values)))] },
+                HostFunction("distinct", "Each once.", result: "values") { [unowned self] call in
+                    [self.value(ValueList(distinct(try list(call.receiver).values)))]
+                },
                 HostFunction("has", "Whether the value is among them.", parameters: [HostParameter("value", .any)], result: "boolean") { call in
                     [.boolean(try list(call.receiver).values.contains { same($0, call[0]) })]
                 },

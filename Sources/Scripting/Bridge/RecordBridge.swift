@@ -118,7 +118,8 @@ final class RecordBridge {
         }
         let measures = host.measures.values.filter { $0.model == spec.name }.sorted { $0.identity.id < $1.identity.id }.map { measure in
             HostFunction(
-                measure.identity.id, measure.identity.doc, parameters: [HostParameter("period", .any, "Which period; the year of the as-of day where it is left out.", optional: true)],
+                measure.identity.id, measure.identity.doc,
+                parameters: [HostParameter("period", .any, "Which period; the year of the as-of day where it is left out.", optional: true)],
                 result: "number"
             ) { [unowned self] call in
                 guard case .record(let record) = call.receiver else { return [] }
@@ -130,7 +131,8 @@ final class RecordBridge {
     }
 
     /// A personal field that was not granted: it is there, and tells nothing.
-    nonisolated(unsafe) static let personal = HostClass("personal value", "A personal field: present, and masked.", events: [.tostring: { _ in [.string(MaskedText.placeholder)] }])
+    nonisolated(unsafe) static let personal = HostClass(
+        "personal value", "A personal field: present, and masked.", events: [.tostring: { _ in [.string(MaskedText.placeholder)] }])
 }
 
 extension Sequence where Element: Hashable {

@@ -23,7 +23,8 @@ enum ScriptMisuse: Error {
         case .noLedger: Message(zh: "读入插件时还没有台账可查", en: "there is no ledger to ask while the file loads")
         case .notQuery(let type): Message(zh: "这里要一个查询，不是 \(type)；用冒号调用", en: "a query is needed here, not \(type); call it with a colon")
         case .noSuchRecord(let name, let collection, _): Message(zh: "\(collection) 里没有 '\(name)'", en: "\(collection) has no '\(name)'")
-        case .ambiguous(let name, let collection, let count): Message(zh: "\(collection) 里有 \(count) 个 '\(name)'", en: "\(collection) has \(count) of the name '\(name)'")
+        case .ambiguous(let name, let collection, let count):
+            Message(zh: "\(collection) 里有 \(count) 个 '\(name)'", en: "\(collection) has \(count) of the name '\(name)'")
         case .notNumber(let field): Message(zh: "'\(field)' 不是数字字段", en: "'\(field)' is no number")
         case .personal(let field): Message(zh: "'\(field)' 是个人信息", en: "'\(field)' is personal")
         case .noVerdict(let what): Message(zh: "run 没有返回结论，而是返回了 \(what)", en: "run returned no verdict but \(what)")
@@ -35,10 +36,12 @@ enum ScriptMisuse: Error {
 
     var hint: Message? {
         switch self {
-        case .noLedger: Message(zh: "把查询写在 run 里；读入时只声明，例如 local q = members:where { … }", en: "ask in a run; loading only declares, as local q = members:where { … }")
+        case .noLedger:
+            Message(zh: "把查询写在 run 里；读入时只声明，例如 local q = members:where { … }", en: "ask in a run; loading only declares, as local q = members:where { … }")
         case .noSuchRecord(_, _, let nearest?): .nearest(nearest)
         case .ambiguous: Message(zh: "用 :where { … } 说得更细", en: "say more with :where { … }")
-        case .noVerdict: Message(zh: "每条路都要 return met、not_met、undetermined 或 not_applicable", en: "every way ends with return met, not_met, undetermined or not_applicable")
+        case .noVerdict:
+            Message(zh: "每条路都要 return met、not_met、undetermined 或 not_applicable", en: "every way ends with return met, not_met, undetermined or not_applicable")
         case .noNumber: Message(zh: "return 一个数，小数写成文本", en: "return a number, decimals as text")
         default: nil
         }

@@ -52,8 +52,11 @@ final class CaseLedger {
         let further = try entries.map { entry -> Value in
             guard let day = Self.day(entry), model.leading.contains(where: { model.field($0)!.kind == .day }) else {
                 throw reader.error(
-                    "bad_row", Message(zh: "\(row.word) 这一行看不懂第 \(row.settings.entries.count) 项", en: "\(row.word): an entry cannot be understood"), at: row.location,
-                    hint: Message(zh: "先写 \(model.leading.joined(separator: "、"))，其余写成 字段 = 值", en: "first \(model.leading.joined(separator: ", ")), the rest as field = value"))
+                    "bad_row", Message(zh: "\(row.word) 这一行看不懂第 \(row.settings.entries.count) 项", en: "\(row.word): an entry cannot be understood"),
+                    at: row.location,
+                    hint: Message(
+                        zh: "先写 \(model.leading.joined(separator: "、"))，其余写成 字段 = 值",
+                        en: "first \(model.leading.joined(separator: ", ")), the rest as field = value"))
             }
             return .day(day)
         }
@@ -116,7 +119,8 @@ final class CaseLedger {
             let shown = value.string.map { "\"\($0)\"" } ?? value.typeName
             return reader.error(
                 "wrong_value", Message(zh: "'\(field.name)' 不能是 \(shown)", en: "'\(field.name)' cannot be \(shown)"),
-                at: value.string.flatMap { source.place(ofWord: $0, from: reader.node.line) } ?? source.place(ofSetting: field.name, from: reader.node.line), hint: hint)
+                at: value.string.flatMap { source.place(ofWord: $0, from: reader.node.line) } ?? source.place(ofSetting: field.name, from: reader.node.line),
+                hint: hint)
         }
         func element(_ kind: FieldKind, _ value: LuaValue) throws -> Value {
             switch kind {
@@ -137,11 +141,12 @@ final class CaseLedger {
                     throw wrong(.nearest(NearMiss.nearest(to: text, among: known), among: known))
                 }
             case .word(.role): if let text = value.string { return .text(text) }
-            case .reference(let model): if let name = value.string {
-                if let id = reference(model, name, context: context) { return .reference(id) }
-                let zh = Catalogue.model(model)!.zh
-                throw wrong(Message(zh: "例子里没有这个\(zh)", en: "the case has no such \(model)"))
-            }
+            case .reference(let model):
+                if let name = value.string {
+                    if let id = reference(model, name, context: context) { return .reference(id) }
+                    let zh = Catalogue.model(model)!.zh
+                    throw wrong(Message(zh: "例子里没有这个\(zh)", en: "the case has no such \(model)"))
+                }
             case .list(let kind):
                 if let table = value.table { return .list(try table.array().map { try element(kind, $0) }) }
                 return .list([try element(kind, value)])

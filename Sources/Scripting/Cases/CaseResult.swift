@@ -31,7 +31,8 @@ public enum Difference: Hashable, Sendable {
 
     public var message: Message {
         switch self {
-        case .value(let name, let expected, let actual): Message(zh: "\(name)：期望 \(expected)，实际 \(actual)", en: "\(name): expected \(expected), came out \(actual)")
+        case .value(let name, let expected, let actual):
+            Message(zh: "\(name)：期望 \(expected)，实际 \(actual)", en: "\(name): expected \(expected), came out \(actual)")
         case .nobody(let label): Message(zh: "没有可判断的对象：\(label)", en: "nobody is judged: \(label)")
         case .several(let found): Message(zh: "可能指好几个：\(found.joined(separator: "、"))", en: "this could mean several: \(found.joined(separator: ", "))")
         case .undeclared: Message(zh: "声明有错，没有运行", en: "the declaration has a mistake and was not run")

@@ -24,7 +24,10 @@ struct Binding {
         throw reader.error(
             "unknown_type", Message(zh: "没有活动类型或集合 '\(name)'", en: "there is no activity type or collection '\(name)'"),
             at: reader.source.place(ofWord: name, from: reader.node.line),
-            hint: NearMiss.nearest(to: name, among: known).map(Message.nearest) ?? Message(zh: "活动类型：\(view.vocabulary.activityTypes.map(\.id).joined(separator: " "))", en: "activity types: \(view.vocabulary.activityTypes.map(\.id).joined(separator: " "))"))
+            hint: NearMiss.nearest(to: name, among: known).map(Message.nearest)
+                ?? Message(
+                    zh: "活动类型：\(view.vocabulary.activityTypes.map(\.id).joined(separator: " "))",
+                    en: "activity types: \(view.vocabulary.activityTypes.map(\.id).joined(separator: " "))"))
     }
 
     func path(_ text: String, in model: String, _ reader: Reader) throws -> FieldPath {
@@ -44,7 +47,8 @@ struct Binding {
         if let owner = measures[text] {
             guard owner == model else {
                 throw reader.error(
-                    "wrong_measure", Message(zh: "指标 '\(text)' 属于 \(owner)，这里要 \(model) 的", en: "measure '\(text)' is read on \(owner), here one of \(model) is needed"),
+                    "wrong_measure",
+                    Message(zh: "指标 '\(text)' 属于 \(owner)，这里要 \(model) 的", en: "measure '\(text)' is read on \(owner), here one of \(model) is needed"),
                     at: reader.source.place(ofWord: text, from: reader.node.line))
             }
             return .measure(text)
@@ -61,7 +65,8 @@ struct Binding {
             throw reader.error(
                 "unknown_quantity",
                 Message(zh: "没有数字字段或指标 '\(error.part)'", en: "there is no number field or measure '\(error.part)'"),
-                at: reader.source.place(ofWord: error.part, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: error.part, among: known), among: known))
+                at: reader.source.place(ofWord: error.part, from: reader.node.line),
+                hint: .nearest(NearMiss.nearest(to: error.part, among: known), among: known))
         }
     }
 

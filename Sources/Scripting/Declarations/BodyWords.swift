@@ -159,7 +159,8 @@ enum CoverageWord {
         case let other:
             let known = ["period_end", "any_day", "all_days"]
             throw reader.error(
-                "unknown_value", Message(zh: "base 没有 '\(other)'", en: "there is no base '\(other)'"), at: reader.source.place(ofSetting: "base", from: reader.node.line),
+                "unknown_value", Message(zh: "base 没有 '\(other)'", en: "there is no base '\(other)'"),
+                at: reader.source.place(ofSetting: "base", from: reader.node.line),
                 hint: .nearest(NearMiss.nearest(to: other, among: known), among: known))
         }
     }
@@ -182,6 +183,10 @@ enum LadderWord {
             if let scale = value.payload(Scale.self) { return .scale(scale) }
             if case .parameter(let name)? = value.payload(Limit.self) { return .parameter(name) }
         }
-        throw reader.error("missing_scale", Message(zh: "ladder 缺少 scale", en: "ladder lacks its scale"), hint: Message(zh: "例如 scale { { 2, \"organiser\" }, above = \"director\" } 或 rule.approver", en: "as scale { { 2, \"organiser\" }, above = \"director\" } or rule.approver"))
+        throw reader.error(
+            "missing_scale", Message(zh: "ladder 缺少 scale", en: "ladder lacks its scale"),
+            hint: Message(
+                zh: "例如 scale { { 2, \"organiser\" }, above = \"director\" } 或 rule.approver",
+                en: "as scale { { 2, \"organiser\" }, above = \"director\" } or rule.approver"))
     }
 }

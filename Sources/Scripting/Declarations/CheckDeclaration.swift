@@ -55,7 +55,9 @@ enum CheckDeclaration {
                     ? Message(zh: "\(reader.node.title) 没有说明要做到什么", en: "\(reader.node.title) does not say what must be so")
                     : Message(zh: "\(reader.node.title) 有两个判断", en: "\(reader.node.title) has two bodies"),
                 at: bodies.dropFirst().first?.location ?? reader.node.location,
-                hint: Message(zh: "写一个 count、total、limit、vote、coverage、ladder，或 run = function(…) … end", en: "write one of count, total, limit, vote, coverage, ladder, or run = function(…) … end"))
+                hint: Message(
+                    zh: "写一个 count、total、limit、vote、coverage、ladder，或 run = function(…) … end",
+                    en: "write one of count, total, limit, vote, coverage, ladder, or run = function(…) … end"))
         }
         if hasRun {
             guard case .function(let function) = reader["run"] else {
@@ -68,14 +70,17 @@ enum CheckDeclaration {
 
     /// Every parameter that the body names stands in the clause, in each edition that has it.
     private static func checkParameters(_ names: [String], _ cites: ClauseReference?, _ reader: Reader, _ binding: Binding) throws {
-        guard let name = names.first(where: { name in
-            guard let cites else { return true }
-            let clauses = binding.ruleBook.regulations[cites.regulation]?.editions.flatMap(\.clauses).filter { $0.id == cites.clause } ?? []
-            return clauses.contains { $0.parameters[name] == nil }
-        }) else { return }
-        let known = cites.flatMap { cites in
-            binding.ruleBook.regulations[cites.regulation]?.editions.flatMap(\.clauses).first { $0.id == cites.clause }?.parameters.keys.sorted()
-        } ?? []
+        guard
+            let name = names.first(where: { name in
+                guard let cites else { return true }
+                let clauses = binding.ruleBook.regulations[cites.regulation]?.editions.flatMap(\.clauses).filter { $0.id == cites.clause } ?? []
+                return clauses.contains { $0.parameters[name] == nil }
+            })
+        else { return }
+        let known =
+            cites.flatMap { cites in
+                binding.ruleBook.regulations[cites.regulation]?.editions.flatMap(\.clauses).first { $0.id == cites.clause }?.parameters.keys.sorted()
+            } ?? []
         throw reader.error(
             "unknown_parameter",
             cites.map { Message(zh: "条款 \($0) 没有参数 '\(name)'", en: "clause \($0) has no parameter '\(name)'") }

@@ -76,7 +76,8 @@ final class DeclarationBinder {
                 let known = vocabulary.activityTypes.map(\.id)
                 throw Diagnostic(
                     "unknown_type", .fault, Message(zh: "没有活动类型 '\(counted.type)'", en: "there is no activity type '\(counted.type)'"),
-                    at: plugin.source.place(ofWord: counted.type, from: node.line), hint: .nearest(NearMiss.nearest(to: counted.type, among: known), among: known))
+                    at: plugin.source.place(ofWord: counted.type, from: node.line),
+                    hint: .nearest(NearMiss.nearest(to: counted.type, among: known), among: known))
             }
         }
     }

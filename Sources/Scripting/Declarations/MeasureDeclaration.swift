@@ -56,16 +56,19 @@ enum SumWord {
         guard let records = Catalogue.models.first(where: { $0.collection == collection }) else {
             let known = Catalogue.models.map(\.collection)
             throw reader.error(
-                "unknown_collection", Message(zh: "没有集合 '\(collection)'", en: "there is no collection '\(collection)'"), at: source.place(ofSetting: "of", from: node.line),
+                "unknown_collection", Message(zh: "没有集合 '\(collection)'", en: "there is no collection '\(collection)'"),
+                at: source.place(ofSetting: "of", from: node.line),
                 hint: .nearest(NearMiss.nearest(to: collection, among: known), among: known))
         }
         guard model == records.name || binding.view.relation(from: model, to: records.name) != nil else {
             throw reader.error(
-                "unrelated", Message(zh: "\(model) 没有 \(collection)", en: "a \(model) has no \(collection)"), at: source.place(ofSetting: "of", from: node.line))
+                "unrelated", Message(zh: "\(model) 没有 \(collection)", en: "a \(model) has no \(collection)"), at: source.place(ofSetting: "of", from: node.line)
+            )
         }
         let field = try binding.path(try reader.firstText(Message(zh: "一个数字字段", en: "a number field")), in: records.name, reader)
         guard field.kind == .integer || field.kind == .decimal else {
-            throw reader.error("not_number", Message(zh: "'\(field.text)' 不是数字字段", en: "'\(field.text)' is no number"), at: source.place(ofWord: field.text, from: node.line))
+            throw reader.error(
+                "not_number", Message(zh: "'\(field.text)' 不是数字字段", en: "'\(field.text)' is no number"), at: source.place(ofWord: field.text, from: node.line))
         }
         return SumMeasure(field, where: try binding.conditions("where", on: Countable.records(records.name).conditionModels(on: model), reader))
     }

@@ -27,7 +27,8 @@ enum PluginDeclaration {
         if let needs = try reader.text("needs"), !Release.meets(needs) {
             throw reader.error(
                 "needs", Message(zh: "这个插件需要 \(needs)，本机是 zhibu \(Release.version)", en: "this plugin needs \(needs); this is zhibu \(Release.version)"),
-                at: source.place(ofSetting: "needs", from: node.line), hint: Message(zh: "升级 zhibu，或改用插件的旧版本", en: "update zhibu, or take an older version of the plugin"))
+                at: source.place(ofSetting: "needs", from: node.line),
+                hint: Message(zh: "升级 zhibu，或改用插件的旧版本", en: "update zhibu, or take an older version of the plugin"))
         }
         return (PluginIdentity(name: name, version: version), try reader.sentence())
     }

@@ -30,7 +30,9 @@ struct Reader {
         }
         for setting in spec.settings where setting.isRequired && node.settings.named[setting.name] == nil {
             throw error(
-                "missing_setting", Message(zh: "\(spec.zh) \(quotedID)缺少 '\(setting.name)'（\(setting.zh)）", en: "\(spec.word) \(quotedID)lacks '\(setting.name)' (\(setting.doc))"),
+                "missing_setting",
+                Message(
+                    zh: "\(spec.zh) \(quotedID)缺少 '\(setting.name)'（\(setting.zh)）", en: "\(spec.word) \(quotedID)lacks '\(setting.name)' (\(setting.doc))"),
                 at: node.location)
         }
     }

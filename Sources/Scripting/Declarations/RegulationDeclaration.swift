@@ -37,7 +37,9 @@ enum RegulationDeclaration {
         let reader = try Reader(node, source, spec, plugin: plugin)
         let editions = try node.children(["edition"]).map { try edition($0, source, plugin) }
         guard !editions.isEmpty else {
-            throw reader.error("no_edition", Message(zh: "\(node.title) 没有版本", en: "\(node.title) has no edition"), hint: Message(zh: "加上 edition \"2021\" { from = …, clause … }", en: "add edition \"2021\" { from = …, clause … }"))
+            throw reader.error(
+                "no_edition", Message(zh: "\(node.title) 没有版本", en: "\(node.title) has no edition"),
+                hint: Message(zh: "加上 edition \"2021\" { from = …, clause … }", en: "add edition \"2021\" { from = …, clause … }"))
         }
         return RegulationRules(
             id: node.id ?? "", doc: try reader.sentence(), zh: try reader.text("zh") ?? "", issuer: try reader.text("issuer") ?? "unit", editions: editions,
@@ -94,7 +96,8 @@ enum RegulationDeclaration {
         guard let level = Level(rawValue: name) else {
             let known = Level.allCases.map(\.rawValue)
             throw reader.error(
-                "unknown_level", Message(zh: "没有约束力 '\(name)'", en: "there is no level '\(name)'"), at: reader.source.place(ofSetting: "level", from: reader.node.line),
+                "unknown_level", Message(zh: "没有约束力 '\(name)'", en: "there is no level '\(name)'"),
+                at: reader.source.place(ofSetting: "level", from: reader.node.line),
                 hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
         }
         return level

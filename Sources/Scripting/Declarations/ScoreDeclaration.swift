@@ -65,7 +65,8 @@ enum ScoreDeclaration {
         guard let kind = Period.Kind(rawValue: text), kind != .span else {
             let known = Period.Kind.allCases.map(\.rawValue).filter { $0 != "span" }
             throw reader.error(
-                "unknown_period_kind", Message(zh: "没有周期 '\(text)'", en: "there is no period '\(text)'"), at: reader.source.place(ofSetting: "cap_per", from: reader.node.line),
+                "unknown_period_kind", Message(zh: "没有周期 '\(text)'", en: "there is no period '\(text)'"),
+                at: reader.source.place(ofSetting: "cap_per", from: reader.node.line),
                 hint: .nearest(NearMiss.nearest(to: text, among: known), among: known))
         }
         return kind
@@ -79,7 +80,8 @@ enum ScoreDeclaration {
         }
         guard case .table(let table) = value else {
             throw reader.error(
-                "wrong_type", Message(zh: "分值要一个数、一张表或一个函数", en: "points are a number, a table or a function"), hint: Message(zh: "小数写成文本，如 \"1.25\"", en: "decimals are written as text, as \"1.25\""))
+                "wrong_type", Message(zh: "分值要一个数、一张表或一个函数", en: "points are a number, a table or a function"),
+                hint: Message(zh: "小数写成文本，如 \"1.25\"", en: "decimals are written as text, as \"1.25\""))
         }
         guard let by = try reader.text("by") else {
             throw reader.error("missing_setting", Message(zh: "分值表要有 by，说明按什么取值", en: "a table of points needs by: what it is read by"))

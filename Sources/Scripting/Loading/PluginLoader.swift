@@ -26,14 +26,18 @@ enum PluginLoader {
     private static func settle(_ plugin: LoadedPlugin, _ words: NodeWords) throws {
         if let head = words.heads.first {
             throw loose(
-                plugin, "unfinished", Message(zh: "\(head.word) \"\(head.id)\" 后面没有 { … }", en: "\(head.word) \"\(head.id)\" has no { … } behind it"), head.location)
+                plugin, "unfinished", Message(zh: "\(head.word) \"\(head.id)\" 后面没有 { … }", en: "\(head.word) \"\(head.id)\" has no { … } behind it"),
+                head.location)
         }
         let declared = words.declarations
         plugin.declarations = declared.filter { $0.word != "plugin" }
         guard let node = declared.first(where: { $0.word == "plugin" }) else {
             throw loose(
-                plugin, "no_plugin", Message(zh: "\(plugin.file.path) 没有 plugin { … }", en: "\(plugin.file.path) has no plugin { … }"), Location(plugin.file.path, line: 1),
-                hint: Message(zh: "在开头写 plugin { \"一句说明\", name = \"…\", version = \"1.0.0\" }", en: "begin with plugin { \"a sentence\", name = \"…\", version = \"1.0.0\" }"))
+                plugin, "no_plugin", Message(zh: "\(plugin.file.path) 没有 plugin { … }", en: "\(plugin.file.path) has no plugin { … }"),
+                Location(plugin.file.path, line: 1),
+                hint: Message(
+                    zh: "在开头写 plugin { \"一句说明\", name = \"…\", version = \"1.0.0\" }",
+                    en: "begin with plugin { \"a sentence\", name = \"…\", version = \"1.0.0\" }"))
         }
         (plugin.identity, plugin.doc) = try PluginDeclaration.read(node, plugin.source)
         if let stray = words.strays.first {
@@ -46,7 +50,8 @@ enum PluginLoader {
             let name = "\(node.word) \(node.id ?? "")"
             if let other = seen[name] {
                 throw loose(
-                    plugin, "doubled_id", Message(zh: "\(node.title) 声明了两次，第一次在第 \(other.line) 行", en: "\(node.title) is declared twice, first on line \(other.line)"), node.location)
+                    plugin, "doubled_id",
+                    Message(zh: "\(node.title) 声明了两次，第一次在第 \(other.line) 行", en: "\(node.title) is declared twice, first on line \(other.line)"), node.location)
             }
             seen[name] = node
         }

@@ -46,7 +46,8 @@ struct SourceText {
             let text = lines[number - 1]
             var search = text.startIndex..<text.endIndex
             while let found = text.firstRange(of: name, in: search) {
-                let isWhole = (found.lowerBound == text.startIndex || !text[text.index(before: found.lowerBound)].isWordCharacter)
+                let isWhole =
+                    (found.lowerBound == text.startIndex || !text[text.index(before: found.lowerBound)].isWordCharacter)
                     && (found.upperBound == text.endIndex || !text[found.upperBound].isWordCharacter)
                 if isWhole, follows(text[found.upperBound...]) {
                     return Location(path, line: number, column: text.distance(from: text.startIndex, to: found.lowerBound) + 1)

@@ -44,12 +44,13 @@ enum ErrorReading {
             let (code, message, hint) = words(for: inner)
             diagnostic = Diagnostic(code, .fault, message, at: place, hint: hint)
         case .syntax:
-            diagnostic = Diagnostic("syntax", .fault, Message(zh: "语法错误：\(error.message)", en: "syntax error: \(error.message)"), at: place, hint: syntaxHint(error.message))
+            diagnostic = Diagnostic(
+                "syntax", .fault, Message(zh: "语法错误：\(error.message)", en: "syntax error: \(error.message)"), at: place, hint: syntaxHint(error.message))
         case .source(let fault):
             let (message, hint) = SourceFaultMessage.message(fault)
             diagnostic = Diagnostic("source", .fault, message, at: place, hint: hint)
         case .limit(let limit, let value, let key):
-            diagnostic = Diagnostic("limit", .fault, LimitMessage.message(limit, value, key), at: place, hint: LimitMessage.hint(key))
+            diagnostic = Diagnostic("limit", .fault, LimitMessage.message(limit, value, key), at: place, hint: LimitMessage.hint(limit, key))
         case .memory:
             diagnostic = Diagnostic("memory", .fault, Message(zh: "本机内存不足", en: "this machine has no memory left"), at: place)
         case .runtime, .closed, .foreignLocale, .foreignValue:
@@ -77,7 +78,12 @@ enum ErrorReading {
         case let error as LuaUnknownName: return ("unknown_name", UnknownNameMessage.message(error), UnknownNameMessage.hint(error))
         case let error as LuaArgumentError: return ("argument", ArgumentMessage.message(error), nil)
         case let error as LuaReadOnlyError:
-            return ("read_only", Message(zh: "\(error.container) 的 '\(error.name)' 不能改写：规则和查询只读", en: "'\(error.name)' of \(error.container) cannot be written: checks and queries only read"), nil)
+            return (
+                "read_only",
+                Message(
+                    zh: "\(error.container) 的 '\(error.name)' 不能改写：规则和查询只读",
+                    en: "'\(error.name)' of \(error.container) cannot be written: checks and queries only read"), nil
+            )
         case let error as LuaGlobalWriteError:
             return (
                 "global_write", Message(zh: "运行时不能给全局名称 '\(error.name)' 赋值", en: "the global '\(error.name)' cannot be set while running"),
@@ -85,7 +91,10 @@ enum ErrorReading {
             )
         case let error as LuaStaleRecord:
             return (
-                "stale_record", Message(zh: "这条\(error.recordClass)记录只在它那次调用里有效（\(error.scope ?? "")）", en: "this \(error.recordClass) was good only while its call ran (\(error.scope ?? ""))"),
+                "stale_record",
+                Message(
+                    zh: "这条\(error.recordClass)记录只在它那次调用里有效（\(error.scope ?? "")）",
+                    en: "this \(error.recordClass) was good only while its call ran (\(error.scope ?? ""))"),
                 Message(zh: "不要把记录存到调用之外", en: "do not keep records beyond the call")
             )
         case let error as LuaError: return ("runtime", Message(zh: error.message, en: error.message), nil)

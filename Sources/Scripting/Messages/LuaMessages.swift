@@ -6,18 +6,35 @@ enum SourceFaultMessage {
     static func message(_ fault: LuaSourceFault) -> (Message, Message?) {
         switch fault.reason {
         case .bytecode: (Message(zh: "这是编译过的代码，不是文本", en: "this is compiled code, not text"), Message(zh: "请给出 .lua 源文件", en: "hand over the .lua source"))
-        case .tooLong(let limit): (Message(zh: "文件超过 \(limit) 字节", en: "the file is over \(limit) bytes"), Message(zh: "分成几个插件", en: "split it into several plugins"))
+        case .tooLong(let limit):
+            (Message(zh: "文件超过 \(limit) 字节", en: "the file is over \(limit) bytes"), Message(zh: "分成几个插件", en: "split it into several plugins"))
         case .nul: (Message(zh: "文本里有 NUL 字符", en: "the text holds a NUL character"), nil)
-        case .brokenUTF8(let byte): (Message(zh: "不是 UTF-8 编码（字节 \(byte)）", en: "this is no UTF-8 (byte \(byte))"), Message(zh: "用 UTF-8 另存", en: "save it as UTF-8"))
-        case .bidirectional: (Message(zh: "有改变文字方向的隐藏字符", en: "a hidden character changes the direction of the text"), Message(zh: "删掉它再重新输入这一行", en: "delete it and type the line anew"))
+        case .brokenUTF8(let byte):
+            (Message(zh: "不是 UTF-8 编码（字节 \(byte)）", en: "this is no UTF-8 (byte \(byte))"), Message(zh: "用 UTF-8 另存", en: "save it as UTF-8"))
+        case .bidirectional:
+            (
+                Message(zh: "有改变文字方向的隐藏字符", en: "a hidden character changes the direction of the text"),
+                Message(zh: "删掉它再重新输入这一行", en: "delete it and type the line anew")
+            )
         case .fullWidth(let character, let replacement):
-            (Message(zh: "这里用了中文标点 \(character)", en: "Chinese punctuation \(character) stands here"), Message(zh: "改用英文键盘的 \(replacement)", en: "use \(replacement) of the English keyboard"))
+            (
+                Message(zh: "这里用了中文标点 \(character)", en: "Chinese punctuation \(character) stands here"),
+                Message(zh: "改用英文键盘的 \(replacement)", en: "use \(replacement) of the English keyboard")
+            )
         case .notASCII(let character):
             (Message(zh: "名称里不能有 \(character)", en: "a name cannot hold \(character)"), Message(zh: "中文要放在引号里", en: "put Chinese words into quotes"))
         case .nesting(let limit): (Message(zh: "括号和语句块嵌套超过 \(limit) 层", en: "brackets and blocks nest deeper than \(limit)"), nil)
         case .suffixChain(let limit): (Message(zh: "连续的 .a.b.c 超过 \(limit) 段", en: "a chain as .a.b.c is longer than \(limit)"), nil)
-        case .bitwiseLiteral: (Message(zh: "本机 Lua 会把这里的位运算编译错", en: "this Lua compiles the bitwise operator here to wrong code"), Message(zh: "先把数放进 local 变量", en: "put the number into a local first"))
-        case .comparisonIndex: (Message(zh: "本机 Lua 会把这里用比较作下标编译错", en: "this Lua compiles a comparison as an index to wrong code"), Message(zh: "先把比较的结果放进 local 变量", en: "put the comparison into a local first"))
+        case .bitwiseLiteral:
+            (
+                Message(zh: "本机 Lua 会把这里的位运算编译错", en: "this Lua compiles the bitwise operator here to wrong code"),
+                Message(zh: "先把数放进 local 变量", en: "put the number into a local first")
+            )
+        case .comparisonIndex:
+            (
+                Message(zh: "本机 Lua 会把这里用比较作下标编译错", en: "this Lua compiles a comparison as an index to wrong code"),
+                Message(zh: "先把比较的结果放进 local 变量", en: "put the comparison into a local first")
+            )
         }
     }
 }
@@ -27,7 +44,8 @@ enum LimitMessage {
     static func message(_ limit: LuaLimit, _ value: Int64, _ key: String) -> Message {
         switch limit {
         case .instructions: Message(zh: "用完了 \(value) 条指令，已在这里停下（\(key)）", en: "used up its \(value) instructions and was stopped here (\(key))")
-        case .wallClock: Message(zh: "用完了 \(value / 1_000_000_000) 秒，已在这里停下（\(key)）", en: "used up its \(value / 1_000_000_000) seconds and was stopped here (\(key))")
+        case .wallClock:
+            Message(zh: "用完了 \(value / 1_000_000_000) 秒，已在这里停下（\(key)）", en: "used up its \(value / 1_000_000_000) seconds and was stopped here (\(key))")
         case .memory: Message(zh: "用完了 \(value >> 20) MiB 内存，已在这里停下（\(key)）", en: "used up its \(value >> 20) MiB of memory and was stopped here (\(key))")
         case .string: Message(zh: "一段文字会超过 \(value >> 20) MiB（\(key)）", en: "a text would be over \(value >> 20) MiB (\(key))")
         case .coroutinesAlive: Message(zh: "同时超过 \(value) 个协程（\(key)）", en: "more than \(value) coroutines at once (\(key))")
@@ -36,8 +54,13 @@ enum LimitMessage {
         }
     }
 
-    static func hint(_ key: String) -> Message {
-        Message(zh: "多半是死循环；确有需要时在 zhibu.toml 里调大 \(key)", en: "most often an endless loop; if it is needed, raise \(key) in zhibu.toml")
+    static func hint(_ limit: LuaLimit, _ key: String) -> Message {
+        if limit == .memory || limit == .string {
+            return Message(
+                zh: "多半是在循环里攒了太多文字或表；确有需要时在 zhibu.toml 里调大 \(key)",
+                en: "most often a loop gathers too many texts or tables; if it is needed, raise \(key) in zhibu.toml")
+        }
+        return Message(zh: "多半是死循环；确有需要时在 zhibu.toml 里调大 \(key)", en: "most often an endless loop; if it is needed, raise \(key) in zhibu.toml")
     }
 }
 
@@ -51,7 +74,9 @@ enum UnknownNameMessage {
 
     static func hint(_ error: LuaUnknownName) -> Message? {
         if error.absent != nil {
-            return Message(zh: "沙箱里没有 \(error.name)；日期用 as_of() 和 day \"…\"，数据用查询", en: "there is no \(error.name) in the sandbox; use as_of() and day \"…\" for dates, queries for data")
+            return Message(
+                zh: "沙箱里没有 \(error.name)；日期用 as_of() 和 day \"…\"，数据用查询",
+                en: "there is no \(error.name) in the sandbox; use as_of() and day \"…\" for dates, queries for data")
         }
         return error.nearMiss.map(Message.nearest)
     }

@@ -34,9 +34,10 @@ final class NodeWords {
 
     func define(in environment: LuaEnvironment) throws(LuaError) {
         for word in Self.named.union(Self.plain).sorted() {
-            try environment.define(HostFunction(word, Self.doc(word), parameters: [HostParameter("argument", .any)], result: "part") { [unowned self] call in
-                [try self.make(word, call[0], at: call.location)]
-            })
+            try environment.define(
+                HostFunction(word, Self.doc(word), parameters: [HostParameter("argument", .any)], result: "part") { [unowned self] call in
+                    [try self.make(word, call[0], at: call.location)]
+                })
         }
     }
 
@@ -71,7 +72,7 @@ final class NodeWords {
     private func node(_ word: String, _ id: String?, _ location: Location, _ settings: Settings) -> LuaValue {
         let node = Node(word: word, id: id, location: location, settings: settings)
         for child in settings.nodes { child.isPlaced = true }
-        for case let .table(table) in settings.named.values {
+        for case .table(let table) in settings.named.values {
             // Fields of an activity type and parameters of a clause lie one table deeper.
             for (_, value) in (try? table.pairs()) ?? [] { value.payload(Node.self)?.isPlaced = true }
         }

@@ -39,9 +39,13 @@ enum NotationError: Error {
         switch self {
         case .float: Message(zh: "写成文本，例如 \"1/3\" 或 \"20.5\"", en: "write it as a text, as \"1/3\" or \"20.5\"")
         case .notDay: Message(zh: "写成 2021-03-05、2021-03 或 2021", en: "write 2021-03-05, 2021-03 or 2021")
-        case .notPeriod: Message(zh: "写成 2021、2021Q3、2021H1、2021-03 或 2021-03-01..2021-07-31", en: "write 2021, 2021Q3, 2021H1, 2021-03 or 2021-03-01..2021-07-31")
+        case .notPeriod:
+            Message(zh: "写成 2021、2021Q3、2021H1、2021-03 或 2021-03-01..2021-07-31", en: "write 2021, 2021Q3, 2021H1, 2021-03 or 2021-03-01..2021-07-31")
         case .unknownVerdictSetting(_, let nearest?): .nearest(nearest)
-        case .unknownVerdictSetting: Message(zh: "可用：actual target missing found pending forecast evidence note", en: "there are: actual target missing found pending forecast evidence note")
+        case .unknownVerdictSetting:
+            Message(
+                zh: "可用：actual target missing found pending forecast evidence note", en: "there are: actual target missing found pending forecast evidence note"
+            )
         case .needsName(let word): Message(zh: "写成 \(word) \"id\" { … }", en: "write \(word) \"id\" { … }")
         default: nil
         }

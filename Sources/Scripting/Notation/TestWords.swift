@@ -14,7 +14,9 @@ enum TestWords {
         HostFunction("between", "From the one to the other, both included.", parameters: [low, high], result: "test") { call in
             [try value(.between(operand(call[0], "between"), operand(call[1], "between")), "between")]
         },
-        HostFunction("before", "Earlier than this day.", parameters: [dayParameter], result: "test") { [try value(.before(DayClass.operand($0[0])), "before")] },
+        HostFunction("before", "Earlier than this day.", parameters: [dayParameter], result: "test") {
+            [try value(.before(DayClass.operand($0[0])), "before")]
+        },
         HostFunction("after", "Later than this day.", parameters: [dayParameter], result: "test") { [try value(.after(DayClass.operand($0[0])), "after")] },
         HostFunction("like", "A text that holds this one; * stands for any run of characters.", parameters: [HostParameter("text", .string)], result: "test") {
             [try value(.like($0[0].string ?? ""), "like")]
@@ -27,27 +29,34 @@ enum TestWords {
         span("working_days", "Working days.") { .workingDays($0) },
         span("months", "Months; the month's end is kept.") { .months($0) },
         span("years", "Years.") { .years($0) },
-        HostFunction("day", "A day, a month or a year.", parameters: [HostParameter("text", .string)], result: "day") { [DayClass.value(try DayClass.operand($0[0]))] },
+        HostFunction("day", "A day, a month or a year.", parameters: [HostParameter("text", .string)], result: "day") {
+            [DayClass.value(try DayClass.operand($0[0]))]
+        },
         HostFunction("decimal_of", "An exact number.", parameters: [HostParameter("text", .any)], result: "decimal") { call in
             guard let number = LuaNumber.exact(call[0]) else { throw NotationError.notNumber(call[0].typeName) }
             return [LuaNumber.lua(number)]
         },
-        HostFunction("scale", "A table from a number to a value: { { bound, value } …, above | below = value }.", parameters: [HostParameter("steps", .table)], result: "scale") {
+        HostFunction(
+            "scale", "A table from a number to a value: { { bound, value } …, above | below = value }.", parameters: [HostParameter("steps", .table)],
+            result: "scale"
+        ) {
             [.object(LuaObject(WordClass.scale, try scale($0[0].table!)))]
         },
     ]
 
     /// Made anew for each environment: an object belongs to one state.
-    static func constants() -> [(String, LuaValue)] { [
-        ("filled", .object(LuaObject(WordClass.test, Test.filled))),
-        ("blank", .object(LuaObject(WordClass.test, Test.blank))),
-        ("rule", .object(LuaObject(WordClass.rule, ()))),
-        ("met", .object(LuaObject(WordClass.verdict, Verdict.met))),
-        ("not_met", .object(LuaObject(WordClass.verdict, Verdict.notMet))),
-        ("undetermined", .object(LuaObject(WordClass.verdict, Verdict.undetermined))),
-        ("not_applicable", .object(LuaObject(WordClass.verdict, Verdict.notApplicable))),
-        ("not_evaluated", .object(LuaObject(WordClass.verdict, Verdict.notEvaluated))),
-    ] }
+    static func constants() -> [(String, LuaValue)] {
+        [
+            ("filled", .object(LuaObject(WordClass.test, Test.filled))),
+            ("blank", .object(LuaObject(WordClass.test, Test.blank))),
+            ("rule", .object(LuaObject(WordClass.rule, ()))),
+            ("met", .object(LuaObject(WordClass.verdict, Verdict.met))),
+            ("not_met", .object(LuaObject(WordClass.verdict, Verdict.notMet))),
+            ("undetermined", .object(LuaObject(WordClass.verdict, Verdict.undetermined))),
+            ("not_applicable", .object(LuaObject(WordClass.verdict, Verdict.notApplicable))),
+            ("not_evaluated", .object(LuaObject(WordClass.verdict, Verdict.notEvaluated))),
+        ]
+    }
 
     private static let low = HostParameter("low", .any, "The lower bound.")
     private static let high = HostParameter("high", .any, "The upper bound.")

@@ -40,7 +40,8 @@ enum AnswerDocument {
             guard !value.isNone, !field.isManaged || field.name == "id" else { return nil }
             return [.word(field.name, field.label), field.isPersonal ? .text(MaskedText.placeholder) : cell(value, path, view)]
         }
-        return Table([Table.Heading("field", Message(zh: "字段", en: "field")), Table.Heading("value", Message(zh: "值", en: "value"), isFlexible: true)], rows: rows)
+        return Table(
+            [Table.Heading("field", Message(zh: "字段", en: "field")), Table.Heading("value", Message(zh: "值", en: "value"), isFlexible: true)], rows: rows)
     }
 
     private static func entries(_ table: LuaTable, _ host: ScriptHost) throws -> Table {

@@ -34,7 +34,8 @@ enum CheckRun {
     }
 
     static func asked(_ identity: CheckIdentity, _ names: [String]) -> Bool {
-        names.isEmpty || names.contains(identity.id) || names.contains(identity.qualified) || names.contains(identity.plugin.name) || names.contains(identity.zh)
+        names.isEmpty || names.contains(identity.id) || names.contains(identity.qualified) || names.contains(identity.plugin.name)
+            || names.contains(identity.zh)
     }
 }
 
@@ -95,7 +96,8 @@ private struct FaultCollector {
     mutating func add(_ fault: Evaluation.Fault, of identity: CheckIdentity) {
         let plugin = host.plugins.first { $0.identity == identity.plugin }
         let node = plugin?.declarations.first { $0.location == identity.location }
-        var diagnostic = plugin.map { ErrorReading.diagnostic(for: fault.error, plugin: $0, declaration: node) }
+        var diagnostic =
+            plugin.map { ErrorReading.diagnostic(for: fault.error, plugin: $0, declaration: node) }
             ?? Diagnostic("runtime", .fault, Message(zh: "\(fault.error)", en: "\(fault.error)"))
         let key = "\(identity.qualified) \(diagnostic.code) \(diagnostic.location?.description ?? "") \(diagnostic.message.en)"
         if let earlier = known[key] {
@@ -103,8 +105,10 @@ private struct FaultCollector {
             return
         }
         diagnostic.subject.record = fault.subject
-        diagnostic.notes.append(Message(
-            zh: "首次出现在 \(fault.title) \(fault.period?.label.zh ?? "")；受影响的结论为“未评价”", en: "first at \(fault.title) \(fault.period?.description ?? ""); what it would have judged is not evaluated"))
+        diagnostic.notes.append(
+            Message(
+                zh: "首次出现在 \(fault.title) \(fault.period?.label.zh ?? "")；受影响的结论为“未评价”",
+                en: "first at \(fault.title) \(fault.period?.description ?? ""); what it would have judged is not evaluated"))
         order.append(key)
         known[key] = CountedFault(diagnostic: diagnostic, count: 1)
     }

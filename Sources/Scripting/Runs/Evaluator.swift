@@ -18,7 +18,8 @@ enum Evaluator {
         host.retain(words)
         do {
             let environment = try host.environment(named: file.path, words: words)
-            try environment.define("args", .table(host.state.makeTable(entries: arguments.sorted { $0.key < $1.key }.map { (.string($0.key), .string($0.value)) })))
+            try environment.define(
+                "args", .table(host.state.makeTable(entries: arguments.sorted { $0.key < $1.key }.map { (.string($0.key), .string($0.value)) })))
             let chunk = try load(file, host, environment)
             let document = try host.scoped(file.path) { try chunk.call().first.flatMap { try AnswerDocument.make($0, host) } }
             return Answer(printed: host.takePrinted(), document: document)

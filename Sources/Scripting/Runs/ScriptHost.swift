@@ -72,10 +72,13 @@ final class ScriptHost {
         for plugin in plugins where plugin.isUsable {
             if let other = first[plugin.identity.name] {
                 plugin.isUsable = false
-                diagnostics.append(Diagnostic(
-                    "doubled_plugin", .fault,
-                    Message(zh: "插件 '\(plugin.identity.name)' 有两个：\(other.file.path) 和 \(plugin.file.path)", en: "there are two plugins '\(plugin.identity.name)': \(other.file.path) and \(plugin.file.path)"),
-                    at: Location(plugin.file.path), hint: Message(zh: "给其中一个改名", en: "rename one of them")))
+                diagnostics.append(
+                    Diagnostic(
+                        "doubled_plugin", .fault,
+                        Message(
+                            zh: "插件 '\(plugin.identity.name)' 有两个：\(other.file.path) 和 \(plugin.file.path)",
+                            en: "there are two plugins '\(plugin.identity.name)': \(other.file.path) and \(plugin.file.path)"),
+                        at: Location(plugin.file.path), hint: Message(zh: "给其中一个改名", en: "rename one of them")))
             } else {
                 first[plugin.identity.name] = plugin
             }
@@ -106,7 +109,9 @@ final class ScriptHost {
         for (name, value) in TestWords.constants() { try environment.define(name, value) }
         try words.define(in: environment)
         try queries.define(in: environment)
-        try environment.define(HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)] })
+        try environment.define(
+            HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
+            })
         environment.onPrint = { [unowned self] text in self.printed.append(text) }
         return environment
     }

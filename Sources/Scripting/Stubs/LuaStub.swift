@@ -1,4 +1,4 @@
-public import Ledger
+import Ledger
 import LuaRuntime
 import Rules
 
@@ -32,13 +32,17 @@ public struct LuaStub {
 
     private mutating func values() {
         lines += [
-            "--- A day, or a month or a year where no more is known. / 日期，可以只到月或年。", "---@class zhibu.day", "---@field year integer", "---@field month integer?", "---@field weekday integer",
+            "--- A day, or a month or a year where no more is known. / 日期，可以只到月或年。", "---@class zhibu.day", "---@field year integer",
+            "---@field month integer?", "---@field weekday integer",
             "---@operator add(zhibu.span): zhibu.day", "---@operator sub(zhibu.span): zhibu.day", "",
-            "--- A stretch of days, the first and the last included. / 期间，首尾都算。", "---@class zhibu.period", "---@field from zhibu.day", "---@field to zhibu.day", "---@field kind string", "",
+            "--- A stretch of days, the first and the last included. / 期间，首尾都算。", "---@class zhibu.period", "---@field from zhibu.day",
+            "---@field to zhibu.day", "---@field kind string", "",
             "--- A length of time. / 时长。", "---@class zhibu.span", "",
-            "--- A limit that says whether it is a least or a most. / 界限，说明是至少还是至多。", "---@class zhibu.test", "local test = {}", "---@param number zhibu.number", "---@return boolean", "function test:passes(number) end", "",
+            "--- A limit that says whether it is a least or a most. / 界限，说明是至少还是至多。", "---@class zhibu.test", "local test = {}",
+            "---@param number zhibu.number", "---@return boolean", "function test:passes(number) end", "",
             "--- A number: whole, or an exact decimal. / 数：整数或精确小数。", "---@alias zhibu.number integer|zhibu.decimal|string", "---@class zhibu.decimal", "",
-            "--- A verdict; called in a `run` it says what it rests on. / 结论。", "---@class zhibu.verdict", "---@overload fun(why: string|table?): zhibu.judgement", "---@class zhibu.judgement", "",
+            "--- A verdict; called in a `run` it says what it rests on. / 结论。", "---@class zhibu.verdict",
+            "---@overload fun(why: string|table?): zhibu.judgement", "---@class zhibu.judgement", "",
         ]
     }
 
@@ -49,15 +53,22 @@ public struct LuaStub {
         }
         if model.name == "activity" {
             for role in catalogue.vocabulary.roles { lines.append("---@field \(role.id) zhibu.members Who took this part. / \(role.zh)") }
-            for field in catalogue.vocabulary.activityTypes.flatMap(\.fields) { lines.append("---@field \(field.name) \(type(field)) \(field.doc) / \(field.zh)") }
+            for field in catalogue.vocabulary.activityTypes.flatMap(\.fields) {
+                lines.append("---@field \(field.name) \(type(field)) \(field.doc) / \(field.zh)")
+            }
         }
         lines.append("local \(model.name)_record = {}")
         let view = LedgerView(snapshot: SnapshotBuilder().build(), vocabulary: catalogue.vocabulary, asOf: Day(year: 2000)!)
         for other in Catalogue.models where view.relation(from: model.name, to: other.name) != nil {
-            lines += ["---@param conditions table?", "---@return zhibu.\(other.collection)", "function \(model.name)_record:\(other.collection)(conditions) end"]
+            lines += [
+                "---@param conditions table?", "---@return zhibu.\(other.collection)", "function \(model.name)_record:\(other.collection)(conditions) end",
+            ]
         }
         for measure in catalogue.plugins.flatMap(\.measures) where catalogue.measureModels[measure.id] == model.name {
-            lines += ["--- \(measure.doc) / \(measure.zh)", "---@param period zhibu.period|string?", "---@return zhibu.number", "function \(model.name)_record:\(measure.id)(period) end"]
+            lines += [
+                "--- \(measure.doc) / \(measure.zh)", "---@param period zhibu.period|string?", "---@return zhibu.number",
+                "function \(model.name)_record:\(measure.id)(period) end",
+            ]
         }
         lines.append("")
     }
@@ -79,10 +90,16 @@ public struct LuaStub {
 
     private mutating func collection(_ model: ModelSpec) {
         let name = "zhibu.\(model.collection)"
-        lines += ["--- \(model.doc) / \(model.zh)", "---@class \(name)", "---@field [string] zhibu.\(model.name)", "---@operator call: zhibu.\(model.name)", "\(model.collection) = {}"]
+        lines += [
+            "--- \(model.doc) / \(model.zh)", "---@class \(name)", "---@field [string] zhibu.\(model.name)", "---@operator call: zhibu.\(model.name)",
+            "\(model.collection) = {}",
+        ]
         for method in QueryReference.methods {
             lines += ["--- \(method.doc)"] + method.parameters.map { "---@param \($0.name) \($0.type)\($0.isOptional ? "?" : "") \($0.doc)" }
-            lines += ["---@return \(method.returns(model))", "function \(model.collection):\(method.name)(\(method.parameters.map(\.name).joined(separator: ", "))) end"]
+            lines += [
+                "---@return \(method.returns(model))",
+                "function \(model.collection):\(method.name)(\(method.parameters.map(\.name).joined(separator: ", "))) end",
+            ]
         }
         lines.append("")
     }
@@ -105,10 +122,16 @@ public struct LuaStub {
 
     private mutating func rows() {
         for model in Catalogue.models where !NodeWords.named.contains(model.name) {
-            lines += ["--- A row of a case: \(model.leading.joined(separator: ", ")), then fields by name. / 例子里的一行\(model.zh)", "---@param row table", "---@return table", "function \(model.name)(row) end"]
+            lines += [
+                "--- A row of a case: \(model.leading.joined(separator: ", ")), then fields by name. / 例子里的一行\(model.zh)", "---@param row table",
+                "---@return table", "function \(model.name)(row) end",
+            ]
         }
         for word in NodeWords.fields.sorted() {
-            lines += ["--- A field that an activity type adds. \(FieldDeclaration.doc(word))", "---@param settings table|string", "---@return table", "function \(word)(settings) end"]
+            lines += [
+                "--- A field that an activity type adds. \(FieldDeclaration.doc(word))", "---@param settings table|string", "---@return table",
+                "function \(word)(settings) end",
+            ]
         }
         lines.append("")
     }

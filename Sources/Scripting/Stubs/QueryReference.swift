@@ -30,7 +30,9 @@ enum QueryReference {
     static let methods: [Method] = QueryWords.signatures.map { function in
         Method(
             name: function.name, doc: function.doc,
-            parameters: function.parameters.map { .init(name: $0.name, type: $0.type == .any ? "any" : $0.type.description.replacing(" | ", with: "|"), doc: $0.doc, isOptional: $0.isOptional) },
+            parameters: function.parameters.map {
+                .init(name: $0.name, type: $0.type == .any ? "any" : $0.type.description.replacing(" | ", with: "|"), doc: $0.doc, isOptional: $0.isOptional)
+            },
             result: function.result)
     }
 }
