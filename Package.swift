@@ -66,7 +66,7 @@ let package = Package(
         tests("LuaRuntimeTests", ["LuaRuntime", "CLua", "CLuaSystem"]),
         tests("LedgerTests", ["Ledger", "TestKit"]),
         tests("RulesTests", ["Rules", "Ledger", "TestKit"]),
-        tests("ScriptingTests", ["Scripting", "Rules", "Ledger", "TestKit"]),
+        tests("ScriptingTests", ["Scripting", "Rendering", "Rules", "Ledger", "TestKit"], golden: true),
         tests("CollationTests", ["Collation"]),
         tests("SheetsTests", ["Sheets"]),
         tests("StoreTests", ["Store", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),

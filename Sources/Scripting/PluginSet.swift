@@ -54,6 +54,8 @@ public struct PluginSet: Sendable {
             var untested: [String] = []
             for plugin in host.plugins where plugin.isUsable {
                 for node in plugin.declarations where ["check", "score", "measure"].contains(node.word) {
+                    // What has a mistake is told with the diagnostics, once.
+                    guard host.isBound(node) else { continue }
                     guard names.isEmpty || names.contains(plugin.identity.name) || names.contains(node.id ?? "") else { continue }
                     let found = CaseRunner(plugin: plugin, host: host).run(node)
                     if found.isEmpty { untested.append("\(plugin.identity.name).\(node.id ?? "")") }

@@ -72,6 +72,8 @@ struct QueryPlan {
         case .asOf: break
         case .sort(let field, let descending):
             let path = try view.path(field, in: model)
+            // An order tells about the values.
+            guard !path.isPersonal else { throw ScriptMisuse.personal(field) }
             let keyed = rows.map { (row: $0, key: view.value(path, row: $0)) }
             rows = keyed.enumerated().sorted { left, right in
                 let order = ValueOrder.compare(left.element.key, right.element.key, view.snapshot.pool)

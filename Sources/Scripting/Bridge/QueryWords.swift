@@ -166,11 +166,15 @@ final class QueryWords {
         return value.description
     }
 
+    private static func numbers(of model: String) -> [String] {
+        Catalogue.model(model)!.fields.filter { ($0.kind == .integer || $0.kind == .decimal) && $0.name != "id" }.map(\.name)
+    }
+
     private func total(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
         let view = try host.requireView()
         let name = call[0].string ?? ""
         let path = try view.path(name, in: plan.model)
-        guard path.kind == .integer || path.kind == .decimal else { throw ScriptMisuse.notNumber(name) }
+        guard path.kind == .integer || path.kind == .decimal else { throw ScriptMisuse.notNumber(name, known: Self.numbers(of: plan.model)) }
         var sum = Fraction.zero
         for row in try plan.rows() {
             guard let number = view.number(path, row: row) else { continue }

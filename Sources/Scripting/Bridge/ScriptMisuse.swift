@@ -1,49 +1,98 @@
 import Ledger
+import LuaRuntime
 
-/// A query or a record used in a way that has no answer; told with the line of the call.
+/// A query or a record used in a way that has no answer, or an answer that is none; told with the line of the call.
 enum ScriptMisuse: Error {
     /// A query is asked while the file loads: loading only declares.
     case noLedger
     case notQuery(String)
     case noSuchRecord(String, collection: String, nearest: String?)
     case ambiguous(String, collection: String, count: Int)
-    case notNumber(String)
+    case notNumber(String, known: [String])
     case personal(String)
     /// A `run` ended without a verdict.
-    case noVerdict(String)
+    case noVerdict(Returned)
     /// A function used up its limits so often that it is not called again.
     case switchedOff(Int)
     /// A function that was declared is no longer there after a reload.
     case gone(String)
     /// A measure's `run` returned no number.
-    case noNumber(String)
+    case noNumber(Returned)
+    /// A function of an item returned no points.
+    case noPoints(Returned, item: String, Location)
+
+    /// What a function returned.
+    struct Returned {
+        let type: String
+        /// Where it is one.
+        let text: String?
+
+        init(_ value: LuaValue) {
+            type = value.typeName
+            text = value.string
+        }
+    }
+
+    /// What a function returned is wrong, and no line of it.
+    var isAnswer: Bool {
+        switch self {
+        case .noVerdict, .noNumber, .noPoints: true
+        default: false
+        }
+    }
+
+    /// The item that holds the function, where that is no setting `run`.
+    var item: (word: String, location: Location)? {
+        if case .noPoints(_, let word, let location) = self { (word, location) } else { nil }
+    }
+
+    var word: String? {
+        switch self {
+        case .noSuchRecord(let name, _, _), .ambiguous(let name, _, _), .notNumber(let name, _), .personal(let name): name
+        default: nil
+        }
+    }
 
     var message: Message {
         switch self {
         case .noLedger: Message(zh: "读入插件时还没有台账可查", en: "there is no ledger to ask while the file loads")
-        case .notQuery(let type): Message(zh: "这里要一个查询，不是 \(type)；用冒号调用", en: "a query is needed here, not \(type); call it with a colon")
+        case .notQuery(let type): Message(zh: "这里要一个查询，不是\(TypeWord.message(type).zh)", en: "a query is needed here, not \(TypeWord.message(type).en)")
         case .noSuchRecord(let name, let collection, _): Message(zh: "\(collection) 里没有 '\(name)'", en: "\(collection) has no '\(name)'")
         case .ambiguous(let name, let collection, let count):
             Message(zh: "\(collection) 里有 \(count) 个 '\(name)'", en: "\(collection) has \(count) of the name '\(name)'")
-        case .notNumber(let field): Message(zh: "'\(field)' 不是数字字段", en: "'\(field)' is no number")
-        case .personal(let field): Message(zh: "'\(field)' 是个人信息", en: "'\(field)' is personal")
-        case .noVerdict(let what): Message(zh: "run 没有返回结论，而是返回了 \(what)", en: "run returned no verdict but \(what)")
+        case .notNumber(let field, _): Message(zh: "'\(field)' 不是数字字段", en: "'\(field)' is no number")
+        case .personal(let field):
+            Message(zh: "'\(field)' 是个人信息，不能用来筛选、排序或分组", en: "'\(field)' is personal: nothing can be filtered, sorted or grouped by it")
+        case .noVerdict(let value): Self.returned(value, Message(zh: "run 没有返回结论", en: "run returned no verdict"))
         case .switchedOff(let times): Message(zh: "它已 \(times) 次用完限额，本次不再运行", en: "it used up its limits \(times) times and is not run again this time")
         case .gone(let place): Message(zh: "重新读入后，\(place) 的函数不见了", en: "after reading again the function at \(place) is gone")
-        case .noNumber(let what): Message(zh: "run 没有返回数，而是返回了 \(what)", en: "run returned no number but \(what)")
+        case .noNumber(let value): Self.returned(value, Message(zh: "run 没有返回数", en: "run returned no number"))
+        case .noPoints(let value, _, _): Self.returned(value, Message(zh: "这个函数没有返回分值", en: "this function returned no points"))
         }
+    }
+
+    private static func returned(_ value: Returned, _ sentence: Message) -> Message {
+        let what = value.text.map { Message(zh: "文字 \"\($0)\"", en: "the text \"\($0)\"") } ?? TypeWord.message(value.type)
+        return Message(zh: "\(sentence.zh)，而是返回了\(what.zh)", en: "\(sentence.en) but \(what.en)")
     }
 
     var hint: Message? {
         switch self {
         case .noLedger:
             Message(zh: "把查询写在 run 里；读入时只声明，例如 local q = members:where { … }", en: "ask in a run; loading only declares, as local q = members:where { … }")
+        case .notQuery: Message(zh: "用冒号调用，如 members:count()", en: "call it with a colon, as members:count()")
         case .noSuchRecord(_, _, let nearest?): .nearest(nearest)
         case .ambiguous: Message(zh: "用 :where { … } 说得更细", en: "say more with :where { … }")
+        case .notNumber(_, let known): .nearest(nil, among: known)
+        case .noVerdict(let value) where value.text != nil:
+            Message(
+                zh: "结论不加引号：return met、not_met、undetermined 或 not_applicable",
+                en: "a verdict takes no quotes: return met, not_met, undetermined or not_applicable")
         case .noVerdict:
             Message(zh: "每条路都要 return met、not_met、undetermined 或 not_applicable", en: "every way ends with return met, not_met, undetermined or not_applicable")
-        case .noNumber: Message(zh: "return 一个数，小数写成文本", en: "return a number, decimals as text")
-        default: nil
+        case .noNumber, .noPoints: Message(zh: "return 一个数，小数写成文本", en: "return a number, decimals as text")
+        case .noSuchRecord, .personal, .gone: nil
+        case .switchedOff: Message(zh: "先改正上面的错误", en: "mend the fault above first")
         }
     }
 }

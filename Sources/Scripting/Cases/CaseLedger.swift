@@ -49,11 +49,12 @@ final class CaseLedger {
             // Several days make several rows: the rest is read below.
             if field.kind == .day { break }
         }
-        let further = try entries.map { entry -> Value in
+        let further = try entries.enumerated().map { index, entry -> Value in
             guard let day = Self.day(entry), model.leading.contains(where: { model.field($0)!.kind == .day }) else {
+                let position = row.settings.entries.count - entries.count + index + 1
                 throw reader.error(
-                    "bad_row", Message(zh: "\(row.word) 这一行看不懂第 \(row.settings.entries.count) 项", en: "\(row.word): an entry cannot be understood"),
-                    at: row.location,
+                    "bad_row", NotationError.badEntry(word: row.word, position: position, type: entry.typeName).message,
+                    at: entry.string.flatMap { source.place(ofWord: $0, from: row.line) },
                     hint: Message(
                         zh: "先写 \(model.leading.joined(separator: "、"))，其余写成 字段 = 值",
                         en: "first \(model.leading.joined(separator: ", ")), the rest as field = value"))

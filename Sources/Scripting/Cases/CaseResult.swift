@@ -17,25 +17,49 @@ public struct CaseResult: Hashable, Sendable {
     public let name: String
     public let location: Location
     public let outcome: Outcome
+    /// The line that the outcome points at.
+    let sourceLine: String?
+
+    /// What there is to tell: nil where it passed.
+    public var diagnostic: Diagnostic? {
+        switch outcome {
+        case .passed: return nil
+        case .faulted(let diagnostic): return diagnostic
+        case .failed(let differences, let place):
+            var diagnostic = Diagnostic(
+                "case_failed", .note, Message(zh: "例子 \"\(name)\" 未通过（\(declaration)）", en: "case \"\(name)\" failed (\(declaration))"), at: place,
+                hint: differences.lazy.compactMap(\.hint).first)
+            diagnostic.sourceLine = sourceLine
+            diagnostic.notes = differences.map(\.message)
+            return diagnostic
+        }
+    }
 }
 
 /// Where a case came out otherwise than expected.
 public enum Difference: Hashable, Sendable {
     case value(String, expected: String, actual: String)
     /// Nobody is judged that the line could mean.
-    case nobody(String)
+    case nobody(String, nearest: String?)
     /// The line could mean several.
     case several([String])
-    /// The declaration itself has a mistake, which is told apart.
-    case undeclared
 
     public var message: Message {
         switch self {
         case .value(let name, let expected, let actual):
             Message(zh: "\(name)：期望 \(expected)，实际 \(actual)", en: "\(name): expected \(expected), came out \(actual)")
-        case .nobody(let label): Message(zh: "没有可判断的对象：\(label)", en: "nobody is judged: \(label)")
+        case .nobody(let label, _): Message(zh: "没有可判断的对象：\(label)", en: "nobody is judged: \(label)")
         case .several(let found): Message(zh: "可能指好几个：\(found.joined(separator: "、"))", en: "this could mean several: \(found.joined(separator: ", "))")
-        case .undeclared: Message(zh: "声明有错，没有运行", en: "the declaration has a mistake and was not run")
+        }
+    }
+
+    /// What to do next, where that is known.
+    public var hint: Message? {
+        switch self {
+        case .value: nil
+        case .nobody(_, let nearest?): .nearest(nearest)
+        case .nobody: Message(zh: "查一下名称和期间，以及规则的 on、where 是否包括它", en: "look at the name and the period, and whether on and where include it")
+        case .several: Message(zh: "写明是谁、哪个期间", en: "say who is meant, and which period")
         }
     }
 }

@@ -17,8 +17,10 @@ struct CaseRunner {
             } catch {
                 outcome = .faulted(ErrorReading.diagnostic(for: error, plugin: plugin, declaration: declaration))
             }
+            let place: Location? = if case .failed(_, let place) = outcome { place } else { nil }
             return CaseResult(
-                plugin: plugin.identity, declaration: declaration.title, name: node.id ?? "", location: node.location, outcome: outcome)
+                plugin: plugin.identity, declaration: declaration.title, name: node.id ?? "", location: node.location, outcome: outcome,
+                sourceLine: plugin.source.line(place?.line))
         }
     }
 
@@ -29,7 +31,7 @@ struct CaseRunner {
         for node in reading.expectations {
             let expectation = try Expectation(node, plugin.source, plugin: plugin.identity)
             let differences = try answer(expectation, declaration, view, evaluation)
-            if !differences.isEmpty { return .failed(differences, at: node.location) }
+            if !differences.isEmpty { return .failed(differences, at: plugin.source.place(of: node)) }
         }
         return .passed
     }
@@ -37,13 +39,13 @@ struct CaseRunner {
     private func answer(_ expectation: Expectation, _ declaration: Node, _ view: LedgerView, _ evaluation: Evaluation) throws -> [Difference] {
         switch declaration.word {
         case "check":
-            guard let check = host.checks.first(where: { $0.identity.id == declaration.id }) else { return [.undeclared] }
+            guard let check = host.checks.first(where: { $0.identity.id == declaration.id }) else { return [] }
             return try judged(expectation, check, view, evaluation)
         case "score":
-            guard let score = host.scores.first(where: { $0.identity.id == declaration.id }) else { return [.undeclared] }
+            guard let score = host.scores.first(where: { $0.identity.id == declaration.id }) else { return [] }
             return try scored(expectation, score, view, evaluation)
         default:
-            guard let measure = host.measures[declaration.id ?? ""] else { return [.undeclared] }
+            guard let measure = host.measures[declaration.id ?? ""] else { return [] }
             return try measured(expectation, measure, view, evaluation)
         }
     }
@@ -57,7 +59,7 @@ struct CaseRunner {
             matching += findings
         }
         if let asked = expectation.period, case .period = check.scope.per { matching = matching.filter { $0.period == asked } }
-        guard let finding = matching.first else { return [.nobody(expectation.label)] }
+        guard let finding = matching.first else { return [nobody(expectation, in: view, check.scope.model)] }
         guard matching.count == 1 else { return [.several(matching.map { "\($0.title) \($0.period?.description ?? "")" })] }
         return expectation.differences(from: finding.judgement)
     }
@@ -70,16 +72,22 @@ struct CaseRunner {
             matching += results
         }
         if let asked = expectation.period, case .period = score.scope.per { matching = matching.filter { $0.period == asked } }
-        guard let result = matching.first else { return [.nobody(expectation.label)] }
+        guard let result = matching.first else { return [nobody(expectation, in: view, score.scope.model)] }
         guard matching.count == 1 else { return [.several(matching.map { "\($0.title) \($0.period?.description ?? "")" })] }
         return expectation.differences(from: result)
     }
 
     private func measured(_ expectation: Expectation, _ measure: Measure, _ view: LedgerView, _ evaluation: Evaluation) throws -> [Difference] {
         let subjects = try expectation.subjects(in: view, model: measure.model)
-        guard let subject = subjects.first ?? nil else { return [.nobody(expectation.label)] }
+        guard let subject = subjects.first ?? nil else { return [nobody(expectation, in: view, measure.model)] }
         let period = expectation.period ?? Period.containing(view.asOf, kind: .year)
         return expectation.differences(from: try evaluation.figure(measure.identity.id, of: subject, in: period))
+    }
+
+    private func nobody(_ expectation: Expectation, in view: LedgerView, _ model: String) -> Difference {
+        let titles = view.table(model).rows.map { view.title(RowRef(model: model, row: $0)) }
+        let nearest = expectation.subject.flatMap { titles.contains($0) ? nil : NearMiss.nearest(to: $0, among: titles) }
+        return .nobody(expectation.label, nearest: nearest)
     }
 
     /// A year that is not named is the one that holds the as-of day.

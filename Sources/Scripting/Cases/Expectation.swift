@@ -18,9 +18,15 @@ struct Expectation {
             } else if let period = entry.payload(Period.self) ?? entry.string.flatMap({ Day($0)?.precision == .day ? nil : Period($0) }) {
                 self.period = period
             } else if let text = entry.string {
+                if Verdict(rawValue: text) != nil {
+                    throw reader.error(
+                        "quoted_verdict", Message(zh: "结论 \"\(text)\" 不加引号", en: "the verdict \"\(text)\" takes no quotes"),
+                        at: source.place(ofWord: text, from: node.line), hint: Message(zh: "写成 \(text)", en: "write \(text)"))
+                }
                 subject = text
             } else {
-                throw reader.error("bad_entry", NotationError.badEntry(word: "expect", position: index + 1, type: entry.typeName).message)
+                let error = NotationError.badEntry(word: "expect", position: index + 1, type: entry.typeName)
+                throw reader.error("bad_entry", error.message, hint: error.hint)
             }
         }
     }

@@ -107,7 +107,7 @@ enum VoteWord {
         guard let voters = VoteBody.Voters(rawValue: of) else {
             let known = VoteBody.Voters.allCases.map(\.rawValue)
             throw reader.error(
-                "unknown_value", Message(zh: "of 没有 '\(of)'", en: "there is no of = '\(of)'"), at: source.place(ofSetting: "of", from: node.line),
+                "unknown_value", Message(zh: "of 没有 '\(of)'", en: "there is no of = '\(of)'"), at: source.place(ofValue: of, inSetting: "of", from: node.line),
                 hint: .nearest(NearMiss.nearest(to: of, among: known), among: known))
         }
         guard reader.has("present") || reader.has("yes") else {
@@ -160,7 +160,7 @@ enum CoverageWord {
             let known = ["period_end", "any_day", "all_days"]
             throw reader.error(
                 "unknown_value", Message(zh: "base 没有 '\(other)'", en: "there is no base '\(other)'"),
-                at: reader.source.place(ofSetting: "base", from: reader.node.line),
+                at: reader.source.place(ofValue: other, inSetting: "base", from: reader.node.line),
                 hint: .nearest(NearMiss.nearest(to: other, among: known), among: known))
         }
     }

@@ -37,7 +37,7 @@ enum CheckDeclaration {
             }.sorted()
             throw reader.error(
                 "unknown_clause", Message(zh: "没有条款 '\(text)'", en: "there is no clause '\(text)'"),
-                at: reader.source.place(ofSetting: "cites", from: reader.node.line),
+                at: reader.source.place(ofValue: text, inSetting: "cites", from: reader.node.line),
                 hint: NearMiss.nearest(to: text, among: known).map(Message.nearest) ?? Message(zh: "写成 制度/条款", en: "write regulation/clause"))
         }
         return reference
@@ -54,7 +54,7 @@ enum CheckDeclaration {
                 bodies.isEmpty
                     ? Message(zh: "\(reader.node.title) 没有说明要做到什么", en: "\(reader.node.title) does not say what must be so")
                     : Message(zh: "\(reader.node.title) 有两个判断", en: "\(reader.node.title) has two bodies"),
-                at: bodies.dropFirst().first?.location ?? reader.node.location,
+                at: bodies.dropFirst().first.map(source.place(of:)),
                 hint: Message(
                     zh: "写一个 count、total、limit、vote、coverage、ladder，或 run = function(…) … end",
                     en: "write one of count, total, limit, vote, coverage, ladder, or run = function(…) … end"))
@@ -85,6 +85,9 @@ enum CheckDeclaration {
             "unknown_parameter",
             cites.map { Message(zh: "条款 \($0) 没有参数 '\(name)'", en: "clause \($0) has no parameter '\(name)'") }
                 ?? Message(zh: "rule.\(name) 要有 cites 才有来处", en: "rule.\(name) needs a clause: cites is not set"),
-            at: reader.source.place(ofWord: name, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+            at: reader.source.place(ofWord: name, from: reader.node.line),
+            hint: cites == nil
+                ? Message(zh: "加上 cites = \"制度/条款\"，或直接写界限，如 at_least(1)", en: "add cites = \"regulation/clause\", or write the limit itself, as at_least(1)")
+                : .nearest(NearMiss.nearest(to: name, among: known), among: known))
     }
 }

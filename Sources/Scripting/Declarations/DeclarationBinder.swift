@@ -7,6 +7,8 @@ import Rules
 final class DeclarationBinder {
     private let plugins: [LoadedPlugin]
     private let host: ScriptHost
+    /// Whether a file or a declaration is left out already, so that a name that nobody declares may well be one of its own.
+    private var isIncomplete: Bool
     private(set) var diagnostics: [Diagnostic] = []
     private(set) var vocabulary = Vocabulary()
     private(set) var ruleBook = RuleBook()
@@ -14,9 +16,14 @@ final class DeclarationBinder {
     private(set) var checks: [Check] = []
     private(set) var scores: [Score] = []
 
-    init(_ plugins: [LoadedPlugin], host: ScriptHost) {
+    /// What is left out because of a name that nobody declares, while something else is left out by a mistake of its own.
+    private(set) var waiting: [Node] = []
+
+    /// - Parameter isIncomplete: whether a file is left out.
+    init(_ plugins: [LoadedPlugin], host: ScriptHost, isIncomplete: Bool) {
         self.plugins = plugins
         self.host = host
+        self.isIncomplete = isIncomplete
     }
 
     func bind() {
@@ -26,6 +33,7 @@ final class DeclarationBinder {
         each("regulation") { node, plugin in
             guard ruleBook.add(try RegulationDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
         }
+        isIncomplete = isIncomplete || !diagnostics.isEmpty
         checkCountsAs()
         var owners: [String: String] = [:]
         each("measure") { node, plugin in
@@ -33,11 +41,13 @@ final class DeclarationBinder {
             guard let model = node.settings.named["on"]?.string else { return }
             guard owners.updateValue(model, forKey: node.id ?? "") == nil else { throw taken(node, plugin) }
         }
+        isIncomplete = isIncomplete || !diagnostics.isEmpty
         let binding = Binding(vocabulary: vocabulary, ruleBook: ruleBook, measures: owners)
         each("measure") { node, plugin in
             guard !measures.contains(where: { $0.identity.id == node.id }) else { return }
             measures.append(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
         }
+        isIncomplete = isIncomplete || !diagnostics.isEmpty
         var ids: Set<String> = []
         each("check") { node, plugin in
             guard ids.insert(node.id ?? "").inserted else { throw taken(node, plugin) }
@@ -49,13 +59,20 @@ final class DeclarationBinder {
         }
     }
 
+    /// What is said where a type, a role, a field of a type, a clause, a parameter or a measure is declared nowhere.
+    private static let unknownNames: Set = [
+        "unknown_type", "unknown_role", "unknown_field", "unknown_clause", "unknown_parameter", "unknown_quantity", "not_measure",
+    ]
+
     private func each(_ word: String, _ body: (Node, LoadedPlugin) throws -> Void) {
         for plugin in plugins {
             for node in plugin.declarations where node.word == word {
                 do {
                     try body(node, plugin)
                 } catch {
-                    diagnostics.append(ErrorReading.diagnostic(for: error, plugin: plugin, declaration: node))
+                    let diagnostic = ErrorReading.diagnostic(for: error, plugin: plugin, declaration: node)
+                    // One cause, one message.
+                    if isIncomplete, Self.unknownNames.contains(diagnostic.code) { waiting.append(node) } else { diagnostics.append(diagnostic) }
                 }
             }
         }
@@ -65,7 +82,8 @@ final class DeclarationBinder {
         let other = plugins.lazy.flatMap { plugin in plugin.declarations.map { (plugin, $0) } }.first { $0.1.word == node.word && $0.1.id == node.id }
         let place = other.map { $0.1.location.description } ?? ""
         return Diagnostic(
-            "doubled_id", .fault, Message(zh: "\(node.title) 已经在 \(place) 声明过", en: "\(node.title) is declared already at \(place)"), at: node.location,
+            "doubled_id", .fault, Message(zh: "\(node.title) 已经在 \(place) 声明过", en: "\(node.title) is declared already at \(place)"),
+            at: plugin.source.place(of: node),
             hint: Message(zh: "换一个标识", en: "take another id"))
     }
 

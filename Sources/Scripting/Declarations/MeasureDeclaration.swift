@@ -57,12 +57,13 @@ enum SumWord {
             let known = Catalogue.models.map(\.collection)
             throw reader.error(
                 "unknown_collection", Message(zh: "没有集合 '\(collection)'", en: "there is no collection '\(collection)'"),
-                at: source.place(ofSetting: "of", from: node.line),
+                at: source.place(ofValue: collection, inSetting: "of", from: node.line),
                 hint: .nearest(NearMiss.nearest(to: collection, among: known), among: known))
         }
         guard model == records.name || binding.view.relation(from: model, to: records.name) != nil else {
             throw reader.error(
-                "unrelated", Message(zh: "\(model) 没有 \(collection)", en: "a \(model) has no \(collection)"), at: source.place(ofSetting: "of", from: node.line)
+                "unrelated", Message(zh: "\(model) 没有 \(collection)", en: "a \(model) has no \(collection)"),
+                at: source.place(ofValue: collection, inSetting: "of", from: node.line)
             )
         }
         let field = try binding.path(try reader.firstText(Message(zh: "一个数字字段", en: "a number field")), in: records.name, reader)

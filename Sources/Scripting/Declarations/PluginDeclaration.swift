@@ -17,12 +17,17 @@ enum PluginDeclaration {
         guard name.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil else {
             throw reader.error(
                 "bad_name", Message(zh: "插件名称 \"\(name)\" 只能用小写字母、数字和下划线", en: "the plugin's name \"\(name)\" may hold a-z, 0-9 and _ only"),
-                at: source.place(ofSetting: "name", from: node.line))
+                at: source.place(ofSetting: "name", from: node.line), hint: Message(zh: "例如 name = \"own_rules\"", en: "as name = \"own_rules\""))
         }
         guard version.wholeMatch(of: /\d+\.\d+\.\d+/) != nil else {
             throw reader.error(
                 "bad_version", Message(zh: "版本 \"\(version)\" 要写成三个数，如 1.0.0", en: "the version \"\(version)\" is three numbers, as 1.0.0"),
-                at: source.place(ofSetting: "version", from: node.line))
+                at: source.place(ofSetting: "version", from: node.line), hint: Message(zh: "例如 version = \"1.0.0\"", en: "as version = \"1.0.0\""))
+        }
+        if let needs = try reader.text("needs"), !Release.canRead(needs) {
+            throw reader.error(
+                "bad_needs", Message(zh: "needs = \"\(needs)\" 看不懂", en: "needs = \"\(needs)\" cannot be read"),
+                at: source.place(ofSetting: "needs", from: node.line), hint: Message(zh: "写成 \"zhibu >= 0.1\"", en: "write \"zhibu >= 0.1\""))
         }
         if let needs = try reader.text("needs"), !Release.meets(needs) {
             throw reader.error(
@@ -38,10 +43,17 @@ enum PluginDeclaration {
 public enum Release {
     public static let version = "0.1.0"
 
+    /// Whether it has the form `zhibu >= 0.1`.
+    static func canRead(_ requirement: String) -> Bool { wanted(requirement) != nil }
+
+    private static func wanted(_ requirement: String) -> [Int]? {
+        guard let match = requirement.wholeMatch(of: /zhibu\s*>=\s*(\d+)\.(\d+)(?:\.(\d+))?/) else { return nil }
+        return [match.1, match.2, match.3 ?? "0"].map { Int($0) ?? 0 }
+    }
+
     /// Whether `zhibu >= 0.1` holds.
     static func meets(_ requirement: String) -> Bool {
-        guard let match = requirement.wholeMatch(of: /zhibu\s*>=\s*(\d+)\.(\d+)(?:\.(\d+))?/) else { return false }
-        let wanted = [match.1, match.2, match.3 ?? "0"].map { Int($0) ?? 0 }
+        guard let wanted = wanted(requirement) else { return false }
         let here = version.split(separator: ".").map { Int($0) ?? 0 }
         return !here.lexicographicallyPrecedes(wanted)
     }

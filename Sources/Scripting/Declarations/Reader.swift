@@ -19,28 +19,38 @@ struct Reader {
         if let unknown = source.inOrder(node.settings.named.keys.sorted(), from: node.line).first(where: { !known.contains($0) }) {
             throw error(
                 "unknown_setting",
-                Message(zh: "\(spec.zh) \(quotedID)没有设置项 '\(unknown)'", en: "\(spec.word) \(quotedID)has no setting '\(unknown)'"),
+                Message(zh: "\(spec.word) \(quotedID)没有设置项 '\(unknown)'", en: "\(spec.word) \(quotedID)has no setting '\(unknown)'"),
                 at: source.place(ofSetting: unknown, from: node.line), hint: .nearest(NearMiss.nearest(to: unknown, among: known), among: known))
         }
         if let stranger = node.settings.nodes.first(where: { !spec.holds.contains($0.word) }) {
             throw error(
-                "misplaced", Message(zh: "\(stranger.title) 不能放在 \(spec.word) 里", en: "\(stranger.title) cannot stand in a \(spec.word)"),
-                at: stranger.location,
-                hint: Message(zh: "这里可以放：\(spec.holds.sorted().joined(separator: " "))", en: "here may stand: \(spec.holds.sorted().joined(separator: " "))"))
+                "misplaced", Message(zh: "\(stranger.title) 不能放在 \(spec.word) 里", en: "\(stranger.title) cannot stand in \(spec.word)"),
+                at: source.place(of: stranger),
+                hint: stranger.word == "case" ? Self.noCases : Self.holding(spec))
         }
         for setting in spec.settings where setting.isRequired && node.settings.named[setting.name] == nil {
             throw error(
                 "missing_setting",
                 Message(
-                    zh: "\(spec.zh) \(quotedID)缺少 '\(setting.name)'（\(setting.zh)）", en: "\(spec.word) \(quotedID)lacks '\(setting.name)' (\(setting.doc))"),
-                at: node.location)
+                    zh: "\(spec.word) \(quotedID)缺少 '\(setting.name)'（\(setting.zh)）", en: "\(spec.word) \(quotedID)lacks '\(setting.name)' (\(setting.doc))"),
+                hint: Message(zh: "加上 \(setting.name) = …", en: "add \(setting.name) = …"))
         }
+    }
+
+    /// A type or a regulation says nothing that could come out.
+    private static let noCases = Message(
+        zh: "例子写在用到它的 check、measure 或 score 里", en: "cases stand in the check, the measure or the score that uses it")
+
+    private static func holding(_ spec: WordSpec) -> Message {
+        let words = spec.holds.subtracting(NodeWords.rows).sorted().joined(separator: " ")
+        guard !words.isEmpty else { return Message(zh: "这里只写值和 名称 = 值", en: "here stand values and name = value only") }
+        return Message(zh: "这里可以放：\(words)", en: "here may stand: \(words)")
     }
 
     private var quotedID: String { node.id.map { "'\($0)' " } ?? "" }
 
     func error(_ code: String, _ message: Message, at location: Location? = nil, hint: Message? = nil) -> Diagnostic {
-        var diagnostic = Diagnostic(code, .fault, message, at: location ?? node.location, hint: hint)
+        var diagnostic = Diagnostic(code, .fault, message, at: location ?? source.place(of: node), hint: hint)
         diagnostic.sourceLine = source.line(diagnostic.location?.line)
         diagnostic.origin = Diagnostic.Origin(plugin: plugin.name, version: plugin.version, declaration: node.title, line: node.line)
         return diagnostic
@@ -49,12 +59,13 @@ struct Reader {
     func wrongType(_ name: String, _ value: LuaValue, expected: Message) -> Diagnostic {
         error(
             "wrong_type",
-            Message(zh: "'\(name)' 要\(expected.zh)，不是 \(describe(value))", en: "'\(name)' takes \(expected.en), not \(describe(value))"),
+            Message(zh: "'\(name)' 要\(expected.zh)，不是 \(describe(value).zh)", en: "'\(name)' takes \(expected.en), not \(describe(value).en)"),
             at: source.place(ofSetting: name, from: node.line))
     }
 
-    private func describe(_ value: LuaValue) -> String {
-        value.string.map { "\"\($0)\"" } ?? value.integer.map(String.init) ?? value.typeName
+    private func describe(_ value: LuaValue) -> Message {
+        let shown = value.string.map { "\"\($0)\"" } ?? value.integer.map(String.init)
+        return shown.map { Message(zh: $0, en: $0) } ?? TypeWord.message(value.typeName)
     }
 
     subscript(name: String) -> LuaValue { node.settings.named[name] ?? .nil }
@@ -115,7 +126,7 @@ struct Reader {
         if let limit = value.payload(Limit.self) { return limit }
         if LuaNumber.exact(value) != nil {
             throw error(
-                "bare_number", Message(zh: "只写一个数，没有说是至少还是至多", en: "a bare number says neither least nor most"), at: node.location,
+                "bare_number", Message(zh: "只写一个数，没有说是至少还是至多", en: "a bare number says neither least nor most"),
                 hint: Message(zh: "写成 at_least(…)、at_most(…)、exactly(…) 或 rule.名称", en: "write at_least(…), at_most(…), exactly(…) or rule.name"))
         }
         throw wrongType(name, value, expected: Message(zh: "一个界限，如 at_least(1) 或 rule.times", en: "a limit, as at_least(1) or rule.times"))
@@ -145,7 +156,8 @@ struct Reader {
     func sentence() throws -> String {
         guard let sentence = node.settings.sentence, !sentence.isEmpty else {
             throw error(
-                "missing_sentence", Message(zh: "\(node.title) 的第一项要写一句说明", en: "the first entry of \(node.title) is a sentence that says what it is"))
+                "missing_sentence", Message(zh: "\(node.title) 的第一项要写一句说明", en: "the first entry of \(node.title) is a sentence that says what it is"),
+                hint: Message(zh: "例如 \(node.word) \"…\" { \"每季度开一次会。\", … }", en: "as \(node.word) \"…\" { \"A meeting is held each quarter.\", … }"))
         }
         return sentence
     }

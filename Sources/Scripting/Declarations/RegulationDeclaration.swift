@@ -97,7 +97,7 @@ enum RegulationDeclaration {
             let known = Level.allCases.map(\.rawValue)
             throw reader.error(
                 "unknown_level", Message(zh: "没有约束力 '\(name)'", en: "there is no level '\(name)'"),
-                at: reader.source.place(ofSetting: "level", from: reader.node.line),
+                at: reader.source.place(ofValue: name, inSetting: "level", from: reader.node.line),
                 hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
         }
         return level

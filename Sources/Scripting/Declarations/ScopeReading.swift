@@ -25,7 +25,7 @@ enum ScopeReading {
             let known = Catalogue.models.map(\.name)
             throw reader.error(
                 "unknown_model", Message(zh: "没有对象 '\(name)'", en: "there is no model '\(name)'"),
-                at: reader.source.place(ofSetting: "on", from: reader.node.line),
+                at: reader.source.place(ofValue: name, inSetting: "on", from: reader.node.line),
                 hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
         }
         return model.name
@@ -41,7 +41,7 @@ enum ScopeReading {
         let known = ["month", "quarter", "half", "year", "class", "last 5y"]
         throw reader.error(
             "unknown_period_kind", Message(zh: "没有周期 '\(text)'", en: "there is no period '\(text)'"),
-            at: reader.source.place(ofSetting: "per", from: reader.node.line),
+            at: reader.source.place(ofValue: text, inSetting: "per", from: reader.node.line),
             hint: .nearest(NearMiss.nearest(to: text, among: known), among: known))
     }
 }

@@ -37,7 +37,9 @@ enum ScoreDeclaration {
         score.cap = try reader.hundredths("cap")
         score.items = try node.children(NodeWords.items).map { try item($0, score.scope, source, plugin, binding, host) }
         guard !score.items.isEmpty else {
-            throw reader.error("no_body", Message(zh: "\(node.title) 没有加分或扣分项", en: "\(node.title) has no plus and no minus"))
+            throw reader.error(
+                "no_body", Message(zh: "\(node.title) 没有加分或扣分项", en: "\(node.title) has no plus and no minus"),
+                hint: Message(zh: "例如 plus { 3, \"lecture\" }", en: "as plus { 3, \"lecture\" }"))
         }
         return score
     }
@@ -66,7 +68,7 @@ enum ScoreDeclaration {
             let known = Period.Kind.allCases.map(\.rawValue).filter { $0 != "span" }
             throw reader.error(
                 "unknown_period_kind", Message(zh: "没有周期 '\(text)'", en: "there is no period '\(text)'"),
-                at: reader.source.place(ofSetting: "cap_per", from: reader.node.line),
+                at: reader.source.place(ofValue: text, inSetting: "cap_per", from: reader.node.line),
                 hint: .nearest(NearMiss.nearest(to: text, among: known), among: known))
         }
         return kind

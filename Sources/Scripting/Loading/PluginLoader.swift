@@ -27,11 +27,36 @@ enum PluginLoader {
         if let head = words.heads.first {
             throw loose(
                 plugin, "unfinished", Message(zh: "\(head.word) \"\(head.id)\" 后面没有 { … }", en: "\(head.word) \"\(head.id)\" has no { … } behind it"),
-                head.location)
+                plugin.source.place(of: head.word, on: head.location),
+                hint: Message(zh: "写成 \(head.word) \"\(head.id)\" { … }", en: "write \(head.word) \"\(head.id)\" { … }"))
         }
         let declared = words.declarations
         plugin.declarations = declared.filter { $0.word != "plugin" }
-        guard let node = declared.first(where: { $0.word == "plugin" }) else {
+        try identify(plugin, declared.filter { $0.word == "plugin" })
+        if let stray = words.strays.first {
+            throw loose(
+                plugin, "stray", Message(zh: "这个 \(stray.title) 不在任何声明里", en: "this \(stray.title) stands outside a declaration"),
+                plugin.source.place(of: stray),
+                hint: Message(zh: "把它放进 check、measure 或 score 的 { … } 里", en: "put it into the { … } of a check, a measure or a score"))
+        }
+        var seen: [String: Node] = [:]
+        for node in plugin.declarations {
+            if let id = node.id, id.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil {
+                throw loose(
+                    plugin, "bad_id", Message(zh: "标识 \"\(id)\" 只能用小写字母、数字和下划线，以字母开头", en: "the id \"\(id)\" may hold a-z, 0-9 and _ only, a letter first"),
+                    plugin.source.place(of: node), hint: Message(zh: "中文名称写在 zh = \"…\" 里", en: "the label that people read is zh = \"…\""))
+            }
+            if let other = seen.updateValue(node, forKey: node.title) {
+                throw loose(
+                    plugin, "doubled_id",
+                    Message(zh: "\(node.title) 声明了两次，第一次在第 \(other.line) 行", en: "\(node.title) is declared twice, first on line \(other.line)"),
+                    plugin.source.place(of: node), hint: Message(zh: "换一个标识，或删掉其中一个", en: "take another id, or delete one of them"))
+            }
+        }
+    }
+
+    private static func identify(_ plugin: LoadedPlugin, _ nodes: [Node]) throws {
+        guard let node = nodes.first else {
             throw loose(
                 plugin, "no_plugin", Message(zh: "\(plugin.file.path) 没有 plugin { … }", en: "\(plugin.file.path) has no plugin { … }"),
                 Location(plugin.file.path, line: 1),
@@ -39,25 +64,16 @@ enum PluginLoader {
                     zh: "在开头写 plugin { \"一句说明\", name = \"…\", version = \"1.0.0\" }",
                     en: "begin with plugin { \"a sentence\", name = \"…\", version = \"1.0.0\" }"))
         }
-        (plugin.identity, plugin.doc) = try PluginDeclaration.read(node, plugin.source)
-        if let stray = words.strays.first {
+        if nodes.count > 1 {
             throw loose(
-                plugin, "stray", Message(zh: "这个 \(stray.title) 不在任何声明里", en: "this \(stray.title) stands outside a declaration"), stray.location,
-                hint: Message(zh: "把它放进 check、measure 或 score 的 { … } 里", en: "put it into the { … } of a check, a measure or a score"))
+                plugin, "two_plugins", Message(zh: "一个文件里有两个 plugin { … }", en: "there are two plugin { … } in one file"), plugin.source.place(of: nodes[1]),
+                hint: Message(zh: "一个文件只写一个，另一个移到自己的文件里", en: "keep one; the other goes into a file of its own"))
         }
-        var seen: [String: Node] = [:]
-        for node in plugin.declarations {
-            let name = "\(node.word) \(node.id ?? "")"
-            if let other = seen[name] {
-                throw loose(
-                    plugin, "doubled_id",
-                    Message(zh: "\(node.title) 声明了两次，第一次在第 \(other.line) 行", en: "\(node.title) is declared twice, first on line \(other.line)"), node.location)
-            }
-            seen[name] = node
-        }
+        (plugin.identity, plugin.doc) = try PluginDeclaration.read(node, plugin.source)
+        plugin.nameLocation = plugin.source.place(ofSetting: "name", from: node.line) ?? plugin.source.place(of: node)
     }
 
-    private static func loose(_ plugin: LoadedPlugin, _ code: String, _ message: Message, _ location: Location, hint: Message? = nil) -> Diagnostic {
+    private static func loose(_ plugin: LoadedPlugin, _ code: String, _ message: Message, _ location: Location, hint: Message) -> Diagnostic {
         var diagnostic = Diagnostic(code, .fault, message, at: location, hint: hint)
         diagnostic.sourceLine = plugin.source.line(location.line)
         diagnostic.origin = Diagnostic.Origin(plugin: plugin.identity.name, version: plugin.identity.version)

@@ -15,12 +15,30 @@ struct SourceText {
         return String(lines[number - 1])
     }
 
+    /// Where a node's word stands on the node's line; the line alone where it is not found there.
+    func place(of node: Node) -> Location { place(of: node.word, on: node.location) }
+
+    /// Where a word stands on a line; the line alone where it is not found there.
+    func place(of word: String, on location: Location) -> Location {
+        guard let line = location.line, let place = place(ofWord: word, from: line), place.line == line else { return location }
+        return place
+    }
+
     /// Where `name =` stands, from a line on and within the declaration that begins there.
     func place(ofSetting name: String, from line: Int) -> Location? {
         place(of: name, from: line) { rest in
             let after = rest.drop { $0 == " " || $0 == "\t" || $0 == "]" || $0 == "\"" || $0 == "'" }
             return after.first == "=" && !after.dropFirst().hasPrefix("=")
         }
+    }
+
+    /// Where a value stands behind `name =`, on the same line; else where the setting stands.
+    func place(ofValue value: String, inSetting name: String, from line: Int) -> Location? {
+        guard let setting = place(ofSetting: name, from: line), let number = setting.line, let column = setting.column else { return nil }
+        let text = lines[number - 1]
+        let start = text.index(text.startIndex, offsetBy: column - 1)
+        guard !value.isEmpty, let found = text.firstRange(of: value, in: start..<text.endIndex) else { return setting }
+        return Location(path, line: number, column: text.distance(from: text.startIndex, to: found.lowerBound) + 1)
     }
 
     /// Where a word or a text stands, from a line on.

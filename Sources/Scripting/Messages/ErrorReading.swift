@@ -5,107 +5,83 @@ import Rules
 /// Every error that loading or running a script can end with, as a diagnostic with its place.
 enum ErrorReading {
     static func diagnostic(for error: any Error, plugin: LoadedPlugin, declaration: Node?) -> Diagnostic {
-        var diagnostic = read(error, fallback: declaration?.location ?? Location(plugin.file.path))
-        if diagnostic.origin == nil {
+        var diagnostic = read(error, plugin.source, fallback: fallback(error, plugin, declaration))
+        if diagnostic.origin == nil || declaration != nil {
             diagnostic.origin = Diagnostic.Origin(
                 plugin: plugin.identity.name, version: plugin.identity.version, declaration: declaration?.title ?? "", line: declaration?.line)
-        }
-        if diagnostic.sourceLine == nil, diagnostic.location?.file == plugin.file.path {
-            diagnostic.sourceLine = plugin.source.line(diagnostic.location?.line)
         }
         return diagnostic
     }
 
     /// Without a plugin: an expression at the prompt, a script.
     static func diagnostic(for error: any Error, in file: PluginFile) -> Diagnostic {
-        var diagnostic = read(error, fallback: Location(file.path))
-        if diagnostic.sourceLine == nil, diagnostic.location?.file == file.path {
-            diagnostic.sourceLine = SourceText(file).line(diagnostic.location?.line)
+        read(error, SourceText(file), fallback: Location(file.path))
+    }
+
+    /// Where an error belongs that has no line of its own.
+    private static func fallback(_ error: any Error, _ plugin: LoadedPlugin, _ declaration: Node?) -> Location {
+        guard let declaration else { return Location(plugin.file.path) }
+        switch error {
+        case let error as ScriptMisuse where error.isAnswer:
+            return error.item.map { plugin.source.place(of: $0.word, on: $0.location) } ?? plugin.source.place(ofSetting: "run", from: declaration.line)
+                ?? declaration.location
+        default: return plugin.source.place(of: declaration)
         }
+    }
+
+    private static func read(_ error: any Error, _ source: SourceText, fallback: Location) -> Diagnostic {
+        var diagnostic: Diagnostic
+        switch error {
+        case let error as Diagnostic: diagnostic = error
+        case let error as LuaError: diagnostic = lua(error, source, fallback)
+        default:
+            let told = HostMessage.read(error)
+            diagnostic = Diagnostic(told.code, .fault, told.message, at: fallback, hint: told.hint)
+        }
+        if diagnostic.sourceLine == nil, diagnostic.location?.file == source.path { diagnostic.sourceLine = source.line(diagnostic.location?.line) }
         return diagnostic
     }
 
-    private static func read(_ error: any Error, fallback: Location) -> Diagnostic {
-        switch error {
-        case let error as Diagnostic: return error
-        case let error as LuaError: return lua(error, fallback)
-        default:
-            let (code, message, hint) = words(for: error)
-            return Diagnostic(code, .fault, message, at: fallback, hint: hint)
+    private static func lua(_ error: LuaError, _ source: SourceText, _ fallback: Location) -> Diagnostic {
+        let line = error.location.map { Location($0.source, line: $0.line, column: $0.column) } ?? fallback
+        /// With the column of the word that is wrong, where the line holds it.
+        func place(of word: String?) -> Location {
+            guard let word, line.column == nil, line.file == source.path else { return line }
+            return source.place(of: word, on: line)
         }
-    }
-
-    private static func lua(_ error: LuaError, _ fallback: Location) -> Diagnostic {
-        let place = error.location.map { Location($0.source, line: $0.line, column: $0.column) } ?? fallback
         var diagnostic: Diagnostic
         switch error.kind {
+        case .host(let inner as Diagnostic): return inner
         case .host(let inner):
-            if let told = inner as? Diagnostic { return told }
-            let (code, message, hint) = words(for: inner)
-            diagnostic = Diagnostic(code, .fault, message, at: place, hint: hint)
+            let told = HostMessage.read(inner)
+            let at = place(of: told.word)
+            diagnostic = Diagnostic(told.code, .fault, told.message, at: at, hint: told.hint(on: source.line(at.line)))
         case .syntax:
-            diagnostic = Diagnostic(
-                "syntax", .fault, Message(zh: "语法错误：\(error.message)", en: "syntax error: \(error.message)"), at: place, hint: syntaxHint(error.message))
+            let told = SyntaxMessage.read(error.message)
+            diagnostic = Diagnostic("syntax", .fault, told.message, at: place(of: told.near), hint: told.hint)
         case .source(let fault):
             let (message, hint) = SourceFaultMessage.message(fault)
-            diagnostic = Diagnostic("source", .fault, message, at: place, hint: hint)
+            diagnostic = Diagnostic("source", .fault, message, at: line, hint: hint)
         case .limit(let limit, let value, let key):
-            diagnostic = Diagnostic("limit", .fault, LimitMessage.message(limit, value, key), at: place, hint: LimitMessage.hint(limit, key))
+            diagnostic = Diagnostic("limit", .fault, LimitMessage.message(limit, value, key), at: line, hint: LimitMessage.hint(limit, key))
         case .memory:
-            diagnostic = Diagnostic("memory", .fault, Message(zh: "本机内存不足", en: "this machine has no memory left"), at: place)
+            diagnostic = Diagnostic("memory", .fault, Message(zh: "本机内存不足", en: "this machine has no memory left"), at: line)
         case .runtime, .closed, .foreignLocale, .foreignValue:
-            diagnostic = Diagnostic("runtime", .fault, Message(zh: "运行出错：\(error.message)", en: error.message), at: place)
+            let (message, hint) = InterpreterMessage.running(error.message)
+            diagnostic = Diagnostic("runtime", .fault, message, at: line, hint: hint)
         }
-        diagnostic.frames = error.frames.compactMap { frame in
-            frame.location.map { Diagnostic.Frame(location: Location($0.source, line: $0.line), function: frame.name ?? "") }
-        }
+        diagnostic.frames = frames(error, at: line)
         return diagnostic
     }
 
-    /// What an error of the host says.
-    static func words(for error: any Error) -> (code: String, message: Message, hint: Message?) {
-        switch error {
-        case let error as NotationError: return ("notation", error.message, error.hint)
-        case let error as ScriptMisuse: return ("misuse", error.message, error.hint)
-        case let error as ConditionError: return (error.code, error.message, error.hint)
-        case let error as FieldPathError:
-            return (
-                "unknown_field",
-                Message(zh: "\(Catalogue.model(error.model)?.zh ?? error.model)没有字段 '\(error.part)'", en: "\(error.model) has no field '\(error.part)'"),
-                .nearest(error.nearest, among: error.known)
-            )
-        case let error as RuleFault: return ("rule", error.message, error.hint)
-        case let error as LuaUnknownName: return ("unknown_name", UnknownNameMessage.message(error), UnknownNameMessage.hint(error))
-        case let error as LuaArgumentError: return ("argument", ArgumentMessage.message(error), nil)
-        case let error as LuaReadOnlyError:
-            return (
-                "read_only",
-                Message(
-                    zh: "\(error.container) 的 '\(error.name)' 不能改写：规则和查询只读",
-                    en: "'\(error.name)' of \(error.container) cannot be written: checks and queries only read"), nil
-            )
-        case let error as LuaGlobalWriteError:
-            return (
-                "global_write", Message(zh: "运行时不能给全局名称 '\(error.name)' 赋值", en: "the global '\(error.name)' cannot be set while running"),
-                Message(zh: "写成 local \(error.name) = …", en: "write local \(error.name) = …")
-            )
-        case let error as LuaStaleRecord:
-            return (
-                "stale_record",
-                Message(
-                    zh: "这条\(error.recordClass)记录只在它那次调用里有效（\(error.scope ?? "")）",
-                    en: "this \(error.recordClass) was good only while its call ran (\(error.scope ?? ""))"),
-                Message(zh: "不要把记录存到调用之外", en: "do not keep records beyond the call")
-            )
-        case let error as LuaError: return ("runtime", Message(zh: error.message, en: error.message), nil)
-        default: return ("runtime", Message(zh: String(describing: error), en: String(describing: error)), nil)
+    /// A function that calls itself is shown once; a single frame at the place itself tells nothing more.
+    private static func frames(_ error: LuaError, at place: Location) -> [Diagnostic.Frame] {
+        var frames: [Diagnostic.Frame] = []
+        for frame in error.frames {
+            guard let location = frame.location else { continue }
+            let next = Diagnostic.Frame(location: Location(location.source, line: location.line), function: frame.name ?? "")
+            if frames.last != next { frames.append(next) }
         }
-    }
-
-    private static func syntaxHint(_ message: String) -> Message? {
-        if message.contains("'}' expected") { return Message(zh: "前面多半少了一个逗号", en: "most often a comma is missing before it") }
-        if message.contains("'end' expected") { return Message(zh: "有一个 function、if 或 for 没有写 end", en: "a function, an if or a for lacks its end") }
-        if message.contains("<eof>") { return Message(zh: "文件在一句没写完的地方结束了", en: "the file ends within a statement") }
-        return nil
+        return frames.count == 1 && frames[0].location.file == place.file && frames[0].location.line == place.line ? [] : frames
     }
 }

@@ -69,16 +69,22 @@ enum UnknownNameMessage {
         if let container = error.container {
             return Message(zh: "\(container) 没有 '\(error.name)'", en: "\(container) has no '\(error.name)'")
         }
+        if error.absent != nil {
+            return Message(zh: "插件里没有 '\(error.name)'", en: "there is no '\(error.name)' in a plugin")
+        }
         return Message(zh: "没有全局名称 '\(error.name)'", en: "there is no global '\(error.name)'")
     }
 
     static func hint(_ error: LuaUnknownName) -> Message? {
-        if error.absent != nil {
-            return Message(
-                zh: "沙箱里没有 \(error.name)；日期用 as_of() 和 day \"…\"，数据用查询",
-                en: "there is no \(error.name) in the sandbox; use as_of() and day \"…\" for dates, queries for data")
+        switch error.absent?.reason {
+        case .codeFromOutside: Message(zh: "一个插件就是一个文件，不能再读别的代码", en: "a plugin is one file and reads no other code")
+        case .system: Message(zh: "日期用 as_of() 和 day \"…\"，数据用查询", en: "as_of() and day \"…\" for dates, queries for data")
+        case .version: Message(zh: "这里是 Lua 5.4：用 table.unpack", en: "this is Lua 5.4: table.unpack")
+        case .limits, .fault, .noUse: Message(zh: "规则用不到它", en: "no rule needs it")
+        case nil:
+            error.nearMiss.map(Message.nearest)
+                ?? (error.container == nil ? Message(zh: "检查拼写；自己的名称先用 local 定义", en: "check the spelling; a name of your own begins with local") : nil)
         }
-        return error.nearMiss.map(Message.nearest)
     }
 }
 
@@ -87,9 +93,16 @@ enum ArgumentMessage {
         let place = error.parameter.map { "'\($0)'" } ?? "\(error.position)"
         return switch error.problem {
         case .missing: Message(zh: "\(error.function) 缺少参数 \(place)（\(error.expected)）", en: error.description)
-        case .wrongType: Message(zh: "\(error.function) 的参数 \(place) 要 \(error.expected)，不是 \(error.actual)", en: error.description)
+        case .wrongType:
+            Message(zh: "\(error.function) 的参数 \(place) 要\(TypeWord.message(error.expected).zh)，不是\(TypeWord.message(error.actual).zh)", en: error.description)
         case .tooMany: Message(zh: "\(error.function) 只要 \(error.expected) 个参数，给了 \(error.actual) 个", en: error.description)
-        case .wrongReceiver: Message(zh: "\(error.function) 要用冒号在 \(error.expected) 上调用，不是 \(error.actual)", en: error.description)
+        case .wrongReceiver:
+            Message(zh: "\(error.function) 要用冒号在\(TypeWord.message(error.expected).zh)上调用，不是\(TypeWord.message(error.actual).zh)", en: error.description)
         }
+    }
+
+    static func hint(_ error: LuaArgumentError) -> Message? {
+        guard error.problem == .wrongReceiver else { return nil }
+        return Message(zh: "写成 :\(error.function)，不是 .\(error.function)", en: "write :\(error.function), not .\(error.function)")
     }
 }

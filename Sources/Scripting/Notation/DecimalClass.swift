@@ -26,7 +26,7 @@ enum DecimalClass {
 
     private static func operand(_ value: LuaValue) throws -> Fraction {
         guard let number = LuaNumber.exact(value) else {
-            throw LuaNumber.isInexact(value) ? NotationError.float(word: "decimal") : NotationError.notNumber(value.typeName)
+            throw LuaNumber.isInexact(value) ? NotationError.inexact : NotationError.notNumber(value.typeName)
         }
         return number
     }

@@ -5,49 +5,92 @@ enum NotationError: Error {
     case notNumber(String)
     /// `at_most(1/3)`: a float where an exact number is needed.
     case float(word: String)
+    /// A float with a fraction among exact numbers.
+    case inexact
     case notOperand(word: String, type: String)
     case malformedTest(word: String)
     case notDay(String)
     case notPeriod(String)
     case notTable(word: String, type: String)
     case needsName(word: String)
-    case badScale(String)
+    case badScale(ScaleMistake)
     case badVerdict(String)
     case unknownVerdictSetting(String, nearest: String?)
     case badEntry(word: String, position: Int, type: String)
 
+    /// The word of the text that is wrong.
+    var word: String? {
+        switch self {
+        case .float(let word), .malformedTest(let word), .notTable(let word, _), .needsName(let word), .badEntry(let word, _, _): word
+        case .notOperand(let word, _): word.split(separator: " ").first.map(String.init)
+        case .notDay(let text), .notPeriod(let text): text
+        case .unknownVerdictSetting(let name, _): name
+        case .badScale: "scale"
+        case .notNumber, .inexact, .badVerdict: nil
+        }
+    }
+
     var message: Message {
         switch self {
-        case .notNumber(let type): Message(zh: "这里要一个数，不是 \(type)", en: "a number is needed here, not \(type)")
-        case .float(let word): Message(zh: "\(word) 的数不精确", en: "the number of \(word) is not exact")
+        case .notNumber(let type): Message(zh: "这里要一个数，不是\(TypeWord.message(type).zh)", en: "a number is needed here, not \(TypeWord.message(type).en)")
+        case .float(let word): Message(zh: "\(word) 用了不精确的数", en: "a number of \(word) is not exact")
+        case .inexact: Message(zh: "这里有一个不精确的数，不能和精确的数一起算", en: "a number here is not exact: it cannot be reckoned with exact ones")
         case .notOperand(let word, let type):
-            Message(zh: "\(word) 要一个数、日期或时长，不是 \(type)", en: "\(word) takes a number, a day or a span, not \(type)")
+            Message(
+                zh: "\(word) 要一个数、日期或时长，不是 \(TypeWord.message(type).zh)", en: "\(word) takes a number, a day or a span, not \(TypeWord.message(type).en)")
         case .malformedTest(let word): Message(zh: "\(word) 的界限永远不可能通过", en: "the bounds of \(word) can never be passed")
         case .notDay(let text): Message(zh: "\"\(text)\" 不是日期", en: "\"\(text)\" is no day")
         case .notPeriod(let text): Message(zh: "\"\(text)\" 不是期间", en: "\"\(text)\" is no period")
-        case .notTable(let word, let type): Message(zh: "\(word) 后面要一个 { … }，不是 \(type)", en: "\(word) takes a { … }, not \(type)")
+        case .notTable(let word, let type):
+            Message(zh: "\(word) 后面要一个 { … }，不是\(TypeWord.message(type).zh)", en: "\(word) takes a { … }, not \(TypeWord.message(type).en)")
         case .needsName(let word): Message(zh: "\(word) 后面要一个名称和一个 { … }", en: "\(word) takes a name and a { … }")
-        case .badScale(let why): Message(zh: "scale 写法不对：\(why)", en: "this scale cannot be read: \(why)")
-        case .badVerdict(let type): Message(zh: "结论的内容要一个 { … } 或一句话，不是 \(type)", en: "a verdict takes a { … } or a sentence, not \(type)")
+        case .badScale(let why): Message(zh: "scale 写法不对：\(why.message.zh)", en: "this scale cannot be read: \(why.message.en)")
+        case .badVerdict(let type):
+            Message(zh: "结论的内容要一个 { … } 或一句话，不是\(TypeWord.message(type).zh)", en: "a verdict takes a { … } or a sentence, not \(TypeWord.message(type).en)")
         case .unknownVerdictSetting(let name, _): Message(zh: "结论没有 '\(name)' 这一项", en: "a verdict has no '\(name)'")
         case .badEntry(let word, let position, let type):
-            Message(zh: "\(word) 的第 \(position) 项看不懂（\(type)）", en: "entry \(position) of \(word) cannot be understood (\(type))")
+            Message(
+                zh: "\(word) 的第 \(position) 项看不懂：\(TypeWord.message(type).zh)",
+                en: "entry \(position) of \(word) cannot be understood: \(TypeWord.message(type).en)")
         }
     }
 
     var hint: Message? {
         switch self {
-        case .float: Message(zh: "写成文本，例如 \"1/3\" 或 \"20.5\"", en: "write it as a text, as \"1/3\" or \"20.5\"")
+        case .notNumber, .notOperand:
+            Message(zh: "整数直接写，小数和分数写成文本，如 \"20.5\"、\"1/3\"", en: "whole numbers as they are, decimals and fractions as text: \"20.5\", \"1/3\"")
+        case .float, .inexact: Message(zh: "写成文本，例如 \"1/3\" 或 \"20.5\"", en: "write it as a text, as \"1/3\" or \"20.5\"")
+        case .malformedTest: Message(zh: "先写小的，再写大的", en: "the lower bound comes first")
         case .notDay: Message(zh: "写成 2021-03-05、2021-03 或 2021", en: "write 2021-03-05, 2021-03 or 2021")
         case .notPeriod:
             Message(zh: "写成 2021、2021Q3、2021H1、2021-03 或 2021-03-01..2021-07-31", en: "write 2021, 2021Q3, 2021H1, 2021-03 or 2021-03-01..2021-07-31")
-        case .unknownVerdictSetting(_, let nearest?): .nearest(nearest)
-        case .unknownVerdictSetting:
-            Message(
-                zh: "可用：actual target missing found pending forecast evidence note", en: "there are: actual target missing found pending forecast evidence note"
-            )
+        case .notTable(let word, _): Message(zh: "写成 \(word) { … }", en: "write \(word) { … }")
         case .needsName(let word): Message(zh: "写成 \(word) \"id\" { … }", en: "write \(word) \"id\" { … }")
-        default: nil
+        case .badScale:
+            Message(
+                zh: "例如 scale { { 2, \"organiser\" }, { 7, \"director\" }, above = \"vice_president\" }",
+                en: "as scale { { 2, \"organiser\" }, { 7, \"director\" }, above = \"vice_president\" }")
+        case .badVerdict:
+            Message(
+                zh: "例如 not_met { actual = 1, target = 2 } 或 not_applicable \"一句话\"",
+                en: "as not_met { actual = 1, target = 2 } or not_applicable \"a sentence\"")
+        case .unknownVerdictSetting(_, let nearest): .nearest(nearest, among: JudgementReading.settings)
+        case .badEntry: Message(zh: "期间写成文本，如 \"2021\"；结论不加引号，如 met", en: "periods are texts, as \"2021\"; verdicts have no quotes, as met")
+        }
+    }
+}
+
+/// Why a scale is none.
+enum ScaleMistake {
+    case step, ends, bounds
+    case value(String)
+
+    var message: Message {
+        switch self {
+        case .step: Message(zh: "每一档写成 { 界限, 值 }", en: "a step is { bound, value }")
+        case .ends: Message(zh: "above 和 below 要写一个，也只写一个", en: "it needs one of above and below, and only one")
+        case .bounds: Message(zh: "界限要一档比一档大", en: "its bounds must rise")
+        case .value(let type): Message(zh: "值不能是\(TypeWord.message(type).zh)", en: "a value cannot be \(TypeWord.message(type).en)")
         }
     }
 }
@@ -58,10 +101,17 @@ extension Message {
         Message(zh: "是否想写 '\(name)'？", en: "did you mean '\(name)'?")
     }
 
-    /// The near miss, or what is there.
+    /// The near miss, or what is there. A long list is not read: beside a near miss it is left out, alone it is cut.
     static func nearest(_ name: String?, among known: [String]) -> Message {
+        guard let name else { return there(known) }
+        guard known.count <= 12 else { return nearest(name) }
         let list = known.joined(separator: " ")
-        guard let name else { return Message(zh: "可用：\(list)", en: "there are: \(list)") }
         return Message(zh: "是否想写 '\(name)'？可用：\(list)", en: "did you mean '\(name)'? There are: \(list)")
+    }
+
+    private static func there(_ known: [String]) -> Message {
+        guard !known.isEmpty else { return Message(zh: "还没有声明任何这样的名称", en: "none is declared yet") }
+        let list = known.prefix(24).joined(separator: " ") + (known.count > 24 ? " …" : "")
+        return Message(zh: "可用：\(list)", en: "there are: \(list)")
     }
 }

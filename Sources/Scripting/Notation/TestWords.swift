@@ -93,7 +93,7 @@ enum TestWords {
         var steps: [Scale.Step] = []
         for entry in try table.array() {
             guard let pair = try entry.table?.array(), pair.count == 2, let bound = LuaNumber.exact(pair[0]) else {
-                throw NotationError.badScale("{ bound, value }")
+                throw NotationError.badScale(.step)
             }
             steps.append(Scale.Step(bound, try scaleValue(pair[1])))
         }
@@ -102,9 +102,9 @@ enum TestWords {
         switch (above.isNil, below.isNil) {
         case (false, true): direction = .above(try scaleValue(above))
         case (true, false): direction = .below(try scaleValue(below))
-        default: throw NotationError.badScale("above | below")
+        default: throw NotationError.badScale(.ends)
         }
-        guard let scale = Scale(steps, direction) else { throw NotationError.badScale("bounds must rise / 界限要递增") }
+        guard let scale = Scale(steps, direction) else { throw NotationError.badScale(.bounds) }
         return scale
     }
 
@@ -112,6 +112,6 @@ enum TestWords {
         if case .integer(let number) = value { return .integer(number) }
         if let text = value.string { return Hundredths(text).map { .decimal($0) } ?? .text(text) }
         if let number = LuaNumber.hundredths(value) { return .decimal(number) }
-        throw NotationError.badScale(value.typeName)
+        throw NotationError.badScale(.value(value.typeName))
     }
 }

@@ -28,7 +28,7 @@ struct ScriptBody: CheckBody {
         }
         if let judgement = answer.payload(Judgement.self) { return judgement }
         if let verdict = answer.payload(Verdict.self) { return Judgement(verdict) }
-        throw ScriptMisuse.noVerdict(answer.typeName)
+        throw ScriptMisuse.noVerdict(.init(answer))
     }
 }
 
@@ -52,7 +52,7 @@ struct ScriptMeasure: MeasureBody {
         }
         guard let number = LuaNumber.exact(answer) else {
             if LuaNumber.isInexact(answer) { throw NotationError.float(word: title) }
-            throw ScriptMisuse.noNumber(answer.typeName)
+            throw ScriptMisuse.noNumber(.init(answer))
         }
         return Figure(number)
     }
@@ -81,7 +81,7 @@ extension ScriptHost {
         let answer = try call(.init(location: location, name: "points"), label: "\(title) · \(reference.model) \(reference.row)") { host in
             [try host.record(reference)]
         }
-        guard let points = LuaNumber.hundredths(answer) else { throw ScriptMisuse.noNumber(answer.typeName) }
+        guard let points = LuaNumber.hundredths(answer) else { throw ScriptMisuse.noPoints(.init(answer), item: title, location) }
         return points
     }
 }

@@ -72,13 +72,15 @@ final class ScriptHost {
         for plugin in plugins where plugin.isUsable {
             if let other = first[plugin.identity.name] {
                 plugin.isUsable = false
-                diagnostics.append(
+                var diagnostic =
                     Diagnostic(
                         "doubled_plugin", .fault,
                         Message(
                             zh: "插件 '\(plugin.identity.name)' 有两个：\(other.file.path) 和 \(plugin.file.path)",
                             en: "there are two plugins '\(plugin.identity.name)': \(other.file.path) and \(plugin.file.path)"),
-                        at: Location(plugin.file.path), hint: Message(zh: "给其中一个改名", en: "rename one of them")))
+                        at: plugin.nameLocation, hint: Message(zh: "给其中一个改名", en: "rename one of them"))
+                diagnostic.sourceLine = plugin.source.line(diagnostic.location?.line)
+                diagnostics.append(diagnostic)
             } else {
                 first[plugin.identity.name] = plugin
             }
@@ -86,9 +88,16 @@ final class ScriptHost {
     }
 
     private func bind() {
-        let binder = DeclarationBinder(plugins.filter(\.isUsable), host: self)
+        let binder = DeclarationBinder(plugins.filter(\.isUsable), host: self, isIncomplete: !diagnostics.isEmpty)
         binder.bind()
         diagnostics += binder.diagnostics
+        if !diagnostics.isEmpty, !binder.waiting.isEmpty {
+            let names = binder.waiting.map(\.title)
+            diagnostics[0].notes.append(
+                Message(
+                    zh: "用到没有读入的名称，因此也没有使用：\(names.joined(separator: "、"))",
+                    en: "left out too, since they use names that were not read: \(names.joined(separator: ", "))"))
+        }
         vocabulary = binder.vocabulary
         ruleBook = binder.ruleBook
         ruleBook.overrides = settings.overrides
@@ -100,6 +109,12 @@ final class ScriptHost {
             return check
         }
         scores = binder.scores
+    }
+
+    /// Whether a check, a score or a measure is ready to be asked: its declaration had no mistake.
+    func isBound(_ node: Node) -> Bool {
+        let identities = checks.map(\.identity) + scores.map(\.identity) + measures.values.map(\.identity)
+        return identities.contains { $0.location == node.location && $0.id == node.id }
     }
 
     /// Makes an environment with every word of the notation, for a plugin or a script.
@@ -203,12 +218,15 @@ final class LoadedPlugin {
     var doc = ""
     var declarations: [Node] = []
     var diagnostics: [Diagnostic] = []
+    /// Where it says its name.
+    var nameLocation = Location("")
     /// False where the file did not load: its declarations are not used.
     var isUsable = true
 
     init(_ file: PluginFile) {
         self.file = file
         source = SourceText(file)
+        nameLocation = Location(file.path)
         identity = PluginIdentity(name: String(file.path.split(separator: "/").last?.dropLast(4) ?? ""), version: "")
     }
 }

@@ -1,0 +1,47 @@
+import Ledger
+
+/// What the interpreter itself says of a mistake while running, in both languages and with what to do next. What it says otherwise goes on
+/// as it is.
+enum InterpreterMessage {
+    static func running(_ text: String) -> (message: Message, hint: Message?) {
+        if let match = text.wholeMatch(of: /attempt to (.+?) (?:on )?a (\S+) value(?: \((?:\S+) '(.*)'\))?/) {
+            return misuse(String(match.1), String(match.2), match.3.map(String.init))
+        }
+        if let match = text.wholeMatch(of: /attempt to compare (?:two (\S+) values|(\S+) with (\S+))/) {
+            let (left, right) = match.1.map { (String($0), String($0)) } ?? (String(match.2 ?? ""), String(match.3 ?? ""))
+            let (first, second) = (TypeWord.message(left), TypeWord.message(right))
+            return (
+                Message(zh: "\(first.zh)和\(second.zh)不能比较大小", en: "\(first.en) and \(second.en) cannot be compared"),
+                left == "nil" || right == "nil" ? blank : nil
+            )
+        }
+        if text.contains("stack overflow") {
+            return (
+                Message(zh: "函数一层层调用自己，没有停下来", en: "a function calls itself without an end"),
+                Message(zh: "给它一个不再调用自己的情形", en: "give it a case in which it does not call itself")
+            )
+        }
+        return (Message(zh: "运行出错：\(text)", en: text), nil)
+    }
+
+    /// - Parameter name: of the variable or field, where the interpreter knows it.
+    private static func misuse(_ action: String, _ found: String, _ name: String?) -> (message: Message, hint: Message?) {
+        let isNil = found == "nil"
+        let subject = name.map { "'\($0)'" }
+        let value = isNil ? Message(zh: "没有值", en: "has no value") : Message(zh: "是\(TypeWord.message(found).zh)", en: "is \(TypeWord.message(found).en)")
+        func sentence(_ zh: String, _ en: String) -> Message {
+            Message(zh: "\(subject.map { "\($0) " } ?? "这里")\(value.zh)，\(zh)", en: "\(subject ?? "what stands here") \(value.en): \(en)")
+        }
+        switch action {
+        case "perform arithmetic": return (sentence("不能计算", "it cannot be reckoned with"), isNil ? blank : nil)
+        case "concatenate": return (sentence("不能连成文字", "it cannot be joined to a text"), isNil ? blank : nil)
+        case "call": return (sentence("不能当函数调用", "it cannot be called"), Message(zh: "检查名称的拼写", en: "check how the name is spelt"))
+        case "get length of": return (sentence("没有长度", "it has no length"), isNil ? blank : nil)
+        default: return (sentence("不能取它的内容", "nothing can be read of it"), isNil ? blank : nil)
+        }
+    }
+
+    private static let blank = Message(
+        zh: "空白的字段是 nil：先用 if 判断，没有时 return undetermined { missing = \"…\" }",
+        en: "a blank field is nil: ask with if first, and return undetermined { missing = \"…\" }")
+}

@@ -1,0 +1,87 @@
+extension Mistake {
+    private static func check(_ cases: String) -> String {
+        """
+        plugin { "Rules.", name = "rules", version = "1.0.0" }
+        activity_type "lecture" { "A lecture.", zh = "党课", roles = { lecturer = "讲课人" } }
+        check "lectured" { "Each member lectures.", zh = "人人讲党课", on = "member", per = "year", level = "unit", where = { status = "full" },
+          count { "lecture", at_least(1), role = "lecturer" },
+          \(cases)
+        }
+        """
+    }
+
+    /// What is wrong with a case, or comes out of it.
+    static let cases = [
+        Mistake(
+            "a case that expects nothing",
+            check(
+                """
+                ¦case "one" { activity { "lecture", "2021-03-05", lecturer = "李示例" } },
+                """)),
+        Mistake(
+            "a line that could mean several",
+            check(
+                """
+                case "two" { activity { "lecture", "2021-03-05", lecturer = { "李示例", "王样本" } },
+                    ¦expect { "2021", met } },
+                """)),
+        Mistake(
+            "a line that means nobody",
+            check(
+                """
+                case "one" { activity { "lecture", "2021-03-05", lecturer = "李示例" },
+                    ¦expect { "李世例", "2021", met } },
+                """)),
+        Mistake(
+            "a line that means somebody who is not asked", hasWayOut: true,
+            check(
+                """
+                case "one" { member { "李示例", status = "probationary" },
+                    ¦expect { "李示例", "2021", met } },
+                """)),
+        Mistake(
+            "something else comes out", hasWayOut: false,
+            check(
+                """
+                case "two of them" { activity { "lecture", "2021-03-05", lecturer = "李示例" }, member { "王样本" },
+                    expect { "李示例", "2021", met, actual = 1 },
+                    ¦expect { "王样本", "2021", met, actual = 1, pending = "2021-12-31" } },
+                """)),
+        Mistake(
+            "an unknown setting of a line",
+            check(
+                """
+                case "one" { activity { "lecture", "2021-03-05", lecturer = "李示例" }, expect { "李示例", "2021", met, ¦actul = 1 } },
+                """)),
+        Mistake(
+            "an entry of a line that means nothing",
+            check(
+                """
+                case "one" { activity { "lecture", "2021-03-05", lecturer = "李示例" }, ¦expect { "李示例", 2021, met } },
+                """)),
+        Mistake(
+            "an unknown field of a row",
+            check(
+                """
+                case "one" { activity { "lecture", "2021-03-05", ¦lecturar = "李示例" }, expect { "李示例", "2021", met } },
+                """)),
+        Mistake(
+            "an unknown type in a row",
+            check(
+                """
+                case "one" { activity { "¦lectur", "2021-03-05", lecturer = "李示例" }, expect { "李示例", "2021", met } },
+                """)),
+        Mistake(
+            "an unknown value in a row",
+            check(
+                """
+                case "one" { member { "李示例", status = "¦ful" }, expect { "李示例", "2021", not_met } },
+                """)),
+        Mistake(
+            "an entry too many in a row",
+            check(
+                """
+                case "one" { activity { "lecture", "2021-03-05", "¦李示例" }, expect { "李示例", "2021", met } },
+                """)),
+    ]
+}

@@ -1,0 +1,99 @@
+extension Mistake {
+    private static let check = """
+        check "members_enough" { "Enough members.", on = "unit", per = "year", level = "unit", count { "members", at_least(1) } }
+        """
+
+    /// What a whole file, or two of them, get wrong.
+    static let files = [
+        Mistake("no plugin line", "§" + check),
+        Mistake(
+            "two plugin lines",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            ¦plugin { "Rules again.", name = "rules_again", version = "1.0.0" }
+            """),
+        Mistake(
+            "a plugin without a name",
+            """
+            ¦plugin { "Rules.", version = "1.0.0" }
+            """),
+        Mistake(
+            "a Chinese name for a plugin",
+            """
+            plugin { "Rules.", ¦name = "规则", version = "1.0.0" }
+            """),
+        Mistake(
+            "a version of two numbers",
+            """
+            plugin { "Rules.", name = "rules", ¦version = "1.0" }
+            """),
+        Mistake(
+            "a later Zhibu is needed",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0", ¦needs = "zhibu >= 9.0" }
+            """),
+        Mistake(
+            "what is needed cannot be read",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0", ¦needs = "1.0" }
+            """),
+        Mistake(
+            "one id twice in a file",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            \(check)
+            ¦\(check)
+            """),
+        Mistake(
+            "one id in two files",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            \(check)
+            """,
+            """
+            plugin { "More.", name = "more", version = "1.0.0" }
+            ¦\(check)
+            """),
+        Mistake(
+            "one plugin name in two files",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            """,
+            """
+            -- The copy of a file under another name.
+            plugin { "Rules.", ¦name = "rules", version = "1.0.1" }
+            """),
+        Mistake(
+            "an id with capitals",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            ¦check "MembersEnough" { "Enough members.", on = "unit", per = "year", level = "unit", count { "members", at_least(1) } }
+            """),
+        Mistake(
+            "a regulation that does not parse, and a check in another file that cites it",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            regulation "own_rules" { "Our rules." ¦zh = "本支部办法" }
+            """,
+            """
+            plugin { "More.", name = "more", version = "1.0.0" }
+            check "members_enough" { "Enough.", on = "unit", per = "year", cites = "own_rules/members", count { "members", rule.members } }
+            """),
+        Mistake(
+            "a type with a mistake, and a check that counts it",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            activity_type "forum" { "A forum.", zh = "论坛", ¦role = { host = "主持" } }
+            """,
+            """
+            plugin { "More.", name = "more", version = "1.0.0" }
+            check "forums" { "Enough.", on = "unit", per = "year", level = "unit", count { "forum", at_least(1) } }
+            """),
+        Mistake(
+            "a host's word is replaced",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            ¦members = {}
+            """),
+    ]
+}

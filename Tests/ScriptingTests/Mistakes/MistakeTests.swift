@@ -1,0 +1,31 @@
+import Ledger
+import Scripting
+import TestKit
+import Testing
+
+@Suite("Mistakes are told well")
+struct MistakeTests {
+    static let groups: [(name: String, mistakes: [Mistake])] = [
+        ("syntax", Mistake.syntax), ("shape", Mistake.shape), ("values", Mistake.values), ("names", Mistake.names), ("files", Mistake.files),
+        ("cases", Mistake.cases), ("runs", Mistake.runs),
+    ]
+
+    @Test("one mistake is told once, at its place, with a way out", arguments: groups.flatMap(\.mistakes))
+    func place(mistake: Mistake) throws {
+        let told = try mistake.told()
+        #expect(told.map(\.message.en).count == 1, "\(told.map(\.message.en))")
+        let diagnostic = try #require(told.first)
+        #expect(diagnostic.location == mistake.place)
+        if let line = mistake.place?.line {
+            let text = mistake.files.first { $0.path == mistake.place?.file }?.text ?? ""
+            #expect(diagnostic.sourceLine == String(text.split(separator: "\n", omittingEmptySubsequences: false)[line - 1]))
+        }
+        #expect((diagnostic.hint != nil) == mistake.hasWayOut, "\(diagnostic.hint?.en ?? "no hint")")
+    }
+
+    @Test("the whole message, in both languages", arguments: groups.map(\.name), Language.allCases)
+    func wording(group: String, language: Language) throws {
+        let mistakes = Self.groups.first { $0.name == group }!.mistakes
+        try expectGolden(mistakes.map { try $0.text(language) }.joined(), named: "mistakes-\(group)-\(language.rawValue)")
+    }
+}
