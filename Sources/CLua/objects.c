@@ -69,6 +69,8 @@ static int object_rows(lua_State *L) {
     zl_object *object = lua_touserdata(L, 1);
     zl_context *ctx = zl_context_of(L);
     int64_t position = 0;
+    // q { ... } would begin a walk and leave the conditions unread.
+    if (!lua_isnoneornil(L, 2)) return luaL_error(L, "a query is not called with arguments: conditions go into q:where { ... }");
     if (lua_isnoneornil(L, 3)) {
         if (!object->rows) {
             zl_box *box = lua_touserdata(L, lua_upvalueindex(1));

@@ -104,7 +104,7 @@ enum Note {
     }
 
     static func ignoredColumns(_ headings: [String]) -> Diagnostic {
-        note("columns_ignored", "未读的列:\(headings.joined(separator: "、"))", "columns not read: \(headings.joined(separator: ", "))")
+        note("columns_ignored", "未读的列：\(headings.joined(separator: "、"))", "columns not read: \(headings.joined(separator: ", "))")
     }
 
     static func assumed(_ field: FieldSpec, _ title: String) -> Diagnostic {

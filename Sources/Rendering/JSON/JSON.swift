@@ -24,7 +24,7 @@ public enum JSON: Hashable, Sendable {
 
 extension JSON {
     /// Numbers and flags as such, ids as numbers, days as `2021-03-05`, lists as arrays, nothing as null.
-    public init(_ value: Value) {
+    public init(_ value: Ledger.Value) {
         switch value {
         case .none: self = .null
         case .text(let text): self = .text(text)

@@ -42,7 +42,8 @@ public struct JSONRenderer: Sendable {
     }
 
     private func rows(of table: Table) -> [JSON] {
-        let hasEvidence = table.rows.contains { $0.contains { !$0.evidence.isEmpty } } && !table.headings.contains { $0.key == "evidence" }
+        let hasEvidence =
+            (table.citesRecords || table.rows.contains { $0.contains { !$0.evidence.isEmpty } }) && !table.headings.contains { $0.key == "evidence" }
         return table.rows.map { row in
             var members = table.headings.enumerated().map { column, heading in
                 JSON.Member(heading.key, column < row.count ? JSON(row[column].value) : .null)

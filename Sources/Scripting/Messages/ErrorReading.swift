@@ -62,7 +62,8 @@ enum ErrorReading {
         case .source(let fault):
             let (message, hint) = SourceFaultMessage.message(fault)
             diagnostic = Diagnostic("source", .fault, message, at: line, hint: hint)
-        case .limit(let limit, let value, let key):
+        case .limit(let limit, let value, _):
+            let key = ScriptLimits.key(of: limit)
             diagnostic = Diagnostic("limit", .fault, LimitMessage.message(limit, value, key), at: line, hint: LimitMessage.hint(limit, key))
         case .memory:
             diagnostic = Diagnostic("memory", .fault, Message(zh: "本机内存不足", en: "this machine has no memory left"), at: line)

@@ -27,6 +27,15 @@ public struct ScriptLimits: Hashable, Sendable {
 
     public init() {}
 
+    /// What `zhibu.toml` calls a limit; those that no setting raises keep the interpreter's own name.
+    static func key(of limit: LuaLimit) -> String {
+        switch limit {
+        case .memory: "limits.memory_mib"
+        case .wallClock: "limits.seconds"
+        default: limit.key
+        }
+    }
+
     var lua: LuaLimits {
         var limits = LuaLimits()
         limits.instructions = instructions

@@ -8,7 +8,9 @@ enum FindingRecords {
             "check", "plugin", "plugin_version", "clause", "edition", "level", "severity", "subject_model", "subject_id", "subject_title", "period", "verdict",
             "pending", "provisional", "excepted", "actual", "target", "missing", "found", "forecast", "note",
         ]
-        return Table(keys.map { Table.Heading($0, Message(zh: $0, en: $0)) }, rows: findings.map(row))
+        var table = Table(keys.map { Table.Heading($0, Message(zh: $0, en: $0)) }, rows: findings.map(row))
+        table.citesRecords = true
+        return table
     }
 
     private static func row(_ finding: Finding) -> [Cell] {

@@ -22,7 +22,8 @@ struct ImportReport {
             Message(
                 zh: "新增 \(counts.inserted) · 更新 \(counts.updated) · 不变 \(counts.unchanged) · 退回 \(counts.refused)",
                 en: "\(counts.inserted) added · \(counts.updated) changed · \(counts.unchanged) as before · \(counts.refused) refused"))
-        if console.isVerbose { console.tell(plan.notes) }
+        // A column or a sheet that is left out is told always: nobody else would miss it.
+        console.tell(console.isVerbose ? plan.notes : plan.notes.filter { $0.severity == .warning || $0.code == "columns_ignored" })
         let shown = console.isVerbose ? plan.refusals : Array(plan.refusals.prefix(20))
         console.tell(shown)
         if shown.count < plan.refusals.count {

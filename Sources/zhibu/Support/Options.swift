@@ -20,6 +20,7 @@ struct Options: ParsableArguments {
     static var spoken: Language {
         let words = CommandLine.arguments
         if let place = words.firstIndex(of: "--lang"), words.indices.contains(place + 1), let asked = Language(rawValue: words[place + 1]) { return asked }
+        if let asked = words.lazy.compactMap({ $0.hasPrefix("--lang=") ? Language(rawValue: String($0.dropFirst(7))) : nil }).first { return asked }
         if let opened = Self.opened { return opened }
         return ofLocale
     }
