@@ -34,7 +34,7 @@ struct Asked: CustomStringConvertible, Sendable {
             absent: ["钱虚构"], details: ["words": .integer(3000)]
         )
         .activity("forum", "2022-01-07", title: "第二次论坛", hours: "1.25", unit: "二支部", roles: ["lecturer": ["李示例"], "comment": ["李示例"]])
-        .trainingClass("第118期", from: "2021-03-01", until: "2021-07-01", totalHours: "80").trainee("孙仿真", of: "第118期")
+        .trainingClass("第118期", from: "2021-03-01", totalHours: "80").trainee("孙仿真", of: "第118期")
         .leave("孙仿真", "2021-03-08", hours: "4", kind: "sick", approver: "organiser").incident("孙仿真", "2021-04-01").mark("孙仿真", "2021-03-09", "absent")
         .lesson("2021-03-02", hours: "3", of: "第118期")
         .snapshot()
