@@ -376,6 +376,11 @@ units = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.units
 function units:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.units
+function units:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.units
@@ -430,6 +435,11 @@ groups = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.groups
 function groups:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.groups
+function groups:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.groups
@@ -484,6 +494,11 @@ members = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.members
 function members:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.members
+function members:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.members
@@ -538,6 +553,11 @@ memberships = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.memberships
 function memberships:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.memberships
+function memberships:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.memberships
@@ -592,6 +612,11 @@ posts = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.posts
 function posts:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.posts
+function posts:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.posts
@@ -646,6 +671,11 @@ activities = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.activities
 function activities:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.activities
+function activities:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.activities
@@ -700,6 +730,11 @@ participations = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.participations
 function participations:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.participations
+function participations:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.participations
@@ -754,6 +789,11 @@ regulations = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.regulations
 function regulations:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.regulations
+function regulations:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.regulations
@@ -808,6 +848,11 @@ editions = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.editions
 function editions:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.editions
+function editions:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.editions
@@ -862,6 +907,11 @@ clauses = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.clauses
 function clauses:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.clauses
+function clauses:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.clauses
@@ -916,6 +966,11 @@ classes = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.classes
 function classes:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.classes
+function classes:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.classes
@@ -970,6 +1025,11 @@ trainees = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.trainees
 function trainees:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.trainees
+function trainees:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.trainees
@@ -1024,6 +1084,11 @@ sessions = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.sessions
 function sessions:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.sessions
+function sessions:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.sessions
@@ -1078,6 +1143,11 @@ marks = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.marks
 function marks:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.marks
+function marks:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.marks
@@ -1132,6 +1202,11 @@ leaves = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.leaves
 function leaves:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.leaves
+function leaves:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.leaves
@@ -1186,6 +1261,11 @@ incidents = {}
 ---@param conditions table|function A table of conditions, or a function of the record.
 ---@return zhibu.incidents
 function incidents:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.incidents
+function incidents:of(record, period) end
 --- Asked as of another day.
 ---@param day any The day.
 ---@return zhibu.incidents
@@ -1373,6 +1453,15 @@ function count(settings) end
 ---@return table
 function total(settings) end
 
+--- A number is such a part of another, when the period is over. / 占比
+---@class zhibu.settings.share
+---@field of string What it is a part of. / 总数
+---@field round string? down, up or half: how the part becomes a whole number. / 取整
+---@field [integer] any
+---@param settings zhibu.settings.share
+---@return table
+function share(settings) end
+
 --- A part of something stays within its allotment. / 限额
 ---@class zhibu.settings.limit
 ---@field of string What it is a part of. / 总数
@@ -1411,6 +1500,50 @@ function coverage(settings) end
 ---@param settings zhibu.settings.ladder
 ---@return table
 function ladder(settings) end
+
+--- What a field holds is listed; where it holds members, a post that each held on that day: field = values. / 限定
+---@class zhibu.settings.allowed
+---@field [integer] any
+---@param settings zhibu.settings.allowed
+---@return table
+function allowed(settings) end
+
+--- None of these is found. / 禁止
+---@class zhibu.settings.forbidden
+---@field where table<string, any>? Which of it; for kinds of one model. / 条件
+---@field [integer] any
+---@param settings zhibu.settings.forbidden
+---@return table
+function forbidden(settings) end
+
+--- All of these fields are filled. / 必填
+---@class zhibu.settings.required
+---@field [integer] any
+---@param settings zhibu.settings.required
+---@return table
+function required(settings) end
+
+--- The day in a field has not passed. / 到期
+---@class zhibu.settings.expires
+---@field lead zhibu.span How long before that day it is said that it comes. / 提前
+---@field [integer] any
+---@param settings zhibu.settings.expires
+---@return table
+function expires(settings) end
+
+--- One of these is met. / 任一
+---@class zhibu.settings.any_of
+---@field [integer] any
+---@param settings zhibu.settings.any_of
+---@return table
+function any_of(settings) end
+
+--- All of these are met. / 全部
+---@class zhibu.settings.all_of
+---@field [integer] any
+---@param settings zhibu.settings.all_of
+---@return table
+function all_of(settings) end
 
 --- The sum of a field over the records of a collection. / 求和
 ---@class zhibu.settings.sum

@@ -14,13 +14,16 @@ struct QueryPlan {
         case conditions(LuaTable)
         case filter(LuaFunction)
         case asOf(Day)
+        /// Those of one record: of a member, of a class.
+        case of(RowRef)
+        case within(Period)
         case sort(String, descending: Bool)
         case take(Int)
         case distinct
     }
 
     unowned let host: ScriptHost
-    let source: Source
+    private(set) var source: Source
     private(set) var steps: [Step] = []
 
     init(host: ScriptHost, source: Source) {
@@ -54,6 +57,19 @@ struct QueryPlan {
         return rows
     }
 
+    /// Those that belong to a record. Of all of a collection they are found by it, not among them.
+    func belonging(to owner: RowRef) throws -> QueryPlan {
+        guard case .all(let model) = source else { return adding(.of(owner)) }
+        var copy = self
+        copy.source = .related(model, owner.row, try relation(from: owner.model, host.requireView()))
+        return copy
+    }
+
+    private func relation(from owner: String, _ view: LedgerView) throws -> Relation {
+        guard let relation = view.relation(from: owner, to: model) else { throw ScriptMisuse.unrelated(Catalogue.model(model)!.collection, owner: owner) }
+        return relation
+    }
+
     func evidence() throws -> [RecordID] {
         try host.requireView().ids(rows(), of: model)
     }
@@ -70,6 +86,17 @@ struct QueryPlan {
                 return !(answer.isNil || answer.boolean == false)
             }
         case .asOf: break
+        case .of(let owner):
+            let own = Set(view.related(owner.row, by: try relation(from: owner.model, view)))
+            rows.removeAll { !own.contains($0) }
+        case .within(let period):
+            guard let path = ["date", "starts"].lazy.compactMap({ try? view.path($0, in: model) }).first else {
+                throw ScriptMisuse.undated(Catalogue.model(model)!.collection)
+            }
+            rows.removeAll { row in
+                guard case .day(let day) = view.value(path, row: row) else { return true }
+                return period.contains(day) != .yes
+            }
         case .sort(let field, let descending):
             let path = try view.path(field, in: model)
             // An order tells about the values.

@@ -60,6 +60,14 @@ final class QueryWords {
                 if case .function(let function) = call[0] { return plan.adding(.filter(function)) }
                 return plan.adding(.conditions(call[0].table!))
             },
+            method(
+                "of", "Those that belong to a record, and of these those in a period.",
+                [HostParameter("record", .any, "The record."), HostParameter("period", .any, "The period.", optional: true)]
+            ) { [unowned self] plan, call in
+                guard case .record(let record) = call[0] else { throw ScriptMisuse.notRecord(call[0].typeName) }
+                let owned = try plan.belonging(to: RecordBridge.reference(of: record))
+                return call[1].isNil ? owned : owned.adding(.within(try DayClass.period(of: call[1], asOf: try self.host.requireView().asOf)))
+            },
             method("as_of", "Asked as of another day.", [HostParameter("day", .any, "The day.")]) { $0.adding(.asOf(try DayClass.operand($1[0]))) },
             method("sort", "In the order of a field; with - before it from the greatest.", [HostParameter("field", .string, "The field's name.")]) {
                 plan, call in
@@ -112,11 +120,8 @@ final class QueryWords {
     private func named(_ name: String, in plan: QueryPlan) throws -> LuaValue? {
         let view = try host.requireView()
         let spec = Catalogue.model(plan.model)!
-        let path = try view.path(spec.title[0], in: plan.model)
-        let wanted = NameReading.normalized(name)
-        let rows = try plan.rows().filter { row in
-            if case .text(let title) = view.value(path, row: row) { title == name || NameReading.normalized(title) == wanted } else { false }
-        }
+        let names = RecordNames(name, in: view, model: plan.model)
+        let rows = try plan.rows().filter(names.calls)
         switch rows.count {
         case 1: return try host.record(RowRef(model: plan.model, row: rows[0]))
         case 0:

@@ -8,6 +8,11 @@ enum ScriptMisuse: Error {
     case notQuery(String)
     case noSuchRecord(String, collection: String, nearest: String?)
     case ambiguous(String, collection: String, count: Int)
+    case notRecord(String)
+    /// Records of the collection do not belong to records of the model.
+    case unrelated(String, owner: String)
+    /// Records of the collection have no day of their own.
+    case undated(String)
     case notNumber(String, known: [String])
     case personal(String)
     /// A `run` ended without a verdict.
@@ -48,7 +53,9 @@ enum ScriptMisuse: Error {
 
     var word: String? {
         switch self {
-        case .noSuchRecord(let name, _, _), .ambiguous(let name, _, _), .notNumber(let name, _), .personal(let name): name
+        case .unrelated(let name, _), .undated(let name), .noSuchRecord(let name, _, _), .ambiguous(let name, _, _), .notNumber(let name, _),
+            .personal(let name):
+            name
         default: nil
         }
     }
@@ -57,6 +64,10 @@ enum ScriptMisuse: Error {
         switch self {
         case .noLedger: Message(zh: "读入插件时还没有台账可查", en: "there is no ledger to ask while the file loads")
         case .notQuery(let type): Message(zh: "这里要一个查询，不是\(TypeWord.message(type).zh)", en: "a query is needed here, not \(TypeWord.message(type).en)")
+        case .notRecord(let type): Message(zh: "这里要一条记录，不是\(TypeWord.message(type).zh)", en: "a record is needed here, not \(TypeWord.message(type).en)")
+        case .unrelated(let collection, let owner):
+            Message(zh: "\(Catalogue.model(owner)?.zh ?? owner)没有自己的 \(collection)", en: "a \(owner) has no \(collection) of its own")
+        case .undated(let collection): Message(zh: "\(collection) 的记录没有日期，不能按期间筛选", en: "\(collection) have no day of their own: they lie in no period")
         case .noSuchRecord(let name, let collection, _): Message(zh: "\(collection) 里没有 '\(name)'", en: "\(collection) has no '\(name)'")
         case .ambiguous(let name, let collection, let count):
             Message(zh: "\(collection) 里有 \(count) 个 '\(name)'", en: "\(collection) has \(count) of the name '\(name)'")
@@ -81,6 +92,8 @@ enum ScriptMisuse: Error {
         case .noLedger:
             Message(zh: "把查询写在 run 里；读入时只声明，例如 local q = members:where { … }", en: "ask in a run; loading only declares, as local q = members:where { … }")
         case .notQuery: Message(zh: "用冒号调用，如 members:count()", en: "call it with a colon, as members:count()")
+        case .notRecord: Message(zh: "例如 took:of(member, year)", en: "as took:of(member, year)")
+        case .undated: Message(zh: "用 :where { 字段 = 期间 } 指明哪个字段", en: "say by which field: :where { field = period }")
         case .noSuchRecord(_, _, let nearest?): .nearest(nearest)
         case .ambiguous: Message(zh: "用 :where { … } 说得更细", en: "say more with :where { … }")
         case .notNumber(_, let known): .nearest(nil, among: known)
@@ -91,7 +104,7 @@ enum ScriptMisuse: Error {
         case .noVerdict:
             Message(zh: "每条路都要 return met、not_met、undetermined 或 not_applicable", en: "every way ends with return met, not_met, undetermined or not_applicable")
         case .noNumber, .noPoints: Message(zh: "return 一个数，小数写成文本", en: "return a number, decimals as text")
-        case .noSuchRecord, .personal, .gone: nil
+        case .noSuchRecord, .unrelated, .personal, .gone: nil
         case .switchedOff: Message(zh: "先改正上面的错误", en: "mend the fault above first")
         }
     }

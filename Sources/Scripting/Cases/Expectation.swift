@@ -39,22 +39,8 @@ struct Expectation {
             let rows = view.table(model).rows.map { RowRef(model: model, row: $0) }
             return rows.isEmpty ? [] : rows
         }
-        let spec = Catalogue.model(model)!
-        let day = Day(subject)
-        return view.table(model).rows.map { RowRef(model: model, row: $0) }.filter { reference in
-            if view.title(reference) == subject { return true }
-            return spec.title.contains { name in
-                guard let path = try? view.path(name, in: model) else { return false }
-                if let target = view.target(path, row: reference.row), name != "class" {
-                    return view.title(target) == subject || view.title(target).hasPrefix("\(subject) · ")
-                }
-                switch view.value(path, row: reference.row) {
-                case .text(let text): return text == subject
-                case .day(let date): return date == day
-                default: return false
-                }
-            }
-        }
+        let names = RecordNames(subject, in: view, model: model)
+        return view.table(model).rows.filter(names.calls).map { RowRef(model: model, row: $0) }
     }
 
     func differences(from judgement: Judgement) -> [Difference] {

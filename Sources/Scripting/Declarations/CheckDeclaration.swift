@@ -10,7 +10,7 @@ enum CheckDeclaration {
             SettingSpec("cites", .text, "The clause: regulation/clause.", zh: "依据"),
             SettingSpec("level", .text, "How strictly it binds, where it cites no clause.", zh: "约束力"),
             SettingSpec("run", .function, "The free form: function(subject, period, rule) that returns a verdict.", zh: "函数"),
-        ], holds: NodeWords.bodies.subtracting(["sum"]).union(NodeWords.rows).union(["case"]))
+        ], holds: NodeWords.bodies.union(NodeWords.rows).union(["case"]))
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding, _ host: ScriptHost) throws -> Check {
         let reader = try Reader(node, source, spec, plugin: plugin)
@@ -28,6 +28,13 @@ enum CheckDeclaration {
         try checkParameters(body.parameters, cites, reader, binding)
         return Check(identity, scope: scope, level: level, body: body)
     }
+
+    private static let bodyHint: Message = {
+        let words = BodyWords.all.map { $0.spec.word }
+        return Message(
+            zh: "写一个 \(words.joined(separator: "、"))，或 run = function(…) … end", en: "write one of \(words.joined(separator: ", ")), or run = function(…) … end"
+        )
+    }()
 
     private static func citation(_ reader: Reader, _ binding: Binding) throws -> ClauseReference? {
         guard let text = try reader.text("cites") else { return nil }
@@ -65,7 +72,7 @@ enum CheckDeclaration {
             }
             return ScriptBody(function: function, host: host, title: reader.node.title, plugin: plugin, location: reader.node.location)
         }
-        return try BodyWords.read(bodies[0], scope, source, plugin, binding)
+        return try BodyWords.read(bodies[0], BodyContext(model: scope.model, source: source, plugin: plugin, binding: binding))
     }
 
     /// Every parameter that the body names stands in the clause, in each edition that has it.

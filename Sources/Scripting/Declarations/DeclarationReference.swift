@@ -2,7 +2,7 @@ import Ledger
 
 /// What one setting of a declaration takes.
 public enum SettingType: String, Hashable, Sendable {
-    case text, flag, number, day, function, list, conditions
+    case text, flag, number, day, span, function, list, conditions
     /// `at_least(1)`, or `rule.name`.
     case limit
     /// A scale, or `rule.name`.
@@ -49,13 +49,12 @@ public struct WordSpec: Hashable, Sendable {
 
 /// Every word of the notation that takes a table.
 public enum DeclarationReference {
-    public static let words: [WordSpec] = [
-        PluginDeclaration.spec, ActivityTypeDeclaration.spec,
-        RegulationDeclaration.spec, RegulationDeclaration.edition, RegulationDeclaration.clause,
-        CheckDeclaration.spec, MeasureDeclaration.spec, ScoreDeclaration.spec, ScoreDeclaration.plus, ScoreDeclaration.minus,
-        CountWord.spec, TotalWord.spec, LimitWord.spec, VoteWord.spec, CoverageWord.spec, LadderWord.spec, SumWord.spec,
-        CaseReading.spec, CaseReading.expect,
-    ]
+    public static let words: [WordSpec] =
+        [
+            PluginDeclaration.spec, ActivityTypeDeclaration.spec,
+            RegulationDeclaration.spec, RegulationDeclaration.edition, RegulationDeclaration.clause,
+            CheckDeclaration.spec, MeasureDeclaration.spec, ScoreDeclaration.spec, ScoreDeclaration.plus, ScoreDeclaration.minus,
+        ] + BodyWords.all.map { $0.spec } + [SumWord.spec, CaseReading.spec, CaseReading.expect]
 
     private static let byWord = Dictionary(uniqueKeysWithValues: words.map { ($0.word, $0) })
 

@@ -152,6 +152,24 @@ struct Reader {
         return text
     }
 
+    /// All entries, which must be texts; one at least.
+    func texts(_ meaning: Message, example: String) throws -> [String] {
+        let texts = node.settings.entries.compactMap(\.string)
+        guard !texts.isEmpty, texts.count == node.settings.entries.count else {
+            throw error(
+                "missing_entry", Message(zh: "\(spec.word) 里要写\(meaning.zh)", en: "\(spec.word) takes \(meaning.en)"),
+                hint: Message(zh: "例如 \(example)", en: "as \(example)"))
+        }
+        return texts
+    }
+
+    /// A word that is none of those that a setting knows.
+    func unknownValue(_ value: String, of setting: String, known: [String]) -> Diagnostic {
+        error(
+            "unknown_value", Message(zh: "\(setting) 没有 '\(value)'", en: "there is no \(setting) = '\(value)'"),
+            at: source.place(ofValue: value, inSetting: setting, from: node.line), hint: .nearest(NearMiss.nearest(to: value, among: known), among: known))
+    }
+
     /// The sentence of a declaration.
     func sentence() throws -> String {
         guard let sentence = node.settings.sentence, !sentence.isEmpty else {

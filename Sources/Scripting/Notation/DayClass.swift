@@ -51,7 +51,7 @@ enum DayClass {
     static func operand(_ value: LuaValue) throws -> Day {
         if let day = value.payload(Day.self) { return day }
         guard let text = value.string else { throw NotationError.notOperand(word: "day", type: value.typeName) }
-        guard let day = Day(text) else { throw NotationError.notDay(text) }
+        guard let day = Day(text) ?? (try? DayReading.read(text).get()) else { throw NotationError.notDay(text) }
         return day
     }
 
@@ -64,6 +64,6 @@ enum DayClass {
     }
 
     private static func text(_ value: LuaValue) -> String {
-        value.string ?? value.payload(Day.self)?.description ?? value.payload(Period.self)?.description ?? LuaNumber.exact(value)?.description ?? value.typeName
+        value.string ?? value.payload(Day.self)?.description ?? value.payload(Period.self)?.description ?? LuaNumber.text(value) ?? value.typeName
     }
 }

@@ -20,7 +20,7 @@ enum DecimalClass {
         .eq: { [.boolean(try operand($0[0]) == operand($0[1]))] },
         .lt: { [.boolean(try operand($0[0]) < operand($0[1]))] },
         .le: { [.boolean(try operand($0[0]) <= operand($0[1]))] },
-        .tostring: { [.string(try operand($0[0]).description)] },
+        .tostring: { [.string(text($0[0]))] },
         .concat: { [.string(text($0[0]) + text($0[1]))] },
     ]
 
@@ -38,6 +38,6 @@ enum DecimalClass {
     }
 
     private static func text(_ value: LuaValue) -> String {
-        value.string ?? LuaNumber.exact(value)?.description ?? value.typeName
+        value.string ?? LuaNumber.text(value) ?? value.typeName
     }
 }

@@ -14,6 +14,9 @@ enum LuaNumber {
         }
     }
 
+    /// As people write it: a decimal with its places, another fraction with its stroke.
+    static func text(_ value: LuaValue) -> String? { hundredths(value)?.description ?? exact(value)?.description }
+
     static func hundredths(_ value: LuaValue) -> Hundredths? {
         guard let number = exact(value), let rounded = Hundredths(number, rounding: .half), Fraction(rounded) == number else { return nil }
         return rounded

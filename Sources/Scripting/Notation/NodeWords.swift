@@ -7,11 +7,13 @@ final class NodeWords {
     static let declarations: Set = ["activity_type", "regulation", "check", "measure", "score"]
     static let named: Set = declarations.union(["edition", "clause", "case"])
     /// Words that take a table alone.
-    static let bodies: Set = ["count", "total", "limit", "vote", "coverage", "ladder", "sum"]
+    static let bodies: Set = [
+        "count", "total", "share", "limit", "vote", "coverage", "ladder", "allowed", "forbidden", "required", "expires", "any_of", "all_of",
+    ]
     static let items: Set = ["plus", "minus"]
     static let fields: Set = ["text", "integer", "decimal", "date", "flag", "choice"]
     static let rows: Set = Set(Catalogue.models.map(\.name))
-    static let plain: Set = bodies.union(items).union(fields).union(rows).union(["plugin", "expect"])
+    static let plain: Set = bodies.union(["sum"]).union(items).union(fields).union(rows).union(["plugin", "expect"])
 
     /// Everything that was made, in the order of the calls.
     private(set) var made: [Node] = []

@@ -174,7 +174,8 @@ final class ScriptHost {
     /// Calls a plugin's function with records that live as long as the call. A state that is spent is thrown away first; a function that spends
     /// it three times is not called again.
     func call(_ key: FunctionKey, label: String, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
-        if state.isPoisoned { try renew() }
+        // Not below a call that still runs: it ends by itself, since a spent state raises at its next step.
+        if state.isPoisoned, !isInScope { try renew() }
         guard spent[key, default: 0] < Self.patience else { throw ScriptMisuse.switchedOff(Self.patience) }
         guard let function = functions[key] else { throw ScriptMisuse.gone(key.location.description) }
         do {

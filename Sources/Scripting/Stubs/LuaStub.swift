@@ -158,6 +158,7 @@ extension SettingType {
         case .flag: "boolean"
         case .number: "zhibu.number"
         case .day: "zhibu.day|string"
+        case .span: "zhibu.span"
         case .function: "function"
         case .list: "string|string[]"
         case .conditions: "table<string, any>"
