@@ -48,6 +48,7 @@ struct Tool {
         ]
         // Files, not pipes: a long answer never blocks.
         let (outputFile, errorFile, inputFile) = (try scratch("out"), try scratch("err"), try scratch("in"))
+        defer { try? FileManager.default.removeItem(at: inputFile) }
         try Data(input.utf8).write(to: inputFile)
         process.standardOutput = try FileHandle(forWritingTo: outputFile)
         process.standardError = try FileHandle(forWritingTo: errorFile)
