@@ -55,6 +55,7 @@ check "sub_project_has_its_project" {
   "A sub-project says which project it is a part of, and no project is a part of itself.", zh = "子课题有所属项目",
   on = "project", level = "unit",
   run = function(project)
+    if not project.level then return undetermined { missing = "level", evidence = project } end
     if project.level == "sub_project" and #project.parents == 0 then return not_met { missing = "parents", evidence = project } end
     local seen, open = {}, { project }
     while #open > 0 do
@@ -71,9 +72,11 @@ check "sub_project_has_its_project" {
   end,
   case "with a parent, without, a project by itself" {
     project { "甲项目", level = "project" }, project { "甲一", level = "sub_project", parents = "甲项目" }, project { "乙一", level = "sub_project" },
+    project { "丙" },
     expect { "甲项目", met }, expect { "甲一", met }, expect { "乙一", not_met, missing = { "parents" } },
+    expect { "丙", undetermined, missing = { "level" } },
   },
-  case "a project that is its own part" { project { "甲项目", parents = "甲项目" }, expect { "甲项目", not_met, found = { "甲项目" } } },
+  case "a project that is its own part" { project { "甲项目", level = "project", parents = "甲项目" }, expect { "甲项目", not_met, found = { "甲项目" } } },
 }
 
 check "entrusted_project_has_results" {
