@@ -1,5 +1,5 @@
 import Exchange
-public import Ledger
+import Ledger
 import Scripting
 public import Store
 
