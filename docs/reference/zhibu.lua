@@ -70,6 +70,75 @@ function unit_record:participations(conditions) end
 ---@param conditions table?
 ---@return zhibu.classes
 function unit_record:classes(conditions) end
+---@param conditions table?
+---@return zhibu.trainees
+function unit_record:trainees(conditions) end
+---@param conditions table?
+---@return zhibu.sessions
+function unit_record:sessions(conditions) end
+---@param conditions table?
+---@return zhibu.marks
+function unit_record:marks(conditions) end
+---@param conditions table?
+---@return zhibu.leaves
+function unit_record:leaves(conditions) end
+---@param conditions table?
+---@return zhibu.incidents
+function unit_record:incidents(conditions) end
+---@param conditions table?
+---@return zhibu.stages
+function unit_record:stages(conditions) end
+---@param conditions table?
+---@return zhibu.talks
+function unit_record:talks(conditions) end
+---@param conditions table?
+---@return zhibu.ballots
+function unit_record:ballots(conditions) end
+---@param conditions table?
+---@return zhibu.documents
+function unit_record:documents(conditions) end
+---@param conditions table?
+---@return zhibu.plans
+function unit_record:plans(conditions) end
+---@param conditions table?
+---@return zhibu.plan_items
+function unit_record:plan_items(conditions) end
+---@param conditions table?
+---@return zhibu.honours
+function unit_record:honours(conditions) end
+---@param conditions table?
+---@return zhibu.programmes
+function unit_record:programmes(conditions) end
+---@param conditions table?
+---@return zhibu.themes
+function unit_record:themes(conditions) end
+---@param conditions table?
+---@return zhibu.projects
+function unit_record:projects(conditions) end
+---@param conditions table?
+---@return zhibu.assignments
+function unit_record:assignments(conditions) end
+---@param conditions table?
+---@return zhibu.outputs
+function unit_record:outputs(conditions) end
+---@param conditions table?
+---@return zhibu.reposts
+function unit_record:reposts(conditions) end
+---@param conditions table?
+---@return zhibu.topics
+function unit_record:topics(conditions) end
+---@param conditions table?
+---@return zhibu.adoptions
+function unit_record:adoptions(conditions) end
+---@param conditions table?
+---@return zhibu.tallies
+function unit_record:tallies(conditions) end
+---@param conditions table?
+---@return zhibu.reminders
+function unit_record:reminders(conditions) end
+---@param conditions table?
+---@return zhibu.exceptions
+function unit_record:exceptions(conditions) end
 --- Meetings of the committee. / 支委会次数
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -142,6 +211,48 @@ function member_record:participations(conditions) end
 ---@param conditions table?
 ---@return zhibu.classes
 function member_record:classes(conditions) end
+---@param conditions table?
+---@return zhibu.talks
+function member_record:talks(conditions) end
+---@param conditions table?
+---@return zhibu.ballots
+function member_record:ballots(conditions) end
+---@param conditions table?
+---@return zhibu.payments
+function member_record:payments(conditions) end
+---@param conditions table?
+---@return zhibu.trainings
+function member_record:trainings(conditions) end
+---@param conditions table?
+---@return zhibu.documents
+function member_record:documents(conditions) end
+---@param conditions table?
+---@return zhibu.plan_items
+function member_record:plan_items(conditions) end
+---@param conditions table?
+---@return zhibu.honours
+function member_record:honours(conditions) end
+---@param conditions table?
+---@return zhibu.assignments
+function member_record:assignments(conditions) end
+---@param conditions table?
+---@return zhibu.outputs
+function member_record:outputs(conditions) end
+---@param conditions table?
+---@return zhibu.topics
+function member_record:topics(conditions) end
+---@param conditions table?
+---@return zhibu.steps
+function member_record:steps(conditions) end
+---@param conditions table?
+---@return zhibu.entries
+function member_record:entries(conditions) end
+---@param conditions table?
+---@return zhibu.reminders
+function member_record:reminders(conditions) end
+---@param conditions table?
+---@return zhibu.exceptions
+function member_record:exceptions(conditions) end
 --- Hours of study together at which the member was present. / 集中学习学时
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -187,6 +298,7 @@ local post_record = {}
 ---@field decision (string)? What was decided. / 会议决议
 ---@field due (integer)? How many had to come. / 应到人数
 ---@field attended (integer)? How many came. / 实到人数
+---@field tags zhibu.values Words by which the branch sorts its sittings, as 党建, 学员管理. / 标签
 ---@field present zhibu.members Who took this part. / 出席
 ---@field chair zhibu.members Who took this part. / 主持
 ---@field recorder zhibu.members Who took this part. / 记录
@@ -200,6 +312,18 @@ local activity_record = {}
 ---@param conditions table?
 ---@return zhibu.participations
 function activity_record:participations(conditions) end
+---@param conditions table?
+---@return zhibu.ballots
+function activity_record:ballots(conditions) end
+---@param conditions table?
+---@return zhibu.outputs
+function activity_record:outputs(conditions) end
+---@param conditions table?
+---@return zhibu.topics
+function activity_record:topics(conditions) end
+---@param conditions table?
+---@return zhibu.links
+function activity_record:links(conditions) end
 
 --- One person at one sitting, with a set of roles. / 参加记录
 ---@class zhibu.participation
@@ -230,6 +354,9 @@ local regulation_record = {}
 ---@param conditions table?
 ---@return zhibu.editions
 function regulation_record:editions(conditions) end
+---@param conditions table?
+---@return zhibu.documents
+function regulation_record:documents(conditions) end
 
 --- A regulation as it stood from a day on. / 制度版本
 ---@class zhibu.edition
@@ -265,10 +392,11 @@ local clause_record = {}
 ---@field total_hours (zhibu.number)? Hours of the whole class. / 总学时
 ---@field sponsor (string)? Who asked for the class. / 主办单位
 ---@field organiser (zhibu.member)? The organiser in charge. / 组织员
----@field unit (zhibu.unit)? Its temporary branch. / 临时党支部
+---@field branch (zhibu.unit)? Its temporary branch. / 临时党支部
 ---@field headcount (integer)? Trainees at the opening, where the roll itself is not kept. / 人数
 ---@field leaves_kept (boolean)? Whether somebody confirms that every leave is on the register. / 请假登记完整
 ---@field incidents_kept (boolean)? Whether somebody confirms that the register of incidents was kept. / 违纪登记完整
+---@field unit (zhibu.unit)? The branch whose department runs it. / 承办支部
 local class_record = {}
 ---@param conditions table?
 ---@return zhibu.trainees
@@ -285,6 +413,18 @@ function class_record:leaves(conditions) end
 ---@param conditions table?
 ---@return zhibu.incidents
 function class_record:incidents(conditions) end
+---@param conditions table?
+---@return zhibu.stages
+function class_record:stages(conditions) end
+---@param conditions table?
+---@return zhibu.essays
+function class_record:essays(conditions) end
+---@param conditions table?
+---@return zhibu.steps
+function class_record:steps(conditions) end
+---@param conditions table?
+---@return zhibu.exceptions
+function class_record:exceptions(conditions) end
 --- Trainees on the rolls of a class. / 在册学员
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -300,6 +440,8 @@ function class_record:trainee_times(period) end
 ---@field group (string)? Group within the class. / 组别
 ---@field role ("trainee"|"committee"|"monitor"|"secretary"|"leader")? Part in the class. / 班委职务
 ---@field phone (string)? Phone number. / 联系电话
+---@field person (string)? Code of the person, the same in every class: what tells people from trainee-times. / 人员编号
+---@field unit (zhibu.unit)? The branch whose department runs the class. / 承办支部
 local trainee_record = {}
 ---@param conditions table?
 ---@return zhibu.marks
@@ -310,6 +452,12 @@ function trainee_record:leaves(conditions) end
 ---@param conditions table?
 ---@return zhibu.incidents
 function trainee_record:incidents(conditions) end
+---@param conditions table?
+---@return zhibu.essays
+function trainee_record:essays(conditions) end
+---@param conditions table?
+---@return zhibu.entries
+function trainee_record:entries(conditions) end
 --- Hours of leave, of every kind. / 请假学时
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -326,6 +474,7 @@ function trainee_record:leave_hours(period) end
 ---@field category ("theory"|"spirit"|"other")? Theory, party spirit or other. / 课程类别
 ---@field form ("lecture"|"organisers_forum"|"offices_forum"|"case"|"interview"|"experience"|"site")? How it is taught. / 教学形式
 ---@field hours (zhibu.number)? Hours. / 学时
+---@field unit (zhibu.unit)? The branch whose department runs the class. / 承办支部
 local session_record = {}
 
 --- One trainee's attendance on one half-day. / 考勤
@@ -337,6 +486,7 @@ local session_record = {}
 ---@field status "present"|"late"|"sick"|"private"|"official"|"absent" There, late, on leave or absent. / 考勤状态
 ---@field note (string)? Remark. / 备注
 ---@field class (zhibu.class)? The trainee's class. / 班次
+---@field unit (zhibu.unit)? The branch whose department runs the class. / 承办支部
 local mark_record = {}
 
 --- A trainee's leave. / 请假
@@ -354,6 +504,7 @@ local mark_record = {}
 ---@field approver ("organiser"|"director"|"vice_president")? The rank of who approved it. / 批准人
 ---@field returned (zhibu.day)? The day of reporting back. / 销假日期
 ---@field class (zhibu.class)? The trainee's class. / 班次
+---@field unit (zhibu.unit)? The branch whose department runs the class. / 承办支部
 local leave_record = {}
 
 --- A breach of the rules by a trainee. / 违纪
@@ -365,7 +516,372 @@ local leave_record = {}
 ---@field sanction ("talk"|"circular"|"withdrawal")? What followed. / 处理
 ---@field notified (string)? Who was told. / 通报对象
 ---@field class (zhibu.class)? The trainee's class. / 班次
+---@field unit (zhibu.unit)? The branch whose department runs the class. / 承办支部
 local incident_record = {}
+
+--- An item of party-spirit education at a stage of a class. / 党性教育环节
+---@class zhibu.stage
+---@field id integer Row number; empty until saved. / 编号
+---@field class zhibu.class Of which class. / 班次
+---@field stage "opening"|"course"|"closing" At which stage. / 教育阶段
+---@field title (string)? What it was. / 教育内容
+---@field date (zhibu.day)? The day. / 日期
+---@field unit (zhibu.unit)? The branch whose department runs the class. / 承办支部
+local stage_record = {}
+
+--- Something that a trainee wrote for the class. / 学员成果
+---@class zhibu.essay
+---@field id integer Row number; empty until saved. / 编号
+---@field trainee zhibu.trainee Who. / 姓名
+---@field kind "analysis"|"essay"|"reflection"|"other" What it is. / 学员成果类型
+---@field title (string)? Title. / 题目
+---@field date (zhibu.day)? The day. / 提交日期
+---@field characters (integer)? Length in characters. / 字数
+---@field own_work (boolean)? Whether the trainee declares that nobody else wrote it. / 本人撰写
+---@field grade (string)? How it was judged. / 评定
+---@field class (zhibu.class)? The trainee's class. / 班次
+local essay_record = {}
+
+--- A heart-to-heart talk. / 谈心谈话
+---@class zhibu.talk
+---@field id integer Row number; empty until saved. / 编号
+---@field date zhibu.day The day. / 谈话日期
+---@field talker zhibu.member Who led the talk. / 谈话人
+---@field targets zhibu.members With whom. / 谈话对象
+---@field relation ("committee"|"committee_member"|"members"|"other")? Between whom it was, as the rule divides them. / 谈话关系
+---@field method ("individual"|"collective"|"organisation")? How. / 谈话方式
+---@field place (string)? Where. / 谈话地点
+---@field unit (zhibu.unit)? The branch that keeps the record. / 所属支部
+---@field content (string)? What was said. / 谈话内容
+local talk_record = {}
+
+--- A vote taken at a sitting. / 表决
+---@class zhibu.ballot
+---@field id integer Row number; empty until saved. / 编号
+---@field activity zhibu.activity The sitting. / 活动
+---@field title string What was voted on. / 表决事项
+---@field kind ("resolution"|"admission"|"confirmation"|"election")? What kind of vote. / 表决类别
+---@field member (zhibu.member)? About whom. / 姓名
+---@field due (integer)? How many had a vote. / 有表决权人数
+---@field present (integer)? How many of them were there. / 到会人数
+---@field yes (integer)? How many were for it. / 赞成票
+---@field no (integer)? How many were against it. / 反对票
+---@field abstained (integer)? How many abstained. / 弃权票
+---@field written (integer)? How many gave their opinion in writing beforehand: they count as for it. / 书面意见
+---@field secret (boolean)? Whether it was secret. / 无记名
+---@field date (zhibu.day)? The sitting's day. / 活动日期
+---@field unit (zhibu.unit)? The branch that held the sitting. / 所属支部
+local ballot_record = {}
+
+--- Party dues for a month. / 党费
+---@class zhibu.payment
+---@field id integer Row number; empty until saved. / 编号
+---@field member zhibu.member Who pays. / 姓名
+---@field month zhibu.day For which month. / 缴费月份
+---@field base (zhibu.number)? Monthly pay after tax, in yuan: what the dues are reckoned from. / 缴费基数
+---@field amount (zhibu.number)? Dues, in yuan. / 缴费金额
+---@field date (zhibu.day)? The day it was paid. / 缴费日期
+---@field kind ("regular"|"arrears"|"gift")? Dues of the month, arrears, or a gift. / 缴费类别
+local payment_record = {}
+
+--- A course that a member attended elsewhere. / 培训
+---@class zhibu.training
+---@field id integer Row number; empty until saved. / 编号
+---@field member zhibu.member Who. / 姓名
+---@field title string The course. / 培训名称
+---@field date (zhibu.day)? First day. / 培训日期
+---@field through (zhibu.day)? Last day. / 培训结束日期
+---@field hours (zhibu.number)? Hours that it counts for. / 学时
+---@field days (zhibu.number)? Days that it counts for. / 天数
+---@field kind ("centralised"|"online"|"other")? How it was held. / 培训形式
+---@field organiser (string)? Who held it. / 举办单位
+local training_record = {}
+
+--- A paper or a file: evidence of something, or what a topic follows up. / 材料
+---@class zhibu.document
+---@field id integer Row number; empty until saved. / 编号
+---@field title string Title. / 材料名称
+---@field kind (string)? What kind of paper, as 申请书. / 材料类型
+---@field date (zhibu.day)? Its date: of a speech the day it was published. / 材料日期
+---@field file (string)? Where the file lies. / 文件位置
+---@field digest (string)? SHA-256 of the file, by which a changed file is told. / 文件指纹
+---@field source (string)? Who issued it, or where it can be read. / 材料来源
+---@field requirement (string)? What it is evidence for. / 对应要求
+---@field status ("pending"|"accepted"|"returned")? Whether it was looked at. / 审核状态
+---@field member (zhibu.member)? Whose paper. / 姓名
+---@field unit (zhibu.unit)? Which branch keeps it. / 所属支部
+---@field regulation (zhibu.regulation)? The regulation that it belongs to. / 制度名称
+local document_record = {}
+---@param conditions table?
+---@return zhibu.topics
+function document_record:topics(conditions) end
+
+--- What a unit means to do in a year, as one edition of a plan. / 工作计划
+---@class zhibu.plan
+---@field id integer Row number; empty until saved. / 编号
+---@field title string Title, the same for each year's edition. / 计划名称
+---@field year integer The year that it plans. / 年度
+---@field unit (zhibu.unit)? Whose plan. / 所属支部
+---@field from (zhibu.day)? First day that it covers. / 起始日期
+---@field through (zhibu.day)? Last day that it covers. / 截止日期
+---@field approved (zhibu.day)? The day it was approved. / 批准日期
+local plan_record = {}
+---@param conditions table?
+---@return zhibu.plan_items
+function plan_record:plan_items(conditions) end
+
+--- One thing that a plan says will be done. / 计划事项
+---@class zhibu.plan_item
+---@field id integer Row number; empty until saved. / 编号
+---@field plan zhibu.plan Of which plan. / 工作计划
+---@field number string Number within the plan. / 事项编号
+---@field title string What will be done. / 事项
+---@field kind ("political"|"professional")? Which ability it builds. / 能力类别
+---@field responsibility ("main"|"supervision"|"own")? Whose responsibility it is. / 责任类别
+---@field type (string)? The activity type that does it. / 活动类型
+---@field date (zhibu.day)? The day by which it is due. / 完成时限
+---@field owners zhibu.members Who answers for it. / 责任人
+---@field done (zhibu.day)? The day it was done, where no other record shows it. / 完成日期
+---@field year (integer)? The plan's year. / 年度
+---@field unit (zhibu.unit)? Whose plan. / 所属支部
+local plan_item_record = {}
+
+--- An honour, with the years for which it stands. / 荣誉
+---@class zhibu.honour
+---@field id integer Row number; empty until saved. / 编号
+---@field title string Name. / 荣誉名称
+---@field issuer (string)? Who gave it. / 授予单位
+---@field date (zhibu.day)? The day it was given. / 授予日期
+---@field from (zhibu.day)? First day or year for which it stands. / 起始年度
+---@field through (zhibu.day)? Last day or year for which it stands. / 截止年度
+---@field unit (zhibu.unit)? The branch that has it. / 所属支部
+---@field member (zhibu.member)? The member who has it. / 获奖人
+local honour_record = {}
+
+--- A programme of research with its themes. / 研究计划
+---@class zhibu.programme
+---@field id integer Row number; empty until saved. / 编号
+---@field title string Title. / 研究计划
+---@field sponsor (string)? Who asked for it. / 委托单位
+---@field unit (zhibu.unit)? Whose programme. / 所属支部
+---@field from (zhibu.day)? First day. / 起始日期
+---@field through (zhibu.day)? Last day; empty while it lasts. / 截止日期
+local programme_record = {}
+---@param conditions table?
+---@return zhibu.themes
+function programme_record:themes(conditions) end
+---@param conditions table?
+---@return zhibu.projects
+function programme_record:projects(conditions) end
+
+--- A theme of a programme. / 研究主题
+---@class zhibu.theme
+---@field id integer Row number; empty until saved. / 编号
+---@field programme zhibu.programme Of which programme. / 研究计划
+---@field title string Name of the theme. / 研究主题
+---@field number (integer)? Its place among the themes. / 主题序号
+---@field unit (zhibu.unit)? Whose programme. / 所属支部
+local theme_record = {}
+---@param conditions table?
+---@return zhibu.outputs
+function theme_record:outputs(conditions) end
+
+--- A research project or a part of one. / 课题
+---@class zhibu.project
+---@field id integer Row number; empty until saved. / 编号
+---@field title string Title. / 课题名称
+---@field level ("project"|"sub_project")? Project or sub-project. / 课题级别
+---@field parents zhibu.projects The projects that it is a part of; none for a project. / 上级课题
+---@field programme (zhibu.programme)? The programme that it belongs to. / 研究计划
+---@field sponsor (string)? Who outside the branch asked for it. / 委托单位
+---@field lead (string)? Who outside the branch leads it. / 牵头单位
+---@field unit (zhibu.unit)? Whose project. / 所属支部
+---@field starts (zhibu.day)? First day. / 立项日期
+---@field due (zhibu.day)? The day by which it is to end. / 计划结项日期
+---@field ends (zhibu.day)? The day it ended; empty while it lasts. / 结项日期
+---@field status ("planned"|"running"|"completed"|"stopped")? How far it has come. / 课题状态
+local project_record = {}
+---@param conditions table?
+---@return zhibu.projects
+function project_record:projects(conditions) end
+---@param conditions table?
+---@return zhibu.assignments
+function project_record:assignments(conditions) end
+---@param conditions table?
+---@return zhibu.outputs
+function project_record:outputs(conditions) end
+---@param conditions table?
+---@return zhibu.links
+function project_record:links(conditions) end
+---@param conditions table?
+---@return zhibu.steps
+function project_record:steps(conditions) end
+
+--- A member's place on a project's team. / 课题组成员
+---@class zhibu.assignment
+---@field id integer Row number; empty until saved. / 编号
+---@field project zhibu.project Which project. / 课题名称
+---@field member zhibu.member Who. / 姓名
+---@field role ("lead"|"member")? The part in the team. / 课题分工
+---@field from (zhibu.day)? First day. / 加入日期
+---@field through (zhibu.day)? Last day; empty while it lasts. / 退出日期
+---@field unit (zhibu.unit)? Whose project. / 所属支部
+local assignment_record = {}
+
+--- Something written: an article, a book, a report, a transcript, a compendium. / 成果
+---@class zhibu.output
+---@field id integer Row number; empty until saved. / 编号
+---@field title string Title. / 成果名称
+---@field kind "article"|"reflection"|"transcript"|"report"|"rules"|"book"|"compendium"|"other" What it is. / 成果类型
+---@field authors zhibu.members The members who wrote it. / 作者
+---@field other_authors (string)? Authors from outside. / 其他作者
+---@field date (zhibu.day)? The day it was published or finished. / 成果日期
+---@field outlet (string)? Where it was published; empty where it was not. / 发表载体
+---@field number (string)? Number of the paper's or the journal's edition. / 期号
+---@field page (string)? On which page. / 版面
+---@field full_page (boolean)? Whether it is part of a full page. / 整版
+---@field characters (integer)? Length in characters. / 字数
+---@field quoted (string)? The length as it is quoted, as 30余万字. / 字数表述
+---@field activity (zhibu.activity)? The sitting that it came of. / 来源活动
+---@field project (zhibu.project)? The project that it came of. / 课题名称
+---@field theme (zhibu.theme)? The theme that it belongs to. / 研究主题
+---@field unit (zhibu.unit)? Whose output. / 所属支部
+---@field note (string)? What others said of it, with the source. Shown, never scored. / 反响
+local output_record = {}
+---@param conditions table?
+---@return zhibu.chapters
+function output_record:chapters(conditions) end
+---@param conditions table?
+---@return zhibu.reposts
+function output_record:reposts(conditions) end
+---@param conditions table?
+---@return zhibu.adoptions
+function output_record:adoptions(conditions) end
+---@param conditions table?
+---@return zhibu.links
+function output_record:links(conditions) end
+
+--- An output that is bound in a compendium, at its place. / 汇编篇目
+---@class zhibu.chapter
+---@field id integer Row number; empty until saved. / 编号
+---@field compendium zhibu.output The compendium. / 成果汇编
+---@field part zhibu.output What is bound in it. / 成果名称
+---@field section (string)? The section that it stands in. / 栏目
+---@field number (integer)? Its place. / 顺序
+local chapter_record = {}
+
+--- An output taken up by another channel. / 转载
+---@class zhibu.repost
+---@field id integer Row number; empty until saved. / 编号
+---@field output zhibu.output What was taken up. / 成果名称
+---@field channel string By which channel. / 转载渠道
+---@field position (string)? Where it stood there, as 头条. / 推送位置
+---@field date (zhibu.day)? The day. / 推送日期
+---@field unit (zhibu.unit)? Whose output. / 所属支部
+local repost_record = {}
+
+--- A question that the work raises. / 议题
+---@class zhibu.topic
+---@field id integer Row number; empty until saved. / 编号
+---@field title string What is asked. / 议题
+---@field source (string)? Where in the work it comes from. / 工作来源
+---@field date (zhibu.day)? The day it was raised. / 提出日期
+---@field follows (zhibu.document)? The speech or document that it follows up. / 跟进文件
+---@field activity (zhibu.activity)? The sitting at which it was raised or discussed. / 研讨活动
+---@field owner (zhibu.member)? Who looks after it. / 责任人
+---@field unit (zhibu.unit)? Whose question. / 所属支部
+---@field status ("open"|"closed")? Open or closed. / 议题状态
+---@field answer (string)? What was found. / 研讨结论
+local topic_record = {}
+---@param conditions table?
+---@return zhibu.links
+function topic_record:links(conditions) end
+
+--- A measure that the work took over from a result. / 采纳举措
+---@class zhibu.adoption
+---@field id integer Row number; empty until saved. / 编号
+---@field title string The measure. / 举措
+---@field date (zhibu.day)? The day it was adopted. / 采纳日期
+---@field adopter (string)? Who adopted it. / 采纳单位
+---@field output (zhibu.output)? The result that it takes over. / 成果名称
+---@field unit (zhibu.unit)? Whose result it was. / 所属支部
+local adoption_record = {}
+---@param conditions table?
+---@return zhibu.links
+function adoption_record:links(conditions) end
+
+--- What followed from what: work sets a topic, study gives output, research gives results, innovation serves work. / 贯通链条
+---@class zhibu.link
+---@field id integer Row number; empty until saved. / 编号
+---@field topic (zhibu.topic)? The topic that the work set. / 议题
+---@field activity (zhibu.activity)? The sitting that studied it. / 学习活动
+---@field output (zhibu.output)? What the study gave. / 学习成果
+---@field project (zhibu.project)? The research that took it up. / 课题
+---@field result (zhibu.output)? What the research gave. / 研究成果
+---@field adoption (zhibu.adoption)? The measure that the work adopted. / 采纳举措
+---@field raises (zhibu.topic)? The new topic that the measure raised. / 新议题
+local link_record = {}
+
+--- A dated step of a procedure. / 程序步骤
+---@class zhibu.step
+---@field id integer Row number; empty until saved. / 编号
+---@field procedure string The procedure, as plugins declare it. / 程序
+---@field step string The step, as the procedure calls it. / 步骤
+---@field date (zhibu.day)? The day it was taken. / 办理日期
+---@field member (zhibu.member)? About whom. / 姓名
+---@field project (zhibu.project)? About which project. / 课题名称
+---@field class (zhibu.class)? About which class. / 班次
+---@field answer ("agreed"|"filed"|"refused")? What the body that was asked said. / 答复
+---@field body (string)? Who decided. / 办理主体
+---@field reason (string)? Why it took longer, where the rule asks for a reason. / 延期理由
+local step_record = {}
+
+--- A number that somebody counted, where the records themselves are not kept. / 统计数
+---@class zhibu.tally
+---@field id integer Row number; empty until saved. / 编号
+---@field item string What was counted. / 统计项目
+---@field date zhibu.day The day or the year for which it stands. / 统计时间
+---@field amount (zhibu.number)? The number. / 数值
+---@field quoted (string)? The number as it is quoted, as 130多个. / 表述
+---@field unit (zhibu.unit)? Whose number. / 所属支部
+---@field source (string)? Where it comes from. / 数据来源
+local tally_record = {}
+
+--- Something entered for a person by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
+---@class zhibu.entry
+---@field id integer Row number; empty until saved. / 编号
+---@field member (zhibu.member)? For whom. / 姓名
+---@field trainee (zhibu.trainee)? For which trainee. / 学员
+---@field item string What is entered. / 登记项目
+---@field date zhibu.day The day or the year for which it stands. / 登记日期
+---@field amount (zhibu.number)? Points or another number. / 登记数值
+---@field grade ("excellent"|"qualified"|"basically_qualified"|"unqualified")? The grade. / 评定等次
+---@field basis (string)? What it rests on. / 登记依据
+local entry_record = {}
+
+--- Something to be done by a day. / 提醒
+---@class zhibu.reminder
+---@field id integer Row number; empty until saved. / 编号
+---@field title string What. / 提醒事项
+---@field date zhibu.day By when. / 提醒日期
+---@field owner (zhibu.member)? By whom. / 责任人
+---@field unit (zhibu.unit)? By which branch. / 所属支部
+---@field done (zhibu.day)? The day it was done; empty while it is open. / 完成日期
+---@field note (string)? What it is about. / 备注
+local reminder_record = {}
+
+--- That a check is waived for somebody until a day: who allowed it and why. / 例外
+---@class zhibu.exception
+---@field id integer Row number; empty until saved. / 编号
+---@field check string The check, as plugin.check. / 规则
+---@field member (zhibu.member)? For whom. / 姓名
+---@field unit (zhibu.unit)? For which branch. / 所属支部
+---@field class (zhibu.class)? For which class. / 班次
+---@field reason string Why. / 例外理由
+---@field approver string Who allowed it. / 批准人
+---@field from (zhibu.day)? First day. / 起始日期
+---@field through (zhibu.day)? Last day; empty where none is set. / 截止日期
+local exception_record = {}
 
 --- A branch or a body above it. / 组织
 ---@class zhibu.units
@@ -1311,6 +1827,1481 @@ function incidents:min(field) end
 ---@return any
 function incidents:max(field) end
 
+--- An item of party-spirit education at a stage of a class. / 党性教育环节
+---@class zhibu.stages
+---@field [string] zhibu.stage
+---@operator call: zhibu.stage
+stages = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.stages
+function stages:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.stages
+function stages:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.stages
+function stages:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.stages
+function stages:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.stages
+function stages:take(count) end
+--- Each once.
+---@return zhibu.stages
+function stages:distinct() end
+--- How many.
+---@return integer
+function stages:count() end
+--- The first record, or nil.
+---@return zhibu.stage?
+function stages:first() end
+--- Whether there is one.
+---@return boolean
+function stages:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function stages:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function stages:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function stages:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function stages:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function stages:max(field) end
+
+--- Something that a trainee wrote for the class. / 学员成果
+---@class zhibu.essays
+---@field [string] zhibu.essay
+---@operator call: zhibu.essay
+essays = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.essays
+function essays:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.essays
+function essays:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.essays
+function essays:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.essays
+function essays:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.essays
+function essays:take(count) end
+--- Each once.
+---@return zhibu.essays
+function essays:distinct() end
+--- How many.
+---@return integer
+function essays:count() end
+--- The first record, or nil.
+---@return zhibu.essay?
+function essays:first() end
+--- Whether there is one.
+---@return boolean
+function essays:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function essays:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function essays:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function essays:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function essays:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function essays:max(field) end
+
+--- A heart-to-heart talk. / 谈心谈话
+---@class zhibu.talks
+---@field [string] zhibu.talk
+---@operator call: zhibu.talk
+talks = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.talks
+function talks:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.talks
+function talks:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.talks
+function talks:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.talks
+function talks:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.talks
+function talks:take(count) end
+--- Each once.
+---@return zhibu.talks
+function talks:distinct() end
+--- How many.
+---@return integer
+function talks:count() end
+--- The first record, or nil.
+---@return zhibu.talk?
+function talks:first() end
+--- Whether there is one.
+---@return boolean
+function talks:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function talks:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function talks:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function talks:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function talks:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function talks:max(field) end
+
+--- A vote taken at a sitting. / 表决
+---@class zhibu.ballots
+---@field [string] zhibu.ballot
+---@operator call: zhibu.ballot
+ballots = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.ballots
+function ballots:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.ballots
+function ballots:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.ballots
+function ballots:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.ballots
+function ballots:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.ballots
+function ballots:take(count) end
+--- Each once.
+---@return zhibu.ballots
+function ballots:distinct() end
+--- How many.
+---@return integer
+function ballots:count() end
+--- The first record, or nil.
+---@return zhibu.ballot?
+function ballots:first() end
+--- Whether there is one.
+---@return boolean
+function ballots:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function ballots:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function ballots:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function ballots:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function ballots:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function ballots:max(field) end
+
+--- Party dues for a month. / 党费
+---@class zhibu.payments
+---@field [string] zhibu.payment
+---@operator call: zhibu.payment
+payments = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.payments
+function payments:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.payments
+function payments:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.payments
+function payments:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.payments
+function payments:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.payments
+function payments:take(count) end
+--- Each once.
+---@return zhibu.payments
+function payments:distinct() end
+--- How many.
+---@return integer
+function payments:count() end
+--- The first record, or nil.
+---@return zhibu.payment?
+function payments:first() end
+--- Whether there is one.
+---@return boolean
+function payments:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function payments:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function payments:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function payments:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function payments:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function payments:max(field) end
+
+--- A course that a member attended elsewhere. / 培训
+---@class zhibu.trainings
+---@field [string] zhibu.training
+---@operator call: zhibu.training
+trainings = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.trainings
+function trainings:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.trainings
+function trainings:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.trainings
+function trainings:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.trainings
+function trainings:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.trainings
+function trainings:take(count) end
+--- Each once.
+---@return zhibu.trainings
+function trainings:distinct() end
+--- How many.
+---@return integer
+function trainings:count() end
+--- The first record, or nil.
+---@return zhibu.training?
+function trainings:first() end
+--- Whether there is one.
+---@return boolean
+function trainings:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function trainings:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function trainings:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function trainings:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function trainings:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function trainings:max(field) end
+
+--- A paper or a file: evidence of something, or what a topic follows up. / 材料
+---@class zhibu.documents
+---@field [string] zhibu.document
+---@operator call: zhibu.document
+documents = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.documents
+function documents:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.documents
+function documents:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.documents
+function documents:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.documents
+function documents:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.documents
+function documents:take(count) end
+--- Each once.
+---@return zhibu.documents
+function documents:distinct() end
+--- How many.
+---@return integer
+function documents:count() end
+--- The first record, or nil.
+---@return zhibu.document?
+function documents:first() end
+--- Whether there is one.
+---@return boolean
+function documents:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function documents:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function documents:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function documents:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function documents:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function documents:max(field) end
+
+--- What a unit means to do in a year, as one edition of a plan. / 工作计划
+---@class zhibu.plans
+---@field [string] zhibu.plan
+---@operator call: zhibu.plan
+plans = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.plans
+function plans:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.plans
+function plans:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.plans
+function plans:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.plans
+function plans:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.plans
+function plans:take(count) end
+--- Each once.
+---@return zhibu.plans
+function plans:distinct() end
+--- How many.
+---@return integer
+function plans:count() end
+--- The first record, or nil.
+---@return zhibu.plan?
+function plans:first() end
+--- Whether there is one.
+---@return boolean
+function plans:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function plans:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function plans:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function plans:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function plans:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function plans:max(field) end
+
+--- One thing that a plan says will be done. / 计划事项
+---@class zhibu.plan_items
+---@field [string] zhibu.plan_item
+---@operator call: zhibu.plan_item
+plan_items = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.plan_items
+function plan_items:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.plan_items
+function plan_items:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.plan_items
+function plan_items:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.plan_items
+function plan_items:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.plan_items
+function plan_items:take(count) end
+--- Each once.
+---@return zhibu.plan_items
+function plan_items:distinct() end
+--- How many.
+---@return integer
+function plan_items:count() end
+--- The first record, or nil.
+---@return zhibu.plan_item?
+function plan_items:first() end
+--- Whether there is one.
+---@return boolean
+function plan_items:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function plan_items:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function plan_items:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function plan_items:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function plan_items:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function plan_items:max(field) end
+
+--- An honour, with the years for which it stands. / 荣誉
+---@class zhibu.honours
+---@field [string] zhibu.honour
+---@operator call: zhibu.honour
+honours = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.honours
+function honours:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.honours
+function honours:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.honours
+function honours:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.honours
+function honours:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.honours
+function honours:take(count) end
+--- Each once.
+---@return zhibu.honours
+function honours:distinct() end
+--- How many.
+---@return integer
+function honours:count() end
+--- The first record, or nil.
+---@return zhibu.honour?
+function honours:first() end
+--- Whether there is one.
+---@return boolean
+function honours:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function honours:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function honours:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function honours:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function honours:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function honours:max(field) end
+
+--- A programme of research with its themes. / 研究计划
+---@class zhibu.programmes
+---@field [string] zhibu.programme
+---@operator call: zhibu.programme
+programmes = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.programmes
+function programmes:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.programmes
+function programmes:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.programmes
+function programmes:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.programmes
+function programmes:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.programmes
+function programmes:take(count) end
+--- Each once.
+---@return zhibu.programmes
+function programmes:distinct() end
+--- How many.
+---@return integer
+function programmes:count() end
+--- The first record, or nil.
+---@return zhibu.programme?
+function programmes:first() end
+--- Whether there is one.
+---@return boolean
+function programmes:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function programmes:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function programmes:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function programmes:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function programmes:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function programmes:max(field) end
+
+--- A theme of a programme. / 研究主题
+---@class zhibu.themes
+---@field [string] zhibu.theme
+---@operator call: zhibu.theme
+themes = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.themes
+function themes:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.themes
+function themes:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.themes
+function themes:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.themes
+function themes:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.themes
+function themes:take(count) end
+--- Each once.
+---@return zhibu.themes
+function themes:distinct() end
+--- How many.
+---@return integer
+function themes:count() end
+--- The first record, or nil.
+---@return zhibu.theme?
+function themes:first() end
+--- Whether there is one.
+---@return boolean
+function themes:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function themes:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function themes:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function themes:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function themes:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function themes:max(field) end
+
+--- A research project or a part of one. / 课题
+---@class zhibu.projects
+---@field [string] zhibu.project
+---@operator call: zhibu.project
+projects = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.projects
+function projects:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.projects
+function projects:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.projects
+function projects:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.projects
+function projects:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.projects
+function projects:take(count) end
+--- Each once.
+---@return zhibu.projects
+function projects:distinct() end
+--- How many.
+---@return integer
+function projects:count() end
+--- The first record, or nil.
+---@return zhibu.project?
+function projects:first() end
+--- Whether there is one.
+---@return boolean
+function projects:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function projects:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function projects:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function projects:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function projects:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function projects:max(field) end
+
+--- A member's place on a project's team. / 课题组成员
+---@class zhibu.assignments
+---@field [string] zhibu.assignment
+---@operator call: zhibu.assignment
+assignments = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.assignments
+function assignments:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.assignments
+function assignments:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.assignments
+function assignments:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.assignments
+function assignments:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.assignments
+function assignments:take(count) end
+--- Each once.
+---@return zhibu.assignments
+function assignments:distinct() end
+--- How many.
+---@return integer
+function assignments:count() end
+--- The first record, or nil.
+---@return zhibu.assignment?
+function assignments:first() end
+--- Whether there is one.
+---@return boolean
+function assignments:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function assignments:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function assignments:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function assignments:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function assignments:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function assignments:max(field) end
+
+--- Something written: an article, a book, a report, a transcript, a compendium. / 成果
+---@class zhibu.outputs
+---@field [string] zhibu.output
+---@operator call: zhibu.output
+outputs = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.outputs
+function outputs:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.outputs
+function outputs:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.outputs
+function outputs:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.outputs
+function outputs:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.outputs
+function outputs:take(count) end
+--- Each once.
+---@return zhibu.outputs
+function outputs:distinct() end
+--- How many.
+---@return integer
+function outputs:count() end
+--- The first record, or nil.
+---@return zhibu.output?
+function outputs:first() end
+--- Whether there is one.
+---@return boolean
+function outputs:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function outputs:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function outputs:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function outputs:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function outputs:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function outputs:max(field) end
+
+--- An output that is bound in a compendium, at its place. / 汇编篇目
+---@class zhibu.chapters
+---@field [string] zhibu.chapter
+---@operator call: zhibu.chapter
+chapters = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.chapters
+function chapters:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.chapters
+function chapters:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.chapters
+function chapters:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.chapters
+function chapters:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.chapters
+function chapters:take(count) end
+--- Each once.
+---@return zhibu.chapters
+function chapters:distinct() end
+--- How many.
+---@return integer
+function chapters:count() end
+--- The first record, or nil.
+---@return zhibu.chapter?
+function chapters:first() end
+--- Whether there is one.
+---@return boolean
+function chapters:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function chapters:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function chapters:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function chapters:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function chapters:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function chapters:max(field) end
+
+--- An output taken up by another channel. / 转载
+---@class zhibu.reposts
+---@field [string] zhibu.repost
+---@operator call: zhibu.repost
+reposts = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.reposts
+function reposts:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.reposts
+function reposts:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.reposts
+function reposts:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.reposts
+function reposts:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.reposts
+function reposts:take(count) end
+--- Each once.
+---@return zhibu.reposts
+function reposts:distinct() end
+--- How many.
+---@return integer
+function reposts:count() end
+--- The first record, or nil.
+---@return zhibu.repost?
+function reposts:first() end
+--- Whether there is one.
+---@return boolean
+function reposts:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function reposts:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function reposts:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function reposts:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function reposts:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function reposts:max(field) end
+
+--- A question that the work raises. / 议题
+---@class zhibu.topics
+---@field [string] zhibu.topic
+---@operator call: zhibu.topic
+topics = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.topics
+function topics:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.topics
+function topics:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.topics
+function topics:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.topics
+function topics:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.topics
+function topics:take(count) end
+--- Each once.
+---@return zhibu.topics
+function topics:distinct() end
+--- How many.
+---@return integer
+function topics:count() end
+--- The first record, or nil.
+---@return zhibu.topic?
+function topics:first() end
+--- Whether there is one.
+---@return boolean
+function topics:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function topics:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function topics:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function topics:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function topics:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function topics:max(field) end
+
+--- A measure that the work took over from a result. / 采纳举措
+---@class zhibu.adoptions
+---@field [string] zhibu.adoption
+---@operator call: zhibu.adoption
+adoptions = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.adoptions
+function adoptions:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.adoptions
+function adoptions:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.adoptions
+function adoptions:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.adoptions
+function adoptions:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.adoptions
+function adoptions:take(count) end
+--- Each once.
+---@return zhibu.adoptions
+function adoptions:distinct() end
+--- How many.
+---@return integer
+function adoptions:count() end
+--- The first record, or nil.
+---@return zhibu.adoption?
+function adoptions:first() end
+--- Whether there is one.
+---@return boolean
+function adoptions:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function adoptions:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function adoptions:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function adoptions:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function adoptions:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function adoptions:max(field) end
+
+--- What followed from what: work sets a topic, study gives output, research gives results, innovation serves work. / 贯通链条
+---@class zhibu.links
+---@field [string] zhibu.link
+---@operator call: zhibu.link
+links = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.links
+function links:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.links
+function links:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.links
+function links:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.links
+function links:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.links
+function links:take(count) end
+--- Each once.
+---@return zhibu.links
+function links:distinct() end
+--- How many.
+---@return integer
+function links:count() end
+--- The first record, or nil.
+---@return zhibu.link?
+function links:first() end
+--- Whether there is one.
+---@return boolean
+function links:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function links:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function links:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function links:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function links:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function links:max(field) end
+
+--- A dated step of a procedure. / 程序步骤
+---@class zhibu.steps
+---@field [string] zhibu.step
+---@operator call: zhibu.step
+steps = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.steps
+function steps:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.steps
+function steps:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.steps
+function steps:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.steps
+function steps:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.steps
+function steps:take(count) end
+--- Each once.
+---@return zhibu.steps
+function steps:distinct() end
+--- How many.
+---@return integer
+function steps:count() end
+--- The first record, or nil.
+---@return zhibu.step?
+function steps:first() end
+--- Whether there is one.
+---@return boolean
+function steps:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function steps:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function steps:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function steps:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function steps:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function steps:max(field) end
+
+--- A number that somebody counted, where the records themselves are not kept. / 统计数
+---@class zhibu.tallies
+---@field [string] zhibu.tally
+---@operator call: zhibu.tally
+tallies = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.tallies
+function tallies:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.tallies
+function tallies:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.tallies
+function tallies:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.tallies
+function tallies:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.tallies
+function tallies:take(count) end
+--- Each once.
+---@return zhibu.tallies
+function tallies:distinct() end
+--- How many.
+---@return integer
+function tallies:count() end
+--- The first record, or nil.
+---@return zhibu.tally?
+function tallies:first() end
+--- Whether there is one.
+---@return boolean
+function tallies:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function tallies:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function tallies:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function tallies:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function tallies:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function tallies:max(field) end
+
+--- Something entered for a person by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
+---@class zhibu.entries
+---@field [string] zhibu.entry
+---@operator call: zhibu.entry
+entries = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.entries
+function entries:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.entries
+function entries:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.entries
+function entries:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.entries
+function entries:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.entries
+function entries:take(count) end
+--- Each once.
+---@return zhibu.entries
+function entries:distinct() end
+--- How many.
+---@return integer
+function entries:count() end
+--- The first record, or nil.
+---@return zhibu.entry?
+function entries:first() end
+--- Whether there is one.
+---@return boolean
+function entries:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function entries:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function entries:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function entries:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function entries:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function entries:max(field) end
+
+--- Something to be done by a day. / 提醒
+---@class zhibu.reminders
+---@field [string] zhibu.reminder
+---@operator call: zhibu.reminder
+reminders = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.reminders
+function reminders:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.reminders
+function reminders:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.reminders
+function reminders:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.reminders
+function reminders:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.reminders
+function reminders:take(count) end
+--- Each once.
+---@return zhibu.reminders
+function reminders:distinct() end
+--- How many.
+---@return integer
+function reminders:count() end
+--- The first record, or nil.
+---@return zhibu.reminder?
+function reminders:first() end
+--- Whether there is one.
+---@return boolean
+function reminders:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function reminders:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function reminders:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function reminders:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function reminders:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function reminders:max(field) end
+
+--- That a check is waived for somebody until a day: who allowed it and why. / 例外
+---@class zhibu.exceptions
+---@field [string] zhibu.exception
+---@operator call: zhibu.exception
+exceptions = {}
+--- Only those for which the conditions hold.
+---@param conditions table|function A table of conditions, or a function of the record.
+---@return zhibu.exceptions
+function exceptions:where(conditions) end
+--- Those that belong to a record, and of these those in a period.
+---@param record any The record.
+---@param period any? The period.
+---@return zhibu.exceptions
+function exceptions:of(record, period) end
+--- Asked as of another day.
+---@param day any The day.
+---@return zhibu.exceptions
+function exceptions:as_of(day) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field's name.
+---@return zhibu.exceptions
+function exceptions:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.exceptions
+function exceptions:take(count) end
+--- Each once.
+---@return zhibu.exceptions
+function exceptions:distinct() end
+--- How many.
+---@return integer
+function exceptions:count() end
+--- The first record, or nil.
+---@return zhibu.exception?
+function exceptions:first() end
+--- Whether there is one.
+---@return boolean
+function exceptions:any() end
+--- The values of a field, one a record; of a reference the records.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function exceptions:pluck(field) end
+--- How many records have each value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return table
+function exceptions:group(field) end
+--- The sum of a number field; blanks are left out.
+---@param field string A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function exceptions:sum(field) end
+--- The least value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function exceptions:min(field) end
+--- The greatest value of a field.
+---@param field string A field's name, or a path: class.total_hours.
+---@return any
+function exceptions:max(field) end
+
 --- What this file is. / 插件
 ---@class zhibu.settings.plugin
 ---@field name string Its name: settings and other plugins call it so. / 名称
@@ -1629,6 +3620,106 @@ function leave(row) end
 ---@param row table
 ---@return table
 function incident(row) end
+--- A row of a case: class, stage, date, then fields by name. / 例子里的一行党性教育环节
+---@param row table
+---@return table
+function stage(row) end
+--- A row of a case: trainee, kind, date, then fields by name. / 例子里的一行学员成果
+---@param row table
+---@return table
+function essay(row) end
+--- A row of a case: talker, targets, date, then fields by name. / 例子里的一行谈心谈话
+---@param row table
+---@return table
+function talk(row) end
+--- A row of a case: activity, title, then fields by name. / 例子里的一行表决
+---@param row table
+---@return table
+function ballot(row) end
+--- A row of a case: member, month, then fields by name. / 例子里的一行党费
+---@param row table
+---@return table
+function payment(row) end
+--- A row of a case: member, title, date, then fields by name. / 例子里的一行培训
+---@param row table
+---@return table
+function training(row) end
+--- A row of a case: title, date, then fields by name. / 例子里的一行材料
+---@param row table
+---@return table
+function document(row) end
+--- A row of a case: title, year, then fields by name. / 例子里的一行工作计划
+---@param row table
+---@return table
+function plan(row) end
+--- A row of a case: plan, number, title, then fields by name. / 例子里的一行计划事项
+---@param row table
+---@return table
+function plan_item(row) end
+--- A row of a case: title, from, through, then fields by name. / 例子里的一行荣誉
+---@param row table
+---@return table
+function honour(row) end
+--- A row of a case: title, then fields by name. / 例子里的一行研究计划
+---@param row table
+---@return table
+function programme(row) end
+--- A row of a case: programme, title, then fields by name. / 例子里的一行研究主题
+---@param row table
+---@return table
+function theme(row) end
+--- A row of a case: title, then fields by name. / 例子里的一行课题
+---@param row table
+---@return table
+function project(row) end
+--- A row of a case: project, member, then fields by name. / 例子里的一行课题组成员
+---@param row table
+---@return table
+function assignment(row) end
+--- A row of a case: kind, title, date, then fields by name. / 例子里的一行成果
+---@param row table
+---@return table
+function output(row) end
+--- A row of a case: compendium, part, then fields by name. / 例子里的一行汇编篇目
+---@param row table
+---@return table
+function chapter(row) end
+--- A row of a case: output, channel, date, then fields by name. / 例子里的一行转载
+---@param row table
+---@return table
+function repost(row) end
+--- A row of a case: title, date, then fields by name. / 例子里的一行议题
+---@param row table
+---@return table
+function topic(row) end
+--- A row of a case: title, date, then fields by name. / 例子里的一行采纳举措
+---@param row table
+---@return table
+function adoption(row) end
+--- A row of a case: topic, then fields by name. / 例子里的一行贯通链条
+---@param row table
+---@return table
+function link(row) end
+--- A row of a case: member, then fields by name. / 例子里的一行程序步骤
+---@param row table
+---@return table
+function step(row) end
+--- A row of a case: item, date, amount, then fields by name. / 例子里的一行统计数
+---@param row table
+---@return table
+function tally(row) end
+--- A row of a case: member, item, date, then fields by name. / 例子里的一行登记
+---@param row table
+---@return table
+function entry(row) end
+--- A row of a case: title, date, then fields by name. / 例子里的一行提醒
+---@param row table
+---@return table
+function reminder(row) end
+--- A row of a case: check, then fields by name. / 例子里的一行例外
+---@param row table
+---@return table
+function exception(row) end
 --- A field that an activity type adds. One of a closed list.
 ---@param settings table|string
 ---@return table

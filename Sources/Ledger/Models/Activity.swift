@@ -17,6 +17,7 @@ public struct Activity: LedgerRecord {
     public var due: Int64?
     public var attended: Int64?
     public var details = ""
+    public var tags: [String] = []
 
     public init() {}
 
@@ -41,5 +42,6 @@ public struct Activity: LedgerRecord {
         Field("due", \.due, "How many had to come.", zh: "应到人数").aliases("应到").range(0)
         Field("attended", \.attended, "How many came.", zh: "实到人数").aliases("实到").range(0)
         Field("details", \.details, "The fields that the activity type adds, as JSON.", zh: "附加字段").managed()
+        Field("tags", \.tags, "Words by which the branch sorts its sittings, as 党建, 学员管理.", zh: "标签").aliases("标记")
     }
 }

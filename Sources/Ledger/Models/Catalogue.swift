@@ -5,6 +5,11 @@ public enum Catalogue {
         Activity.schema.spec, Participation.schema.spec,
         Regulation.schema.spec, Edition.schema.spec, Clause.schema.spec,
         TraineeClass.schema.spec, Trainee.schema.spec, ClassSession.schema.spec, Mark.schema.spec, Leave.schema.spec, Incident.schema.spec,
+        Stage.schema.spec, Essay.schema.spec, Talk.schema.spec, Ballot.schema.spec, Payment.schema.spec, Training.schema.spec,
+        EvidenceDocument.schema.spec, Plan.schema.spec, PlanItem.schema.spec, Honour.schema.spec,
+        Programme.schema.spec, Theme.schema.spec, Project.schema.spec, Assignment.schema.spec, Output.schema.spec, Chapter.schema.spec,
+        Repost.schema.spec, Topic.schema.spec, Adoption.schema.spec, Link.schema.spec,
+        Step.schema.spec, Tally.schema.spec, Entry.schema.spec, Reminder.schema.spec, Waiver.schema.spec,
     ]
 
     private static let byName = Dictionary(uniqueKeysWithValues: models.map { ($0.name, $0) })

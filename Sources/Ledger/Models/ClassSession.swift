@@ -32,5 +32,6 @@ public struct ClassSession: LedgerRecord {
         Field("category", \.category, "Theory, party spirit or other.", zh: "课程类别", oneOf: categories).aliases("类别")
         Field("form", \.form, "How it is taught.", zh: "教学形式", oneOf: forms).aliases("形式")
         Field("hours", \.hours, "Hours.", zh: "学时").range(0, 24)
+        Field("unit", .reference("unit"), through: "class", "unit", "The branch whose department runs the class.", zh: "承办支部")
     }
 }

@@ -23,5 +23,6 @@ public struct Incident: LedgerRecord {
         Field("sanction", \.sanction, "What followed.", zh: "处理", oneOf: sanctions).aliases("处理结果")
         Field("notified", \.notified, "Who was told.", zh: "通报对象")
         Field("class", .reference("class"), through: "trainee", "class", "The trainee's class.", zh: "班次")
+        Field("unit", .reference("unit"), through: "trainee", "unit", "The branch whose department runs the class.", zh: "承办支部")
     }
 }

@@ -37,5 +37,6 @@ public struct Leave: LedgerRecord {
         Field("approver", \.approver, "The rank of who approved it.", zh: "批准人", oneOf: approvers).aliases("审批人")
         Field("returned", \.returned, "The day of reporting back.", zh: "销假日期").aliases("销假时间")
         Field("class", .reference("class"), through: "trainee", "class", "The trainee's class.", zh: "班次")
+        Field("unit", .reference("unit"), through: "trainee", "unit", "The branch whose department runs the class.", zh: "承办支部")
     }
 }

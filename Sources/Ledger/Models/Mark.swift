@@ -25,5 +25,6 @@ public struct Mark: LedgerRecord {
         Field("status", \.status, "There, late, on leave or absent.", zh: "考勤状态", oneOf: statuses).required().aliases("考勤", "状态")
         Field("note", \.note, "Remark.", zh: "备注")
         Field("class", .reference("class"), through: "trainee", "class", "The trainee's class.", zh: "班次")
+        Field("unit", .reference("unit"), through: "trainee", "unit", "The branch whose department runs the class.", zh: "承办支部")
     }
 }

@@ -8,6 +8,7 @@ public struct Trainee: LedgerRecord {
     public var group = ""
     public var role = ""
     public var phone = ""
+    public var person = ""
 
     public init() {}
 
@@ -28,5 +29,7 @@ public struct Trainee: LedgerRecord {
         Field("group", \.group, "Group within the class.", zh: "组别").aliases("小组")
         Field("role", \.role, "Part in the class.", zh: "班委职务", oneOf: roles)
         Field("phone", \.phone, "Phone number.", zh: "联系电话").aliases("手机", "电话").personal()
+        Field("person", \.person, "Code of the person, the same in every class: what tells people from trainee-times.", zh: "人员编号").aliases("人员代码")
+        Field("unit", .reference("unit"), through: "class", "unit", "The branch whose department runs the class.", zh: "承办支部")
     }
 }

@@ -9,10 +9,11 @@ public struct TraineeClass: LedgerRecord {
     public var totalHours: Hundredths?
     public var sponsor = ""
     public var organiser: Ref<Member>?
-    public var unit: Ref<PartyUnit>?
+    public var branch: Ref<PartyUnit>?
     public var headcount: Int64?
     public var leavesKept: Bool?
     public var incidentsKept: Bool?
+    public var unit: Ref<PartyUnit>?
 
     public init() {}
 
@@ -34,9 +35,10 @@ public struct TraineeClass: LedgerRecord {
         Field("total_hours", \.totalHours, "Hours of the whole class.", zh: "总学时").range(0, 10000)
         Field("sponsor", \.sponsor, "Who asked for the class.", zh: "主办单位").aliases("委托单位")
         Field("organiser", \.organiser, "The organiser in charge.", zh: "组织员", to: "member").aliases("班主任")
-        Field("unit", \.unit, "Its temporary branch.", zh: "临时党支部", to: "unit")
+        Field("branch", \.branch, "Its temporary branch.", zh: "临时党支部", to: "unit")
         Field("headcount", \.headcount, "Trainees at the opening, where the roll itself is not kept.", zh: "人数").aliases("学员人数").range(0)
         Field("leaves_kept", \.leavesKept, "Whether somebody confirms that every leave is on the register.", zh: "请假登记完整").aliases("请假登记是否完整")
         Field("incidents_kept", \.incidentsKept, "Whether somebody confirms that the register of incidents was kept.", zh: "违纪登记完整").aliases("违纪登记是否完整")
+        Field("unit", \.unit, "The branch whose department runs it.", zh: "承办支部", to: "unit").aliases("所属支部", "支部")
     }
 }

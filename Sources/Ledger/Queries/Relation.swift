@@ -2,6 +2,8 @@
 public indirect enum Relation: Hashable, Sendable {
     /// A stored reference, or a list of references, of the collection's model.
     case referring(model: String, place: Int)
+    /// Any of several references: a talk belongs to him who led it and to those whom it was with.
+    case anyOf([Relation])
     /// Two steps: the records of `through` that belong to it, then those that belong to them.
     case through(Relation, Relation)
     /// The members whose membership on the as-of day names it: of a unit, of a group.
@@ -15,21 +17,27 @@ extension LedgerView {
     public func relation(from model: String, to other: String) -> Relation? {
         guard let spec = Catalogue.model(other) else { return nil }
         let stored = spec.fields.indices.filter { spec.fields[$0].isStored && spec.fields[$0].kind.target == model }
+        let belonging = stored.filter { spec.belonging.contains(spec.fields[$0].name) }
+        if belonging.count > 1 { return .anyOf(belonging.map { .referring(model: other, place: $0) }) }
         // A field of the model's own name says belonging most plainly (`trainee.class` before `class.organiser`).
-        if let place = stored.first(where: { spec.fields[$0].name == model }) ?? stored.first {
-            return .referring(model: other, place: place)
-        }
+        if let place = stored.first(where: { spec.fields[$0].name == model }) ?? stored.first { return .referring(model: other, place: place) }
         for field in spec.fields where field.kind.target == model {
-            switch field.derivation {
-            case .history(_, let name): return .membership(field: name)
-            case .through(let reference, let name):
-                let middle = spec.field(reference)!.kind.target!
-                guard let place = Catalogue.model(middle)!.index(of: name) else { continue }
-                return .through(.referring(model: middle, place: place), .referring(model: other, place: spec.index(of: reference)!))
-            case nil: continue
-            }
+            if let relation = derived(field, in: spec) { return relation }
         }
         return model == "member" && other == "activity" ? .attended : nil
+    }
+
+    /// The relation by a field that is read through a reference or from a history.
+    private func derived(_ field: FieldSpec, in spec: ModelSpec) -> Relation? {
+        switch field.derivation {
+        case .history(_, let name): return .membership(field: name)
+        case .through(let reference, let name):
+            let middle = Catalogue.model(spec.field(reference)!.kind.target!)!
+            let place = middle.index(of: name)!
+            let first = middle.fields[place].isStored ? .referring(model: middle.name, place: place) : derived(middle.fields[place], in: middle)
+            return first.map { .through($0, .referring(model: spec.name, place: spec.index(of: reference)!)) }
+        case nil: return nil
+        }
     }
 
     /// The rows that belong to a row, ascending.
@@ -39,6 +47,8 @@ extension LedgerView {
             let table = table(model)
             let target = table.spec.fields[place].kind.target!
             return Array(table.referrers(field: place, targets: self.table(target).count)[row])
+        case .anyOf(let relations):
+            return Set(relations.flatMap { related(row, by: $0) }).sorted()
         case .through(let first, let second):
             return related(row, by: first).flatMap { related($0, by: second) }.sorted()
         case .membership(let field):

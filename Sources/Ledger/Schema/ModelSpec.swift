@@ -16,11 +16,14 @@ public struct ModelSpec: Hashable, Sendable {
     public let title: [String]
     /// The columns that everybody knows: what a row in a case gives without a name (`leave { trainee, date }`).
     public let leading: [String]
+    /// The references by which a record belongs to what they point to, where several point to one model and all of them count: of a talk both sides.
+    public let belonging: [String]
 
     private let places: [String: Int]
 
     public init(
-        name: String, collection: String, doc: String, zh: String, aliases: [String], fields: [FieldSpec], key: [String], title: [String], leading: [String]
+        name: String, collection: String, doc: String, zh: String, aliases: [String], fields: [FieldSpec], key: [String], title: [String], leading: [String],
+        belonging: [String] = []
     ) {
         self.name = name
         self.collection = collection
@@ -31,6 +34,7 @@ public struct ModelSpec: Hashable, Sendable {
         self.key = key
         self.title = title
         self.leading = leading
+        self.belonging = belonging
         places = Dictionary(uniqueKeysWithValues: fields.enumerated().map { ($1.name, $0) })
     }
 

@@ -10,16 +10,17 @@ public struct Schema<Root: LedgerRecord>: Sendable {
     ///   - key: the fields that make two rows the same record.
     ///   - title: the fields that people call a record by.
     ///   - leading: the fields that a row in a case gives without their names.
+    ///   - belonging: the references by which a record belongs to what they point to, where several point to one model and all of them count.
     public init(
         _ name: String, _ doc: String, zh: String, collection: String? = nil, aliases: [String] = [],
-        key: [String], title: [String]? = nil, leading: [String],
+        key: [String], title: [String]? = nil, leading: [String], belonging: [String] = [],
         @FieldBuilder<Root> fields: () -> [Field<Root>]
     ) {
         let declared = fields()
         self.fields = declared.filter { $0.access != nil }
         spec = ModelSpec(
             name: name, collection: collection ?? name + "s", doc: doc, zh: zh, aliases: aliases,
-            fields: declared.map(\.spec), key: key, title: title ?? key, leading: leading)
+            fields: declared.map(\.spec), key: key, title: title ?? key, leading: leading, belonging: belonging)
     }
 
     /// The record's stored values, in the order of `spec.storedFields`.

@@ -93,7 +93,7 @@ extension LedgerView {
         case (.activityType(let type), "group"):
             return sittings(countingAs: type, group: subject.row)
         case (.activityType(let type), "class"):
-            let unit = table("class").column("unit")!.narrow(subject.row)
+            let unit = table("class").column("branch")!.narrow(subject.row)
             return unit == Column.none32 ? [] : sittings(countingAs: type, unit: unit)
         case (.records("activity"), "unit"):
             return table("activity").rows.compactMap { row in

@@ -16,7 +16,7 @@ extension DemoClass {
     private static var classes: DemoSheet {
         let spec = TraineeClass.schema.spec
         let fields = [
-            "name", "title", "kind", "starts", "ends", "total_hours", "sponsor", "organiser", "unit", "headcount", "leaves_kept",
+            "name", "title", "kind", "starts", "ends", "total_hours", "sponsor", "organiser", "branch", "headcount", "leaves_kept",
             "incidents_kept",
         ]
         var sheet = DemoSheet("班次", title: "2019—2021年班次一览表", headings: ["序号"] + fields.flatMap { spec.headings($0) })
