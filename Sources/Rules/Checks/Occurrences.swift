@@ -103,7 +103,7 @@ extension LedgerView {
         case (.records("member"), "unit"): return sure(members(ofUnit: subject.row, on: window.last))
         case (.records("member"), "group"): return sure(members(ofGroup: subject.row, on: window.last))
         case (.records(let model), _):
-guard let relation = relation(from: subject.model, to: model) else {
+            guard let relation = relation(from: subject.model, to: model) else {
                 guard model == subject.model else { throw RuleFault.unrelated(model, subject: subject.model) }
                 return sure([subject.row])
             }
