@@ -21,17 +21,10 @@ public struct CountMeasure: MeasureBody {
             Fraction(found.count), blanks: view.ids(found.unsure, of: found.model), missing: found.missing,
             evidence: found.evidence(in: view))
         guard let distinct else { return figure }
-        var values: Set<Value> = []
-        for row in found.rows {
-            switch view.value(distinct, row: row) {
-            case .none:
-                figure.blanks.append(view.id(RowRef(model: found.model, row: row)))
-                if !figure.missing.contains(distinct.text) { figure.missing.append(distinct.text) }
-            case .list(let items): values.formUnion(items)
-            case let value: values.insert(value)
-            }
-        }
+        let values = view.distinctValues(of: distinct, found)
         figure.value = Fraction(values.count)
+        figure.blanks += view.ids(values.blanks, of: found.model)
+        if !values.blanks.isEmpty, !figure.missing.contains(distinct.text) { figure.missing.append(distinct.text) }
         return figure
     }
 }
