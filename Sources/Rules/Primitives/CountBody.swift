@@ -9,11 +9,11 @@ public struct CountBody: CheckBody {
     public let roles: [String]
     /// A field of the subject that confirms that the register was kept: without it nothing recorded is not zero.
     public let needs: FieldPath?
-    /// Counts each value of this field once: persons rather than person-times. Nil counts every record.
-    public let distinct: FieldPath?
+    /// Counts each value of this field, or each combination of these, once: persons rather than person-times. None counts every record.
+    public let distinct: [FieldPath]
 
     public init(
-        what: Countable, limit: Limit, conditions: [Condition] = [], roles: [String] = [], needs: FieldPath? = nil, distinct: FieldPath? = nil
+        what: Countable, limit: Limit, conditions: [Condition] = [], roles: [String] = [], needs: FieldPath? = nil, distinct: [FieldPath] = []
     ) {
         self.what = what
         self.limit = limit
@@ -34,12 +34,11 @@ public struct CountBody: CheckBody {
             return question.judgement(test, Estimate(from: .zero, through: nil), missing: [needs.text], evidence: [])
         }
         let evidence = found.evidence(in: question.view)
-        guard let distinct else { return question.judgement(test, found.estimate, missing: found.missing, evidence: evidence) }
+        guard !distinct.isEmpty else { return question.judgement(test, found.estimate, missing: found.missing, evidence: evidence) }
         let values = question.judgedView.distinctValues(of: distinct, found)
         let isSure = found.unsure.isEmpty && values.blanks.isEmpty
-        let missing = found.missing + (values.blanks.isEmpty ? [] : [distinct.text])
         // An unsure record may hold a list of any length: it leaves the number open upwards.
         let number = Estimate(from: Fraction(values.count), through: isSure ? Fraction(values.count) : nil)
-        return question.judgement(test, number, missing: missing.withoutDoubles(), evidence: evidence)
+        return question.judgement(test, number, missing: (found.missing + values.missing).withoutDoubles(), evidence: evidence)
     }
 }

@@ -10,7 +10,7 @@ enum CountWord: BodyWord {
             SettingSpec("where", .conditions, "What is counted of it.", zh: "条件"),
             SettingSpec("role", .list, "Only with these roles.", zh: "角色"),
             SettingSpec("needs", .quantity, "The field that confirms that the register was kept.", zh: "登记确认"),
-            SettingSpec("distinct", .text, "Counts each value of this field once.", zh: "去重字段"),
+            SettingSpec("distinct", .list, "Counts each value of this field, or each combination of these fields, once.", zh: "去重字段"),
         ])
 
     static func body(_ node: Node, _ context: BodyContext) throws -> any CheckBody {
@@ -30,8 +30,8 @@ enum CountWord: BodyWord {
             distinct: try distinct(what, on: model, reader, binding))
     }
 
-    private static func distinct(_ what: Countable, on model: String, _ reader: Reader, _ binding: Binding) throws -> FieldPath? {
-        try reader.text("distinct").map { try binding.path($0, in: what.model(on: model), reader) }
+    private static func distinct(_ what: Countable, on model: String, _ reader: Reader, _ binding: Binding) throws -> [FieldPath] {
+        try (try reader.words("distinct") ?? []).map { try binding.path($0, in: what.model(on: model), reader) }
     }
 
     static func roles(_ reader: Reader, _ binding: Binding) throws -> [String] {
