@@ -46,10 +46,10 @@ public struct PluginSet: Sendable {
         try withHost { try Evaluator.rows(of: model, where: expression, $0, snapshot, asOf: asOf) }
     }
 
-    /// Runs the cases.
+    /// Runs the cases, which see clauses and checks as they are written, whatever the unit sets.
     /// - Parameter names: only plugins or declarations so called; empty for all.
     public func test(only names: [String] = []) throws -> TestReport {
-        try withHost { host in
+        try withHost(settings.asWritten) { host in
             var results: [CaseResult] = []
             var untested: [String] = []
             for plugin in host.plugins where plugin.isUsable {
@@ -75,8 +75,10 @@ public struct PluginSet: Sendable {
     /// The interpreter that runs them, as `Lua 5.4.4`.
     public static var interpreterRelease: String { LuaState.interpreterRelease }
 
-    private func withHost<Result: Sendable>(_ body: @escaping @Sendable (ScriptHost) throws -> Result) throws -> Result {
-        try runOnLuaThread { [files, settings] in
+    private func withHost<Result: Sendable>(
+        _ settings: ScriptSettings? = nil, _ body: @escaping @Sendable (ScriptHost) throws -> Result
+    ) throws -> Result {
+        try runOnLuaThread { [files, settings = settings ?? self.settings] in
             let host = try ScriptHost(files: files, settings: settings)
             defer { host.close() }
             return try body(host)

@@ -139,6 +139,22 @@ function unit_record:reminders(conditions) end
 ---@param conditions table?
 ---@return zhibu.exceptions
 function unit_record:exceptions(conditions) end
+--- Classes that began in the period: one across New Year is one. / 班次数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:classes_held(period) end
+--- Breaches of the rules in the classes that began in the period; a class whose register nobody confirms makes it a lower bound. / 学员违纪
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:incidents_of_classes(period) end
+--- Different people among them, told by the code of the person. / 培训人数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:trainee_persons(period) end
+--- Trainees of the classes that began in the period: who attended two classes is two. / 培训人次
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:trainee_times(period) end
 --- Meetings of the committee. / 支委会次数
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -151,6 +167,102 @@ function unit_record:group_meetings(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:lectures(period) end
+--- Everything that the branch held. / 活动总数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:activities_held(period) end
+--- Full members who were graded in the year's appraisal; probationary members take part and get no grade. / 参加评定
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:appraised(period) end
+--- Full members who were graded excellent in the year's appraisal. / 评为优秀
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:appraised_excellent(period) end
+--- Honours that stand in the period. / 在有效期内的荣誉
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:honours(period) end
+--- What the branch held for the Party's work and for the trainees at once: both tags. / 党建与业务结合的活动
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:joint_activities(period) end
+--- The unit's own regulations in force on the last day of the period, not those of higher bodies. / 现行管理规定
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:rules_in_force(period) end
+--- Compendia. / 成果汇编
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:compendia(period) end
+--- Characters of the transcripts; a compendium that binds them is not added again. / 讲稿字数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:transcript_characters(period) end
+--- Articles published: one by two authors is one. / 发表理论文章
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:articles(period) end
+--- Books published. / 出版著述
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:books(period) end
+--- What projects gave that others asked for. / 委托课题成果
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:entrusted_outputs(period) end
+--- Projects that others asked for. / 委托课题
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:entrusted_projects(period) end
+--- Full pages that articles filled: the same page of two numbers is two. / 整版
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:full_pages(period) end
+--- Outputs that a channel took up as its headline. / 头条推送
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:headline_reposts(period) end
+--- The branch's own research projects that began in the period. / 研究项目
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:projects(period) end
+--- Characters of the reports of the branch's own projects. / 研究成果字数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:research_characters(period) end
+--- Of the articles those in the 学习时报. / 《学习时报》文章
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:study_times_articles(period) end
+--- In how many numbers of the 学习时报 they stood. / 《学习时报》期数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:study_times_numbers(period) end
+--- Parts of projects that began in the period: one of two projects is one. / 子课题
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:sub_projects(period) end
+--- Themes of the programmes of research. / 研究主题
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:themes(period) end
+--- Exchanges of experience. / 经验交流
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:exchanges(period) end
+--- Questions raised in the period that are still open. / 待解决问题
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:open_topics(period) end
+--- In how many forms seminars were held. / 研讨形式
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:seminar_forms(period) end
+--- Sittings of seminars. / 研讨场次
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:seminar_sittings(period) end
 --- Sessions of the forum. / 论坛场次
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -253,6 +365,10 @@ function member_record:reminders(conditions) end
 ---@param conditions table?
 ---@return zhibu.exceptions
 function member_record:exceptions(conditions) end
+--- Articles that a member published, alone or with others. / 个人发表文章
+---@param period zhibu.period|string?
+---@return zhibu.number
+function member_record:member_articles(period) end
 --- Hours of study together at which the member was present. / 集中学习学时
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -303,9 +419,13 @@ local post_record = {}
 ---@field chair zhibu.members Who took this part. / 主持
 ---@field recorder zhibu.members Who took this part. / 记录
 ---@field lecturer zhibu.members Who took this part. / 授课人
+---@field teacher zhibu.members Who took this part. / 教员
+---@field student zhibu.members Who took this part. / 学员
+---@field speaker zhibu.members Who took this part. / 交流发言
 ---@field report zhibu.members Who took this part. / 作报告
 ---@field host zhibu.members Who took this part. / 作主持
 ---@field comment zhibu.members Who took this part. / 作点评
+---@field form ("lecture"|"organisers_forum"|"offices_forum"|"case_study"|"interview"|"experience")? How it was held. / 研讨形式
 ---@field words (integer)? Length of the transcripts in characters. / 字数
 ---@field special (string)? Whom or what a special session is for. / 专场
 local activity_record = {}
@@ -428,7 +548,11 @@ function class_record:exceptions(conditions) end
 --- Trainees on the rolls of a class. / 在册学员
 ---@param period zhibu.period|string?
 ---@return zhibu.number
-function class_record:trainee_times(period) end
+function class_record:class_trainees(period) end
+--- Analyses of their own Party spirit that the trainees of a class wrote. / 党性分析
+---@param period zhibu.period|string?
+---@return zhibu.number
+function class_record:spirit_analyses(period) end
 
 --- A person in one class. / 学员
 ---@class zhibu.trainee
@@ -577,10 +701,10 @@ local ballot_record = {}
 ---@class zhibu.payment
 ---@field id integer Row number; empty until saved. / 编号
 ---@field member zhibu.member Who pays. / 姓名
----@field month zhibu.day For which month. / 缴费月份
+---@field date zhibu.day The month for which it is. / 缴费月份
 ---@field base (zhibu.number)? Monthly pay after tax, in yuan: what the dues are reckoned from. / 缴费基数
 ---@field amount (zhibu.number)? Dues, in yuan. / 缴费金额
----@field date (zhibu.day)? The day it was paid. / 缴费日期
+---@field paid (zhibu.day)? The day it was paid. / 缴费日期
 ---@field kind ("regular"|"arrears"|"gift")? Dues of the month, arrears, or a gift. / 缴费类别
 local payment_record = {}
 
@@ -651,7 +775,7 @@ local plan_item_record = {}
 ---@field id integer Row number; empty until saved. / 编号
 ---@field title string Name. / 荣誉名称
 ---@field issuer (string)? Who gave it. / 授予单位
----@field date (zhibu.day)? The day it was given. / 授予日期
+---@field awarded (zhibu.day)? The day it was given. / 授予日期
 ---@field from (zhibu.day)? First day or year for which it stands. / 起始年度
 ---@field through (zhibu.day)? Last day or year for which it stands. / 截止年度
 ---@field unit (zhibu.unit)? The branch that has it. / 所属支部
@@ -716,6 +840,10 @@ function project_record:links(conditions) end
 ---@param conditions table?
 ---@return zhibu.steps
 function project_record:steps(conditions) end
+--- Characters of the reports of a project and of its parts. / 项目成果字数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function project_record:project_characters(period) end
 
 --- A member's place on a project's team. / 课题组成员
 ---@class zhibu.assignment
@@ -760,6 +888,10 @@ function output_record:adoptions(conditions) end
 ---@param conditions table?
 ---@return zhibu.links
 function output_record:links(conditions) end
+--- Characters of what a compendium binds. / 汇编字数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function output_record:bound_characters(period) end
 
 --- An output that is bound in a compendium, at its place. / 汇编篇目
 ---@class zhibu.chapter
@@ -3431,7 +3563,7 @@ function minus(settings) end
 ---@field where table<string, any>? What is counted of it. / 条件
 ---@field role string|string[]? Only with these roles. / 角色
 ---@field needs string? The field that confirms that the register was kept. / 登记确认
----@field distinct string? For a measure: counts each value of this field once. / 去重字段
+---@field distinct string|string[]? For a measure: counts each value of this field, or each combination of these fields, once. / 去重字段
 ---@field [integer] any
 ---@param settings zhibu.settings.count
 ---@return table
@@ -3636,7 +3768,7 @@ function talk(row) end
 ---@param row table
 ---@return table
 function ballot(row) end
---- A row of a case: member, month, then fields by name. / 例子里的一行党费
+--- A row of a case: member, date, then fields by name. / 例子里的一行党费
 ---@param row table
 ---@return table
 function payment(row) end

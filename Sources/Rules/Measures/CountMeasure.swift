@@ -5,10 +5,10 @@ public struct CountMeasure: MeasureBody {
     public let what: Countable
     public let conditions: [Condition]
     public let roles: [String]
-    /// Persons rather than person-times: `distinct = "member"`. Nil counts every record.
-    public let distinct: FieldPath?
+    /// Persons rather than person-times: `distinct = "member"`; with several fields each combination once. Empty counts every record.
+    public let distinct: [FieldPath]
 
-    public init(_ what: Countable, where conditions: [Condition] = [], roles: [String] = [], distinct: FieldPath? = nil) {
+    public init(_ what: Countable, where conditions: [Condition] = [], roles: [String] = [], distinct: [FieldPath] = []) {
         self.what = what
         self.conditions = conditions
         self.roles = roles
@@ -20,16 +20,17 @@ public struct CountMeasure: MeasureBody {
         var figure = Figure(
             Fraction(found.count), blanks: view.ids(found.unsure, of: found.model), missing: found.missing,
             evidence: found.evidence(in: view))
-        guard let distinct else { return figure }
-        var values: Set<Value> = []
+        guard !distinct.isEmpty else { return figure }
+        var values: Set<[Value]> = []
         for row in found.rows {
-            switch view.value(distinct, row: row) {
-            case .none:
+            let read = distinct.map { view.value($0, row: row) }
+            let blank = zip(distinct, read).filter { $1.isNone }.map(\.0.text)
+            guard blank.isEmpty else {
                 figure.blanks.append(view.id(RowRef(model: found.model, row: row)))
-                if !figure.missing.contains(distinct.text) { figure.missing.append(distinct.text) }
-            case .list(let items): values.formUnion(items)
-            case let value: values.insert(value)
+                for name in blank where !figure.missing.contains(name) { figure.missing.append(name) }
+                continue
             }
+            if read.count == 1, case .list(let items) = read[0] { values.formUnion(items.map { [$0] }) } else { values.insert(read) }
         }
         figure.value = Fraction(values.count)
         return figure

@@ -8,12 +8,19 @@ public struct CheckOutcome: Sendable {
     public let faults: [CountedFault]
     /// How many checks were asked.
     public let checks: Int
+
+    /// Whether a check faulted at one of its subjects at least.
+    public func isBroken(_ check: CheckIdentity) -> Bool {
+        faults.contains { $0.check == check }
+    }
 }
 
 /// A fault with the number of verdicts that it cost.
 public struct CountedFault: Sendable {
     public let diagnostic: Diagnostic
     public let count: Int
+    /// The check or score that broke; nil for a case.
+    public var check: CheckIdentity?
 }
 
 /// Runs checks over a ledger.
@@ -99,9 +106,13 @@ private struct FaultCollector {
         var diagnostic =
             plugin.map { ErrorReading.diagnostic(for: fault.error, plugin: $0, declaration: node) }
             ?? Diagnostic("runtime", .fault, Message(zh: "\(fault.error)", en: "\(fault.error)"))
+        // Nothing more happened: what is not called again is counted with what it did before.
+        let isSwitchedOff = fault.error is SwitchedOff
         let key = "\(identity.qualified) \(diagnostic.code) \(diagnostic.location?.description ?? "") \(diagnostic.message.en)"
         if let earlier = known[key] {
-            known[key] = CountedFault(diagnostic: earlier.diagnostic, count: earlier.count + 1)
+            var told = earlier.diagnostic
+            if isSwitchedOff, !told.notes.contains(SwitchedOff.note) { told.notes.append(SwitchedOff.note) }
+            known[key] = CountedFault(diagnostic: told, count: earlier.count + 1, check: identity)
             return
         }
         diagnostic.subject.record = fault.subject
@@ -110,7 +121,7 @@ private struct FaultCollector {
                 zh: "首次出现在 \(fault.title) \(fault.period?.label.zh ?? "")；受影响的结论为“未评价”",
                 en: "first at \(fault.title) \(fault.period?.description ?? ""); what it would have judged is not evaluated"))
         order.append(key)
-        known[key] = CountedFault(diagnostic: diagnostic, count: 1)
+        known[key] = CountedFault(diagnostic: diagnostic, count: 1, check: identity)
     }
 
     var list: [CountedFault] { order.compactMap { known[$0] } }

@@ -39,7 +39,7 @@ struct MeasureTests {
             "lecture", "2021-04-05", present: ["李示例"])
         let times = try Self.read(CountMeasure(.records("participation")), on: "unit", "一支部", "2021", of: ledger)
         let persons = try Self.read(
-            CountMeasure(.records("participation"), distinct: try path("member", in: "participation")), on: "unit", "一支部", "2021",
+            CountMeasure(.records("participation"), distinct: [try path("member", in: "participation")]), on: "unit", "一支部", "2021",
             of: ledger)
         #expect(times.value == fraction("3"))
         #expect(persons.value == fraction("2"))

@@ -134,7 +134,7 @@ struct CountTests {
 
     @Test("a class across New Year counts once, in the year in which it began", arguments: [("2020", 1), ("2021", 1), ("2020..2021", 2)])
     func acrossNewYear(asked: String, count: Int) throws {
-        let ledger = TestLedger().unit("一支部").trainingClass("第118期", from: "2020-12-01", through: "2021-01-31", unit: "一支部")
+        let ledger = TestLedger().unit("一支部").trainingClass("第118期", from: "2020-12-01", through: "2021-01-31", branch: "一支部")
             .trainingClass("第119期", from: "2021-03-01", through: "2021-07-01", unit: "一支部")
         let view = ledger.view(asOf: "2021-12-31")
         let unit = try #require(view.row(ledger.id("unit", "一支部")))
