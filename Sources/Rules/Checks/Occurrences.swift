@@ -95,6 +95,7 @@ extension LedgerView {
         case (.activityType(let type), "class"):
             let unit = table("class").column("branch")!.narrow(subject.row)
             return unit == Column.none32 ? [] : sittings(countingAs: type, unit: unit)
+        case (.records(subject.model), _) where relation(from: subject.model, to: subject.model) == nil: return sure([subject.row])
         case (.records("activity"), "unit"):
             return table("activity").rows.compactMap { row in
                 let belongs = belongs(activity: row, toUnit: subject.row)
@@ -103,10 +104,7 @@ extension LedgerView {
         case (.records("member"), "unit"): return sure(members(ofUnit: subject.row, on: window.last))
         case (.records("member"), "group"): return sure(members(ofGroup: subject.row, on: window.last))
         case (.records(let model), _):
-guard let relation = relation(from: subject.model, to: model) else {
-                guard model == subject.model else { throw RuleFault.unrelated(model, subject: subject.model) }
-                return sure([subject.row])
-            }
+            guard let relation = relation(from: subject.model, to: model) else { throw RuleFault.unrelated(model, subject: subject.model) }
             let own = related(subject.row, by: relation)
             let unclaimed = subject.model == "unit" ? unclaimed(model) : []
             if unclaimed.isEmpty { return sure(own) }
