@@ -50,6 +50,7 @@ struct ScriptMeasure: MeasureBody {
         let answer = try host.call(key, label: label) { host in
             [try host.record(subject), period.map { DayClass.value($0) } ?? .nil]
         }
+        if let figure = answer.payload(Figure.self) { return figure }
         guard let number = LuaNumber.exact(answer) else {
             if LuaNumber.isInexact(answer) { throw NotationError.float(word: title) }
             throw ScriptMisuse.noNumber(.init(answer))
