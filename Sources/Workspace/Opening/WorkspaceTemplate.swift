@@ -4,11 +4,9 @@ public import Ledger
 public enum WorkspaceTemplate {
     /// The text of `zhibu.toml`.
     public static func settings(name: String, language: Language, asOf: Day? = nil) -> String {
-        // Written as TOML takes it: a folder may be called anything.
-        let name = name.filter { !$0.isNewline }.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
-        return """
+        """
             # 工作区设置 / settings of this workspace
-            name = "\(name)"
+            \(line(name: name))
             language = "\(language.rawValue)"          # zh | en
             \(asOf.map { "as_of = \"\($0)\"" } ?? "# as_of = \"2021-12-31\"   # 截至日期，缺省为今天 / the day as of which questions are asked; today where left out")
 
@@ -28,6 +26,17 @@ public enum WorkspaceTemplate {
             # seconds = 30
 
             """
+    }
+
+    /// Settings with another name in them.
+    public static func renamed(_ settings: String, to name: String) -> String {
+        settings.split(separator: "\n", omittingEmptySubsequences: false).map { $0.hasPrefix("name = ") ? line(name: name) : String($0) }.joined(separator: "\n")
+    }
+
+    /// As TOML takes it: a folder may be called anything.
+    private static func line(name: String) -> String {
+        let name = name.filter { !$0.isNewline }.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        return "name = \"\(name)\""
     }
 
     /// Settings of the Lua language server.
