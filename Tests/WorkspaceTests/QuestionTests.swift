@@ -129,7 +129,7 @@ struct QuestionTests {
         defer { office.remove() }
         let workspace = office.workspace
         _ = try workspace.add("unit", ["name=1", "parent=#1"])
-        guard case .heading(let heading)? = try workspace.show("unit", "#1").blocks.first else { return }
+        guard case .heading(let heading, _)? = try workspace.show("unit", "#1").blocks.first else { return }
         #expect(heading.en == "unit 一支部")
         #expect(office.code { _ = try workspace.show("unit", "#9") } == "no_such_record")
         #expect(try workspace.explain("member:#1", "enough", RuleQuestion()).document.blocks.count == 2)
