@@ -53,10 +53,10 @@ enum DemoOutputs {
     /// The report of each part that has ended: 204,200 characters in all.
     static let reports: [DemoOutput] = {
         let characters = [18_600, 17_900, 19_200, 18_300, 18_800, 17_700, 19_500, 18_100, 18_400, 19_000, 18_700]
-        return zip(DemoProjects.ends, characters).enumerated().map { place, report in
+        return zip(DemoProjects.ends, characters).enumerated().map { place, ended in
             DemoOutput(
-                title: self.report(place), kind: "研究报告", authors: DemoProjects.team(of: DemoProjects.parts[place]).filter { $0.isOnRolls(report.0) },
-                date: report.0, characters: report.1, project: DemoProjects.parts[place])
+                title: report(place), kind: "研究报告", authors: DemoProjects.team(of: DemoProjects.parts[place]).filter { $0.isOnRolls(ended.0) },
+                date: ended.0, characters: ended.1, project: DemoProjects.parts[place])
         }
     }()
 
