@@ -14,7 +14,9 @@ enum FigureClass {
         events: DecimalClass.arithmetic.merging([
             .add: { call in [bounded(try DecimalClass.combined(call) { $0.adding($1) }, by: call[0], call[1])] },
             .sub: { call in [bounded(try DecimalClass.combined(call) { $0.subtracting($1) }, by: isFigure(call[1]) ? .nil : call[0])] },
-            .mul: { call in [bounded(try DecimalClass.combined(call) { $0.multiplied(by: $1) }, by: isNegative(call) ? .nil : call[0], isNegative(call) ? .nil : call[1])] },
+            .mul: { call in
+                [bounded(try DecimalClass.combined(call) { $0.multiplied(by: $1) }, by: isNegative(call) ? .nil : call[0], isNegative(call) ? .nil : call[1])]
+            },
             .div: { call in [bounded(try DecimalClass.combined(call) { $0.divided(by: $1) }, by: isNegative(call) || isFigure(call[1]) ? .nil : call[0])] },
         ]) { _, own in own })
 

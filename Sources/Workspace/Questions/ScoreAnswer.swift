@@ -33,7 +33,8 @@ public struct ScoreAnswer: Sendable {
                             result.verdict == .met
                                 ? .word("met", Message(zh: "已算出", en: "reckoned"), tone: .good)
                                 : .word(result.verdict.rawValue, result.verdict.label, tone: result.verdict.tone),
-                            Cell(.decimal(result.points)), result.capped == .zero ? Cell(.none) : Cell(.decimal(result.capped)), .text(result.missing.joined(separator: "、")),
+                            Cell(.decimal(result.points)), result.capped == .zero ? Cell(.none) : Cell(.decimal(result.capped)),
+                            .text(result.missing.joined(separator: "、")),
                         ]
                     }))
         ])

@@ -101,7 +101,8 @@ extension Workspace {
             }
         }
         let evidence =
-            findings.flatMap(\.judgement.evidence) + results.flatMap { $0.parts.flatMap(\.evidence) } + figures.flatMap { $0.figure.evidence + $0.figure.blanks }
+            findings.flatMap(\.judgement.evidence) + results.flatMap { $0.parts.flatMap(\.evidence) }
+            + figures.flatMap { $0.figure.evidence + $0.figure.blanks }
         let sources = try withStore(.reading) { try $0.provenance(of: evidence) }
         for finding in findings { answer.document.blocks += Explanation.document(for: finding, view: view) { sources[$0] }.blocks }
         for result in results { answer.document.blocks += Explanation.document(for: result, view: view) { sources[$0] }.blocks }

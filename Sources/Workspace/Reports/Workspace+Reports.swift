@@ -43,6 +43,8 @@ extension Workspace {
         Diagnostic(
             "nobody_to_report", .usage,
             Message(zh: "\(request.period.label.zh)没有可写“\(report.label.zh)”的对象", en: "there is nobody to write '\(report.id)' about in \(request.period)"),
-            hint: Message(zh: "期间还没有开始，或组织不在范围内：换一个 --period 或 --unit", en: "the period has not begun, or the unit is none of its subjects: take another --period or --unit"))
+            hint: Message(
+                zh: "期间还没有开始，或组织不在范围内：换一个 --period 或 --unit",
+                en: "the period has not begun, or the unit is none of its subjects: take another --period or --unit"))
     }
 }
