@@ -23,7 +23,7 @@ public enum DemoSheets {
         let classes = DemoClass.files + [DemoSpirit.file, DemoRegulations.file]
         let work = [
             DemoProjects.file, DemoOutputs.file, DemoPlans.file, DemoHonours.file, DemoTalks.file, DemoDues.file, DemoAppraisal.file,
-            DemoChains.file,
+            DemoChains.file, DemoAdmissions.file,
         ]
         return office + classes + work
     }

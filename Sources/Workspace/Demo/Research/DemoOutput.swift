@@ -43,7 +43,7 @@ enum DemoOutputs {
     static let reflections: [DemoOutput] = DemoForum.sessions.filter { $0.day.year > 2019 }.flatMap { session in
         session.parts.report.enumerated().map { place, author in
             DemoOutput(
-                title: reflection(session.number, place), kind: "学习心得", authors: [author], date: DemoCalendar.after(session.day, days: 7),
+                title: reflection(session.number, place), kind: "学习心得", authors: [author], date: session.day,
                 characters: 1_800 + session.number * 10 + place, sitting: session.title)
         }
     }
@@ -53,10 +53,10 @@ enum DemoOutputs {
     /// The report of each part that has ended: 204,200 characters in all.
     static let reports: [DemoOutput] = {
         let characters = [18_600, 17_900, 19_200, 18_300, 18_800, 17_700, 19_500, 18_100, 18_400, 19_000, 18_700]
-        return zip(DemoProjects.ends, characters).enumerated().map { place, report in
+        return zip(DemoProjects.ends, characters).enumerated().map { place, ended in
             DemoOutput(
-                title: self.report(place), kind: "研究报告", authors: DemoProjects.team(of: DemoProjects.parts[place]).filter { $0.isOnRolls(report.0) },
-                date: report.0, characters: report.1, project: DemoProjects.parts[place])
+                title: report(place), kind: "研究报告", authors: DemoProjects.team(of: DemoProjects.parts[place]).filter { $0.isOnRolls(ended.0) },
+                date: ended.0, characters: ended.1, project: DemoProjects.parts[place])
         }
     }()
 
