@@ -32,7 +32,7 @@ enum DemoOutputs {
         return zip(session.parts.report + session.parts.lecturer, shares + [whole - shares[0] - shares[1]]).enumerated().map { place, part in
             DemoOutput(
                 title: "\(session.title)讲稿之\(["一", "二", "三"][place])(演示)", kind: "讲稿", authors: [part.0],
-                date: DemoCalendar.after(session.day, days: 7), characters: part.1, sitting: session.title)
+                date: session.day, characters: part.1, sitting: session.title)
         }
     }
 
