@@ -61,6 +61,9 @@ let package = Package(
             dependencies: ["Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
 
+        // Beside the house: what docs/performance.md is measured with.
+        .executableTarget(name: "Benchmarks", dependencies: ["Workspace"], exclude: ["workload"], swiftSettings: strict),
+
         // Tests.
         room("TestKit", ["Ledger"]),
         tests("LuaRuntimeTests", ["LuaRuntime", "CLua", "CLuaSystem"]),

@@ -179,6 +179,10 @@ function unit_record:appraised(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:appraised_excellent(period) end
+--- The longest stretch between two sessions of the forum that follow each other in the period. / 论坛最长间隔
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:forum_gap(period) end
 --- Honours that stand in the period. / 在有效期内的荣誉
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -365,6 +369,10 @@ function member_record:reminders(conditions) end
 ---@param conditions table?
 ---@return zhibu.exceptions
 function member_record:exceptions(conditions) end
+--- Of four skills of the trade how many a member practised: to follow up study, to discuss, to find out, to write a report. / 四项基本功
+---@param period zhibu.period|string?
+---@return zhibu.number
+function member_record:basic_skills(period) end
 --- Articles that a member published, alone or with others. / 个人发表文章
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -394,6 +402,7 @@ local membership_record = {}
 ---@field group (zhibu.group)? Of which group, for its leader. / 党小组
 ---@field from (zhibu.day)? First day. / 任职日期
 ---@field through (zhibu.day)? Last day; empty while it lasts. / 免职日期
+---@field duties (string)? What the post is there for. / 岗位职责
 local post_record = {}
 
 --- Something that the branch held: one sitting. / 活动
@@ -553,6 +562,14 @@ function class_record:class_trainees(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function class_record:spirit_analyses(period) end
+--- Hours of Party-spirit education on the timetable. / 党性教育学时
+---@param period zhibu.period|string?
+---@return zhibu.number
+function class_record:spirit_hours(period) end
+--- Hours on the timetable. / 课表学时
+---@param period zhibu.period|string?
+---@return zhibu.number
+function class_record:timetable_hours(period) end
 
 --- A person in one class. / 学员
 ---@class zhibu.trainee
@@ -582,6 +599,10 @@ function trainee_record:essays(conditions) end
 ---@param conditions table?
 ---@return zhibu.entries
 function trainee_record:entries(conditions) end
+--- Half-days that a trainee was absent without leave. / 缺勤
+---@param period zhibu.period|string?
+---@return zhibu.number
+function trainee_record:absences(period) end
 --- Hours of leave, of every kind. / 请假学时
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -732,6 +753,7 @@ local training_record = {}
 ---@field source (string)? Who issued it, or where it can be read. / 材料来源
 ---@field requirement (string)? What it is evidence for. / 对应要求
 ---@field status ("pending"|"accepted"|"returned")? Whether it was looked at. / 审核状态
+---@field text (string)? What it says, or the part that matters: shown, never scored. / 材料正文
 ---@field member (zhibu.member)? Whose paper. / 姓名
 ---@field unit (zhibu.unit)? Which branch keeps it. / 所属支部
 ---@field regulation (zhibu.regulation)? The regulation that it belongs to. / 制度名称
@@ -928,6 +950,10 @@ local topic_record = {}
 ---@param conditions table?
 ---@return zhibu.links
 function topic_record:links(conditions) end
+--- Days from the speech or document that a topic follows up to the first sitting that studied it. / 跟进天数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function topic_record:days_to_study(period) end
 
 --- A measure that the work took over from a result. / 采纳举措
 ---@class zhibu.adoption
@@ -1029,7 +1055,7 @@ function units:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.units
 function units:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.units
 function units:as_of(day) end
@@ -1088,7 +1114,7 @@ function groups:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.groups
 function groups:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.groups
 function groups:as_of(day) end
@@ -1147,7 +1173,7 @@ function members:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.members
 function members:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.members
 function members:as_of(day) end
@@ -1206,7 +1232,7 @@ function memberships:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.memberships
 function memberships:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.memberships
 function memberships:as_of(day) end
@@ -1265,7 +1291,7 @@ function posts:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.posts
 function posts:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.posts
 function posts:as_of(day) end
@@ -1324,7 +1350,7 @@ function activities:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.activities
 function activities:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.activities
 function activities:as_of(day) end
@@ -1383,7 +1409,7 @@ function participations:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.participations
 function participations:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.participations
 function participations:as_of(day) end
@@ -1442,7 +1468,7 @@ function regulations:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.regulations
 function regulations:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.regulations
 function regulations:as_of(day) end
@@ -1501,7 +1527,7 @@ function editions:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.editions
 function editions:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.editions
 function editions:as_of(day) end
@@ -1560,7 +1586,7 @@ function clauses:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.clauses
 function clauses:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.clauses
 function clauses:as_of(day) end
@@ -1619,7 +1645,7 @@ function classes:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.classes
 function classes:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.classes
 function classes:as_of(day) end
@@ -1678,7 +1704,7 @@ function trainees:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.trainees
 function trainees:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.trainees
 function trainees:as_of(day) end
@@ -1737,7 +1763,7 @@ function sessions:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.sessions
 function sessions:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.sessions
 function sessions:as_of(day) end
@@ -1796,7 +1822,7 @@ function marks:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.marks
 function marks:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.marks
 function marks:as_of(day) end
@@ -1855,7 +1881,7 @@ function leaves:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.leaves
 function leaves:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.leaves
 function leaves:as_of(day) end
@@ -1914,7 +1940,7 @@ function incidents:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.incidents
 function incidents:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.incidents
 function incidents:as_of(day) end
@@ -1973,7 +1999,7 @@ function stages:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.stages
 function stages:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.stages
 function stages:as_of(day) end
@@ -2032,7 +2058,7 @@ function essays:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.essays
 function essays:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.essays
 function essays:as_of(day) end
@@ -2091,7 +2117,7 @@ function talks:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.talks
 function talks:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.talks
 function talks:as_of(day) end
@@ -2150,7 +2176,7 @@ function ballots:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.ballots
 function ballots:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.ballots
 function ballots:as_of(day) end
@@ -2209,7 +2235,7 @@ function payments:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.payments
 function payments:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.payments
 function payments:as_of(day) end
@@ -2268,7 +2294,7 @@ function trainings:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.trainings
 function trainings:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.trainings
 function trainings:as_of(day) end
@@ -2327,7 +2353,7 @@ function documents:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.documents
 function documents:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.documents
 function documents:as_of(day) end
@@ -2386,7 +2412,7 @@ function plans:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.plans
 function plans:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.plans
 function plans:as_of(day) end
@@ -2445,7 +2471,7 @@ function plan_items:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.plan_items
 function plan_items:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.plan_items
 function plan_items:as_of(day) end
@@ -2504,7 +2530,7 @@ function honours:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.honours
 function honours:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.honours
 function honours:as_of(day) end
@@ -2563,7 +2589,7 @@ function programmes:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.programmes
 function programmes:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.programmes
 function programmes:as_of(day) end
@@ -2622,7 +2648,7 @@ function themes:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.themes
 function themes:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.themes
 function themes:as_of(day) end
@@ -2681,7 +2707,7 @@ function projects:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.projects
 function projects:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.projects
 function projects:as_of(day) end
@@ -2740,7 +2766,7 @@ function assignments:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.assignments
 function assignments:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.assignments
 function assignments:as_of(day) end
@@ -2799,7 +2825,7 @@ function outputs:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.outputs
 function outputs:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.outputs
 function outputs:as_of(day) end
@@ -2858,7 +2884,7 @@ function chapters:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.chapters
 function chapters:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.chapters
 function chapters:as_of(day) end
@@ -2917,7 +2943,7 @@ function reposts:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.reposts
 function reposts:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.reposts
 function reposts:as_of(day) end
@@ -2976,7 +3002,7 @@ function topics:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.topics
 function topics:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.topics
 function topics:as_of(day) end
@@ -3035,7 +3061,7 @@ function adoptions:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.adoptions
 function adoptions:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.adoptions
 function adoptions:as_of(day) end
@@ -3094,7 +3120,7 @@ function links:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.links
 function links:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.links
 function links:as_of(day) end
@@ -3153,7 +3179,7 @@ function steps:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.steps
 function steps:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.steps
 function steps:as_of(day) end
@@ -3212,7 +3238,7 @@ function tallies:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.tallies
 function tallies:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.tallies
 function tallies:as_of(day) end
@@ -3271,7 +3297,7 @@ function entries:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.entries
 function entries:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.entries
 function entries:as_of(day) end
@@ -3330,7 +3356,7 @@ function reminders:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.reminders
 function reminders:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.reminders
 function reminders:as_of(day) end
@@ -3389,7 +3415,7 @@ function exceptions:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.exceptions
 function exceptions:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.exceptions
 function exceptions:as_of(day) end
@@ -3500,6 +3526,7 @@ function clause(id) end
 ---@field per string? month, quarter, half, year, class, or last 5y; nothing: once a record. / 周期
 ---@field where table<string, any>? Which subjects are asked about. / 范围
 ---@field exempt table<string, any>? Which of them the rule does not bind. / 豁免
+---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
 ---@field cites string? The clause: regulation/clause. / 依据
 ---@field level string? How strictly it binds, where it cites no clause. / 约束力
 ---@field run function? The free form: function(subject, period, rule) that returns a verdict. / 函数
@@ -3526,6 +3553,7 @@ function measure(id) end
 ---@field per string? month, quarter, half, year, class, or last 5y; nothing: once a record. / 周期
 ---@field where table<string, any>? Which subjects are asked about. / 范围
 ---@field exempt table<string, any>? Which of them the rule does not bind. / 豁免
+---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
 ---@field base zhibu.number? The points to begin with. / 基础分
 ---@field floor zhibu.number? Never below. / 下限
 ---@field cap zhibu.number? Never above. / 上限

@@ -37,7 +37,7 @@ extension LedgerView {
     ///
     /// A unit has the sittings that it held, a group those that name it, a class those of its temporary branch; a member has the sittings at
     /// which he was present, each once whatever roles he took. Where a sitting counts as the type only by a role, it counts for the member
-    /// who took that role. Other records belong by reference.
+    /// who took that role. The subject's own model is the subject itself, unless its records refer to each other. Other records belong by reference.
     /// - Parameters:
     ///   - period: nil for all time.
     ///   - conditions: their paths start from one of `Countable.conditionModels(on:)`.
@@ -95,6 +95,7 @@ extension LedgerView {
         case (.activityType(let type), "class"):
             let unit = table("class").column("branch")!.narrow(subject.row)
             return unit == Column.none32 ? [] : sittings(countingAs: type, unit: unit)
+        case (.records(subject.model), _) where relation(from: subject.model, to: subject.model) == nil: return sure([subject.row])
         case (.records("activity"), "unit"):
             return table("activity").rows.compactMap { row in
                 let belongs = belongs(activity: row, toUnit: subject.row)

@@ -19,11 +19,14 @@ public struct Scope: Hashable, Sendable {
     public let conditions: [Condition]
     /// Which of them the rule does not bind: they are `not_applicable`.
     public let exempt: [Condition]
+    /// Whether members who are not on the rolls on the day of judgement are asked about too.
+    public let includesFormer: Bool
 
-    public init(model: String, per: Per, where conditions: [Condition] = [], exempt: [Condition] = []) {
+    public init(model: String, per: Per, where conditions: [Condition] = [], exempt: [Condition] = [], includesFormer: Bool = false) {
         self.model = model
         self.per = per
         self.conditions = conditions
         self.exempt = exempt
+        self.includesFormer = includesFormer
     }
 }

@@ -9,16 +9,16 @@ extension Evaluation {
             switch scope.per {
             case .period(let kind):
                 (asked.map { $0.divided(into: kind) } ?? [.containing(view.asOf, kind: kind)]).filter(hasBegun).flatMap { part in
-                    subjects(scope.model, in: part, only).map {
+                    subjects(scope, in: part, only).map {
                         Assignment(subject: $0, period: part, judgedOn: min(part.last, view.asOf.last))
                     }
                 }
             case .last(let span):
-                subjects(scope.model, in: .last(span, endingOn: view.asOf), only).map {
+                subjects(scope, in: .last(span, endingOn: view.asOf), only).map {
                     Assignment(subject: $0, period: .last(span, endingOn: view.asOf), judgedOn: view.asOf.last)
                 }
             case .run: runs(scope.model, in: asked, only)
-            case .record: records(scope.model, in: asked, only)
+            case .record: records(scope, in: asked, only)
             }
         return found.sorted { ($0.subject.row, $0.period?.first.ordinal ?? .min) < ($1.subject.row, $1.period?.first.ordinal ?? .min) }
     }
@@ -32,12 +32,13 @@ extension Evaluation {
 
     /// Those who are there to be asked: members on the rolls, units and groups that exist on the day of judgement, classes under way in the
     /// period, records of the period.
-    private func subjects(_ model: String, in period: Period, _ only: RowRef?) -> [RowRef] {
+    private func subjects(_ scope: Scope, in period: Period, _ only: RowRef?) -> [RowRef] {
+        let model = scope.model
         let day = min(period.last, max(view.asOf.last, period.first))
         let dates = RecordDates(view, model: model)
         return rows(model, only).filter { row in
             switch model {
-            case "member": return view.membership(of: row, on: day) != nil
+            case "member": return scope.includesFormer || view.membership(of: row, on: day) != nil
             case "class", "trainee": return run(model, row).map { period.overlaps($0.period) } ?? false
             default:
                 if dates.areDated { return dates.lies(row, in: period) != .no && hasHappened(dates.days(row)) }
@@ -66,12 +67,13 @@ extension Evaluation {
         }
     }
 
-    private func records(_ model: String, in asked: Period?, _ only: RowRef?) -> [Assignment] {
+    private func records(_ scope: Scope, in asked: Period?, _ only: RowRef?) -> [Assignment] {
+        let model = scope.model
         let dates = RecordDates(view, model: model)
         guard dates.areDated else {
             let day = asked.map { min($0.last, view.asOf.last) } ?? view.asOf
             guard let standing = Period(first: day, last: day) else { return [] }
-            return subjects(model, in: standing, only).map { Assignment(subject: $0, period: nil, judgedOn: day) }
+            return subjects(scope, in: standing, only).map { Assignment(subject: $0, period: nil, judgedOn: day) }
         }
         return rows(model, only).compactMap { row in
             let days = dates.days(row)

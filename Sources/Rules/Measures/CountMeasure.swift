@@ -21,18 +21,10 @@ public struct CountMeasure: MeasureBody {
             Fraction(found.count), blanks: view.ids(found.unsure, of: found.model), missing: found.missing,
             evidence: found.evidence(in: view))
         guard !distinct.isEmpty else { return figure }
-        var values: Set<[Value]> = []
-        for row in found.rows {
-            let read = distinct.map { view.value($0, row: row) }
-            let blank = zip(distinct, read).filter { $1.isNone }.map(\.0.text)
-            guard blank.isEmpty else {
-                figure.blanks.append(view.id(RowRef(model: found.model, row: row)))
-                for name in blank where !figure.missing.contains(name) { figure.missing.append(name) }
-                continue
-            }
-            if read.count == 1, case .list(let items) = read[0] { values.formUnion(items.map { [$0] }) } else { values.insert(read) }
-        }
+        let values = view.distinctValues(of: distinct, found)
         figure.value = Fraction(values.count)
+        figure.blanks += view.ids(values.blanks, of: found.model)
+        figure.missing = (figure.missing + values.missing).withoutDoubles()
         return figure
     }
 }

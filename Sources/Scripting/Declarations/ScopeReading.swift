@@ -10,13 +10,14 @@ enum ScopeReading {
         SettingSpec("per", .text, "month, quarter, half, year, class, or last 5y; nothing: once a record.", zh: "周期"),
         SettingSpec("where", .conditions, "Which subjects are asked about.", zh: "范围"),
         SettingSpec("exempt", .conditions, "Which of them the rule does not bind.", zh: "豁免"),
+        SettingSpec("former", .flag, "Whether members who are not on the rolls on the day of judgement are asked about too.", zh: "含不在册党员"),
     ]
 
     static func read(_ reader: Reader, _ binding: Binding) throws -> Scope {
         let model = try model(reader)
         return Scope(
             model: model, per: try per(reader), where: try binding.conditions("where", on: [model], reader),
-            exempt: try binding.conditions("exempt", on: [model], reader))
+            exempt: try binding.conditions("exempt", on: [model], reader), includesFormer: try reader.flag("former") ?? false)
     }
 
     static func model(_ reader: Reader) throws -> String {

@@ -6,6 +6,8 @@ extension Migration {
 
         ALTER TABLE "trainees" ADD COLUMN "person" TEXT;
 
+        ALTER TABLE "posts" ADD COLUMN "duties" TEXT;
+
         DROP INDEX "classes_unit";
         ALTER TABLE "classes" RENAME COLUMN "unit" TO "branch";
         ALTER TABLE "classes" ADD COLUMN "unit" INTEGER REFERENCES "units" ("id") ON DELETE RESTRICT;

@@ -34,6 +34,7 @@ extension HousePlan {
 
             // Beside the house.
             Room("TestKit", over: ["Ledger"]),
+            Room("Benchmarks", over: ["Workspace"]),
         ],
         platform: ["Swift", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin"],
         headers: [

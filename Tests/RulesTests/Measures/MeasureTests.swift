@@ -46,6 +46,16 @@ struct MeasureTests {
         #expect(persons.evidence.count == 3)
     }
 
+    @Test("a blank value may be any: the distinct values are then a lower bound")
+    func distinctBlank() throws {
+        let ledger = TestLedger().unit("一支部").lesson("2021-03-05", category: "theory").lesson("2021-03-08", category: "theory").lesson("2021-03-09")
+        let kinds = CountMeasure(.records("session"), distinct: [try path("category", in: "session")])
+        let figure = try Self.read(kinds, on: "class", "第118期", "2021", of: ledger)
+        #expect(figure.amount == .atLeast(fraction("1")))
+        #expect(figure.missing == ["category"])
+        #expect(figure.blanks == [RecordID(model: "session", id: 3)])
+    }
+
     @Test("members of a unit are those of the period's end")
     func members() throws {
         let ledger = TestLedger().unit("一支部").member("李示例").member("王样本", from: "2021-10-01").activity("lecture", "2021-12-01")

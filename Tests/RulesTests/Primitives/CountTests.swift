@@ -179,4 +179,16 @@ struct CountTests {
             try TestLedger().trainee("赵合成").judge(check, "赵合成", asOf: "2021-12-31")
         }
     }
+
+    @Test("persons are counted once however often they came, and an unnamed one leaves the number open")
+    func distinct() throws {
+        func persons(_ limit: Rules.Limit, _ ledger: TestLedger) throws -> Judgement? {
+            let body = CountBody(what: .records("participation"), limit: limit, distinct: [try path("member", in: "participation")])
+            return try ledger.judge(.sample(on: "unit", body), "一支部", "2021")
+        }
+        let ledger = TestLedger().unit("一支部").activity("lecture", "2021-03-05", present: ["李示例", "王样本"]).activity("lecture", "2021-04-05", present: ["李示例"])
+        #expect(try persons(.atLeast("2"), ledger)?.verdict == .met)
+        #expect(try persons(.atLeast("3"), ledger)?.verdict == .notMet)
+        #expect(try persons(.atLeast("3"), ledger)?.actual == .number(fraction("2")))
+    }
 }
