@@ -16,6 +16,8 @@ struct DemoOutput {
     var sitting = ""
     var project = ""
     var theme = ""
+    /// What others said of it.
+    var note = ""
 }
 
 /// What was written in three years.
