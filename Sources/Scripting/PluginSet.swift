@@ -27,6 +27,15 @@ public struct PluginSet: Sendable {
         try withHost { try ScoreRun.run($0, snapshot, request) }
     }
 
+    /// What a report that a plugin declares says of its subjects.
+    /// - Parameters:
+    ///   - name: its id, its id with its plugin's, or its label.
+    ///   - period: nil for the kind of period that it is made for; the request's is not asked.
+    /// - Returns: nil where no plugin declares such a report.
+    public func report(_ name: String, _ snapshot: Snapshot, _ request: RunRequest, period: Period?) throws -> ReportOutcome? {
+        try withHost { try ReportRun.run(name, $0, snapshot, request, period: period) }
+    }
+
     /// Reads a measure for a subject.
     public func figure(_ measure: String, _ snapshot: Snapshot, of subject: RecordID, _ request: RunRequest) throws -> Figure? {
         try withHost { host in
@@ -53,7 +62,7 @@ public struct PluginSet: Sendable {
             var results: [CaseResult] = []
             var untested: [String] = []
             for plugin in host.plugins where plugin.isUsable {
-                for node in plugin.declarations where ["check", "score", "measure"].contains(node.word) {
+                for node in plugin.declarations where ["check", "score", "measure", "report"].contains(node.word) {
                     // What has a mistake is told with the diagnostics, once.
                     guard host.isBound(node) else { continue }
                     guard names.isEmpty || names.contains(plugin.identity.name) || names.contains(node.id ?? "") else { continue }

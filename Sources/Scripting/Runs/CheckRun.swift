@@ -70,7 +70,7 @@ public struct ScoreOutcome: Sendable {
 }
 
 /// Whom a request is about.
-private struct SubjectSelection {
+struct SubjectSelection {
     /// The one subject, where the request names one.
     let row: RowRef?
     private let unit: RowRef?
@@ -93,14 +93,15 @@ private struct SubjectSelection {
 }
 
 /// Faults of equal cause are told once, with their number.
-private struct FaultCollector {
+struct FaultCollector {
     private let host: ScriptHost
     private var order: [String] = []
     private var known: [String: CountedFault] = [:]
 
     init(_ host: ScriptHost) { self.host = host }
 
-    mutating func add(_ fault: Evaluation.Fault, of identity: CheckIdentity) {
+    /// - Parameter consequence: what the fault costs.
+    mutating func add(_ fault: Evaluation.Fault, of identity: CheckIdentity, consequence: Message = Self.notEvaluated) {
         let plugin = host.plugins.first { $0.identity == identity.plugin }
         let node = plugin?.declarations.first { $0.location == identity.location }
         var diagnostic =
@@ -118,11 +119,14 @@ private struct FaultCollector {
         diagnostic.subject.record = fault.subject
         diagnostic.notes.append(
             Message(
-                zh: "首次出现在 \(fault.title) \(fault.period?.label.zh ?? "")；受影响的结论为“未评价”",
-                en: "first at \(fault.title) \(fault.period?.description ?? ""); what it would have judged is not evaluated"))
+                zh: "首次出现在 \(fault.title) \(fault.period?.label.zh ?? "")；\(consequence.zh)",
+                en: "first at \(fault.title) \(fault.period?.description ?? ""); \(consequence.en)"))
         order.append(key)
         known[key] = CountedFault(diagnostic: diagnostic, count: 1, check: identity)
     }
+
+    private static let notEvaluated = Message(zh: "受影响的结论为“未评价”", en: "what it would have judged is not evaluated")
+    static let notKnown = Message(zh: "受影响的数字写作“尚不能确定”", en: "the figures that rest on it are told as not yet known")
 
     var list: [CountedFault] { order.compactMap { known[$0] } }
 }

@@ -14,6 +14,14 @@ extension Migration {
         CREATE INDEX "classes_branch" ON "classes" ("branch");
         CREATE INDEX "classes_unit" ON "classes" ("unit");
 
+        CREATE TABLE "renamed_fields" (
+            "model" TEXT NOT NULL,
+            "was" TEXT NOT NULL,
+            "name" TEXT NOT NULL,
+            "through_run" INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO "renamed_fields" SELECT 'class', 'unit', 'branch', ifnull(max("id"), 0) FROM "runs";
+
         CREATE TABLE "stages" (
             "id" INTEGER PRIMARY KEY AUTOINCREMENT,
             "class" INTEGER NOT NULL REFERENCES "classes" ("id") ON DELETE RESTRICT,
