@@ -90,11 +90,168 @@ check "no_incidents" {
   case "before the rules" { class { "第99期", "2018-03-01", ends = "2018-07-01" }, expect { "第99期", not_applicable } },
 }
 
-measure "trainee_times" {
+measure "class_trainees" {
   "Trainees on the rolls of a class.", zh = "在册学员", on = "class", unit = "人",
   count { "trainees" },
   case "two" {
     class { "第118期", "2021-03-01", ends = "2021-07-01" }, trainee { "赵合成", "第118期" }, trainee { "王样本", "第118期" },
     expect { "第118期", "2021", value = 2 },
+  },
+}
+
+measure "classes_held" {
+  "Classes that began in the period: one across New Year is one.", zh = "班次数", on = "unit", unit = "个",
+  count { "classes" },
+  case "one across New Year, one a year later" {
+    class { "第118期", "2021-12-01", ends = "2022-01-20" }, class { "第119期", "2022-03-01", ends = "2022-07-01" },
+    expect { "2021", value = 1 }, expect { "2022", value = 1 },
+  },
+}
+
+measure "trainee_times" {
+  "Trainees of the classes that began in the period: who attended two classes is two.", zh = "培训人次", on = "unit", unit = "人次",
+  count { "trainees" },
+  case "one person in two classes" {
+    class { "第118期", "2021-03-01" }, class { "第119期", "2021-09-01" }, trainee { "赵合成", "第118期", person = "P1" },
+    trainee { "赵合成", "第119期", person = "P1" }, trainee { "王样本", "第118期", person = "P2" },
+    expect { "2021", value = 3 },
+  },
+}
+
+measure "trainee_persons" {
+  "Different people among them, told by the code of the person.", zh = "培训人数", on = "unit", unit = "人",
+  count { "trainees", distinct = "person" },
+  case "one person in two classes" {
+    class { "第118期", "2021-03-01" }, class { "第119期", "2021-09-01" }, trainee { "赵合成", "第118期", person = "P1" },
+    trainee { "赵合成", "第119期", person = "P1" }, trainee { "王样本", "第118期", person = "P2" },
+    expect { "2021", value = 2 },
+  },
+  case "of one nobody knows who it is" {
+    class { "第118期", "2021-03-01" }, trainee { "赵合成", "第118期", person = "P1" }, trainee { "王样本", "第118期" },
+    expect { "2021", value = at_least(1), missing = { "person" } },
+  },
+}
+
+measure "incidents_of_classes" {
+  "Breaches of the rules in the classes that began in the period; a class whose register nobody confirms makes it a lower bound.",
+  zh = "学员违纪", on = "unit", unit = "起",
+  run = function(unit, period)
+    local found, unconfirmed = {}, {}
+    for class in unit:classes { starts = period } do
+      for incident in class:incidents() do found[#found + 1] = incident end
+      if not class.incidents_kept then unconfirmed[#unconfirmed + 1] = class end
+    end
+    return { #found, evidence = found, blanks = unconfirmed, missing = #unconfirmed > 0 and "incidents_kept" or nil }
+  end,
+  unit { "一支部", kind = "branch" },
+  case "a kept register without entries; one entry; nobody says" {
+    class { "第118期", "2020-03-01", unit = "一支部", incidents_kept = true },
+    class { "第119期", "2021-03-01", unit = "一支部", incidents_kept = true }, trainee { "赵合成", "第119期" }, incident { "赵合成", "2021-03-20" },
+    class { "第120期", "2022-03-01", unit = "一支部" },
+    expect { "一支部", "2020", value = 0 }, expect { "一支部", "2021", value = 1 },
+    expect { "一支部", "2022", value = at_least(0), missing = { "incidents_kept" } },
+  },
+}
+
+check "no_incidents_in_the_year" {
+  "In no class that began in the year did a trainee break the rules, and the register of each was kept.", zh = "全年学员零违纪",
+  on = "unit", per = "year", where = { kind = "branch" }, cites = "class_rules/discipline",
+  run = function(unit, year, rule)
+    local held, found, unconfirmed = unit:classes { starts = year }, {}, {}
+    if #held == 0 then return not_applicable "没有班次 / no class began" end
+    for class in held do
+      for incident in class:incidents() do found[#found + 1] = incident end
+      if not class.incidents_kept then unconfirmed[#unconfirmed + 1] = class end
+    end
+    local kept = rule.incidents:passes(#found)
+    if not kept then return not_met { actual = #found, target = 0, evidence = found } end
+    if #unconfirmed > 0 then return undetermined { missing = "incidents_kept", evidence = unconfirmed } end
+    return met { actual = #found, target = 0, evidence = held, pending = as_of() < year.to and year.to or nil }
+  end,
+  unit { "一支部", kind = "branch" },
+  case "kept without entries; one entry; nobody says; no class" {
+    class { "第118期", "2020-03-01", unit = "一支部", incidents_kept = true },
+    class { "第119期", "2021-03-01", unit = "一支部", incidents_kept = true }, trainee { "赵合成", "第119期" }, incident { "赵合成", "2021-03-20" },
+    class { "第120期", "2022-03-01", unit = "一支部" },
+    expect { "一支部", "2020", met }, expect { "一支部", "2021", not_met }, expect { "一支部", "2022", undetermined, missing = { "incidents_kept" } },
+    expect { "一支部", "2019", not_applicable },
+  },
+  case "the year still runs" {
+    as_of = "2021-04-30", class { "第118期", "2021-03-01", unit = "一支部", incidents_kept = true },
+    expect { "一支部", "2021", met, pending = "2021-12-31" },
+  },
+  case "before the rules" { expect { "一支部", "2018", not_applicable } },
+}
+
+check "spirit_at_each_stage" {
+  "Party-spirit education stands at the opening, in the course and at the close of each class.", zh = "党性教育贯通",
+  on = "class", per = "class", level = "practice",
+  all_of {
+    count { "stages", at_least(1), where = { stage = "opening" } }, count { "stages", at_least(1), where = { stage = "course" } },
+    count { "stages", at_least(1), where = { stage = "closing" } },
+  },
+  case "all three; the close is lacking" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" }, class { "第119期", "2021-03-01", ends = "2021-07-01" },
+    stage { "第118期", "opening", "2021-03-01" }, stage { "第118期", "course", "2021-04-01" }, stage { "第118期", "closing", "2021-06-30" },
+    stage { "第119期", "opening", "2021-03-01" }, stage { "第119期", "course", "2021-04-01" },
+    expect { "第118期", met }, expect { "第119期", not_met },
+  },
+  case "the class still runs" {
+    as_of = "2021-04-30", class { "第118期", "2021-03-01", ends = "2021-07-01" }, stage { "第118期", "opening", "2021-03-01" },
+    expect { "第118期", undetermined, pending = "2021-07-01" },
+  },
+}
+
+measure "spirit_analyses" {
+  "Analyses of their own Party spirit that the trainees of a class wrote.", zh = "党性分析", on = "class", unit = "篇",
+  count { "essays", where = { kind = "analysis" } },
+  case "one of two essays" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" }, trainee { "赵合成", "第118期" }, essay { "赵合成", "analysis", "2021-06-01" }, essay { "赵合成", "essay", "2021-06-02" },
+    expect { "第118期", "2021", value = 1 },
+  },
+}
+
+check "essay_is_own_work" {
+  "A trainee says of what he hands in that nobody else wrote it.", zh = "学员成果本人撰写",
+  on = "essay", level = "practice",
+  run = function(essay)
+    if essay.own_work == nil then return undetermined { missing = "own_work", evidence = essay } end
+    if not essay.own_work then return not_met { evidence = essay } end
+    return met { evidence = essay }
+  end,
+  case "said, denied, not said" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" },
+    essay { "赵合成", "analysis", "2021-06-01", own_work = true }, essay { "王样本", "analysis", "2021-06-01", own_work = false }, essay { "钱虚构", "analysis", "2021-06-01" },
+    expect { "赵合成", met }, expect { "王样本", not_met }, expect { "钱虚构", undetermined, missing = { "own_work" } },
+  },
+}
+
+measure "absences" {
+  "Half-days that a trainee was absent without leave.", zh = "缺勤", on = "trainee", unit = "半天",
+  count { "marks", where = { status = "absent" } },
+  case "one of two" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" }, mark { "赵合成", "2021-03-08", half = "am", status = "absent" },
+    mark { "赵合成", "2021-03-08", half = "pm", status = "present" },
+    expect { "赵合成", "2021", value = 1 },
+  },
+}
+
+measure "spirit_hours" {
+  "Hours of Party-spirit education on the timetable.", zh = "党性教育学时", on = "class", unit = "学时",
+  sum { "hours", of = "sessions", where = { category = "spirit" } },
+  case "three of seven hours" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" }, session { "第118期", "2021-03-02", category = "spirit", hours = 3 },
+    session { "第118期", "2021-03-03", category = "theory", hours = 4 },
+    expect { "第118期", "2021", value = 3 },
+  },
+}
+
+measure "timetable_hours" {
+  "Hours on the timetable.", zh = "课表学时", on = "class", unit = "学时",
+  sum { "hours", of = "sessions" },
+  case "seven" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" }, session { "第118期", "2021-03-02", category = "spirit", hours = 3 },
+    session { "第118期", "2021-03-03", category = "theory", hours = 4 },
+    expect { "第118期", "2021", value = 7 },
   },
 }

@@ -26,6 +26,8 @@ regulation "branch_work" {
     clause "chair" { "The secretary takes the chair, or a deputy or a committee member whom he asks.",
       zh = "会议由书记召集并主持，可委托副书记或委员", article = "14", level = "must",
       params = { posts = { "secretary", "deputy_secretary", "organisation", "publicity", "discipline", "youth", "committee_member" } } },
+    clause "talks" { "Committee members talk heart to heart with each other and with members, and members with each other, once a year or more.",
+      zh = "委员之间、委员和党员之间、党员之间每年谈心谈话一般不少于1次", article = "19", level = "generally", params = { times = at_least(1) } },
   },
 }
 
@@ -37,6 +39,9 @@ regulation "education" {
       article = "16", level = "must", params = { times = at_least(1) } },
     clause "life_meeting" { "The branch holds a meeting on its own life at least once a year.", zh = "每年至少召开1次组织生活会",
       article = "17", level = "must", params = { times = at_least(1) } },
+    clause "appraisal" { "Members are generally appraised once a year; a third at most is graded excellent.",
+      zh = "民主评议党员一般每年1次，优秀等次一般不超过党员总数的三分之一", article = "18", level = "generally",
+      params = { times = at_least(1), excellent = at_most "1/3" } },
     clause "hours" { "Members generally study together for 32 hours a year or more.", zh = "党员每年集中学习培训时间一般不少于32学时",
       article = "20", level = "generally", params = { hours = at_least(32) } },
     clause "old_and_ill" {

@@ -27,6 +27,15 @@ public struct PluginSet: Sendable {
         try withHost { try ScoreRun.run($0, snapshot, request) }
     }
 
+    /// What a report that a plugin declares says of its subjects.
+    /// - Parameters:
+    ///   - name: its id, its id with its plugin's, or its label.
+    ///   - period: nil for the kind of period that it is made for; the request's is not asked.
+    /// - Returns: nil where no plugin declares such a report.
+    public func report(_ name: String, _ snapshot: Snapshot, _ request: RunRequest, period: Period?) throws -> ReportOutcome? {
+        try withHost { try ReportRun.run(name, $0, snapshot, request, period: period) }
+    }
+
     /// Reads a measure for a subject.
     public func figure(_ measure: String, _ snapshot: Snapshot, of subject: RecordID, _ request: RunRequest) throws -> Figure? {
         try withHost { host in
@@ -46,14 +55,14 @@ public struct PluginSet: Sendable {
         try withHost { try Evaluator.rows(of: model, where: expression, $0, snapshot, asOf: asOf) }
     }
 
-    /// Runs the cases.
+    /// Runs the cases, which see clauses and checks as they are written, whatever the unit sets.
     /// - Parameter names: only plugins or declarations so called; empty for all.
     public func test(only names: [String] = []) throws -> TestReport {
-        try withHost { host in
+        try withHost(settings.asWritten) { host in
             var results: [CaseResult] = []
             var untested: [String] = []
             for plugin in host.plugins where plugin.isUsable {
-                for node in plugin.declarations where ["check", "score", "measure"].contains(node.word) {
+                for node in plugin.declarations where ["check", "score", "measure", "report"].contains(node.word) {
                     // What has a mistake is told with the diagnostics, once.
                     guard host.isBound(node) else { continue }
                     guard names.isEmpty || names.contains(plugin.identity.name) || names.contains(node.id ?? "") else { continue }
@@ -75,8 +84,10 @@ public struct PluginSet: Sendable {
     /// The interpreter that runs them, as `Lua 5.4.4`.
     public static var interpreterRelease: String { LuaState.interpreterRelease }
 
-    private func withHost<Result: Sendable>(_ body: @escaping @Sendable (ScriptHost) throws -> Result) throws -> Result {
-        try runOnLuaThread { [files, settings] in
+    private func withHost<Result: Sendable>(
+        _ settings: ScriptSettings? = nil, _ body: @escaping @Sendable (ScriptHost) throws -> Result
+    ) throws -> Result {
+        try runOnLuaThread { [files, settings = settings ?? self.settings] in
             let host = try ScriptHost(files: files, settings: settings)
             defer { host.close() }
             return try body(host)

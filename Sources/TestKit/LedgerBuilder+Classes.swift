@@ -5,7 +5,7 @@ extension TestLedger {
     public func trainingClass(
         _ name: String, from starts: String, through ends: String? = nil, totalHours: String? = nil, leavesKept: Bool? = nil,
         incidentsKept: Bool? = nil,
-        unit: String? = nil
+        unit: String? = nil, branch: String? = nil
     ) -> Self {
         var record = TraineeClass()
         record.name = name
@@ -15,6 +15,7 @@ extension TestLedger {
         record.leavesKept = leavesKept
         record.incidentsKept = incidentsKept
         record.unit = unit.map { unitRef($0) }
+        record.branch = branch.map { unitRef($0) }
         _ = classes.add(record, named: name)
         return self
     }

@@ -16,6 +16,8 @@ public final class TestLedger {
     var marks = Rows<Mark>()
     var leaves = Rows<Leave>()
     var incidents = Rows<Incident>()
+    /// Records of other models, as they are.
+    private var others: [(SnapshotBuilder) -> Void] = []
 
     public init() {}
 
@@ -41,7 +43,15 @@ public final class TestLedger {
         marks.append(to: builder)
         leaves.append(to: builder)
         incidents.append(to: builder)
+        for append in others { append(builder) }
         return builder.build()
+    }
+
+    /// A record of a model that has no rows of its own here; its id is the next one of its model.
+    @discardableResult
+    public func record<R: LedgerRecord>(_ record: R) -> Self {
+        others.append { $0.append(record) }
+        return self
     }
 
     /// The record so called; for members, units, groups, classes and trainees.

@@ -27,6 +27,20 @@ struct BodyWordTests {
 
     static let rules = [
         Rule(
+            word: "count",
+            text: """
+                check "several_speak" { "Two chair elections in the year.", on = "unit", per = "year", level = "unit",
+                  count { "election", at_least(2), distinct = "chair", where = { topic = "换届" } },
+                  case "one person twice is one, two are two" {
+                    activity { "election", "2021-03-05", "2021-04-05", chair = "李示例", topic = "换届" },
+                    activity { "election", "2021-05-05", chair = "王样本", topic = "补选" },
+                    expect { "2021", not_met, actual = 1 } },
+                  case "two" { activity { "election", "2021-03-05", chair = "李示例", topic = "换届" },
+                    activity { "election", "2021-04-05", chair = "王样本", topic = "换届" }, expect { "2021", met, actual = 2 } },
+                  case "nobody knows who took the chair" { activity { "election", "2021-03-05", "2021-04-05", topic = "换届" },
+                    expect { "2021", undetermined, missing = { "chair" } } } }
+                """),
+        Rule(
             word: "share",
             text: """
                 check "half_talk" { "A talk for half of the members.", on = "unit", per = "year", level = "unit",

@@ -1,4 +1,5 @@
 import Ledger
+import Rules
 import Scripting
 import Testing
 
@@ -71,5 +72,32 @@ struct CaseTests {
         for result in report.results { #expect(result.outcome == .passed, "\(result.declaration) · \(result.name)") }
         #expect(report.results.count == 6)
         #expect(report.untested == [])
+    }
+
+    @Test("Cases see rules as they are written, whatever the unit sets")
+    func casesSeeWhatIsWritten() throws {
+        var settings = ScriptSettings()
+        settings.overrides = [
+            ClauseReference("forum_order/roles")!: ["times": RuleBook.Override(.test(.atLeast(.number(Fraction(5)))), at: Location("zhibu.toml", line: 3))]
+        ]
+        settings.disabled = ["forum.several_comment"]
+        let report = try PluginSet(files: [PluginFile(path: "plugins/forum.lua", text: Self.forum)], settings: settings).test()
+        for result in report.results { #expect(result.outcome == .passed, "\(result.declaration) · \(result.name)") }
+    }
+
+    @Test("A fault in which every case ends is told once, with its number")
+    func faultOfManyCases() throws {
+        let cases = (1...5).map { "case \"\($0)\" { unit { \"一支部\" }, expect { \"2021\", met } }" }.joined(separator: ",\n")
+        var settings = ScriptSettings()
+        settings.limits.instructions = 100_000
+        let text = """
+            plugin { "It.", name = "example", version = "1.0.0" }
+            check "endless" { "It.", on = "unit", per = "year", level = "unit", run = function() while true do end end,
+            \(cases) }
+            """
+        let report = try PluginSet(files: [PluginFile(path: "plugins/example.lua", text: text)], settings: settings).test()
+        #expect(report.faulted == 5)
+        #expect(report.told.map(\.count) == [5])
+        #expect(report.told.map(\.diagnostic.code) == ["limit"])
     }
 }

@@ -139,6 +139,22 @@ function unit_record:reminders(conditions) end
 ---@param conditions table?
 ---@return zhibu.exceptions
 function unit_record:exceptions(conditions) end
+--- Classes that began in the period: one across New Year is one. / 班次数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:classes_held(period) end
+--- Breaches of the rules in the classes that began in the period; a class whose register nobody confirms makes it a lower bound. / 学员违纪
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:incidents_of_classes(period) end
+--- Different people among them, told by the code of the person. / 培训人数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:trainee_persons(period) end
+--- Trainees of the classes that began in the period: who attended two classes is two. / 培训人次
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:trainee_times(period) end
 --- Meetings of the committee. / 支委会次数
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -151,6 +167,106 @@ function unit_record:group_meetings(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:lectures(period) end
+--- Everything that the branch held. / 活动总数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:activities_held(period) end
+--- Full members who were graded in the year's appraisal; probationary members take part and get no grade. / 参加评定
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:appraised(period) end
+--- Full members who were graded excellent in the year's appraisal. / 评为优秀
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:appraised_excellent(period) end
+--- The longest stretch between two sessions of the forum that follow each other in the period. / 论坛最长间隔
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:forum_gap(period) end
+--- Honours that stand in the period. / 在有效期内的荣誉
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:honours(period) end
+--- What the branch held for the Party's work and for the trainees at once: both tags. / 党建与业务结合的活动
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:joint_activities(period) end
+--- The unit's own regulations in force on the last day of the period, not those of higher bodies. / 现行管理规定
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:rules_in_force(period) end
+--- Compendia. / 成果汇编
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:compendia(period) end
+--- Characters of the transcripts; a compendium that binds them is not added again. / 讲稿字数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:transcript_characters(period) end
+--- Articles published: one by two authors is one. / 发表理论文章
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:articles(period) end
+--- Books published. / 出版著述
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:books(period) end
+--- What projects gave that others asked for. / 委托课题成果
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:entrusted_outputs(period) end
+--- Projects that others asked for. / 委托课题
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:entrusted_projects(period) end
+--- Full pages that articles filled: the same page of two numbers is two. / 整版
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:full_pages(period) end
+--- Outputs that a channel took up as its headline. / 头条推送
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:headline_reposts(period) end
+--- The branch's own research projects that began in the period. / 研究项目
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:projects(period) end
+--- Characters of the reports of the branch's own projects. / 研究成果字数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:research_characters(period) end
+--- Of the articles those in the 学习时报. / 《学习时报》文章
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:study_times_articles(period) end
+--- In how many numbers of the 学习时报 they stood. / 《学习时报》期数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:study_times_numbers(period) end
+--- Parts of projects that began in the period: one of two projects is one. / 子课题
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:sub_projects(period) end
+--- Themes of the programmes of research. / 研究主题
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:themes(period) end
+--- Exchanges of experience. / 经验交流
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:exchanges(period) end
+--- Questions raised in the period that are still open. / 待解决问题
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:open_topics(period) end
+--- In how many forms seminars were held. / 研讨形式
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:seminar_forms(period) end
+--- Sittings of seminars. / 研讨场次
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:seminar_sittings(period) end
 --- Sessions of the forum. / 论坛场次
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -253,6 +369,14 @@ function member_record:reminders(conditions) end
 ---@param conditions table?
 ---@return zhibu.exceptions
 function member_record:exceptions(conditions) end
+--- Of four skills of the trade how many a member practised: to follow up study, to discuss, to find out, to write a report. / 四项基本功
+---@param period zhibu.period|string?
+---@return zhibu.number
+function member_record:basic_skills(period) end
+--- Articles that a member published, alone or with others. / 个人发表文章
+---@param period zhibu.period|string?
+---@return zhibu.number
+function member_record:member_articles(period) end
 --- Hours of study together at which the member was present. / 集中学习学时
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -278,6 +402,7 @@ local membership_record = {}
 ---@field group (zhibu.group)? Of which group, for its leader. / 党小组
 ---@field from (zhibu.day)? First day. / 任职日期
 ---@field through (zhibu.day)? Last day; empty while it lasts. / 免职日期
+---@field duties (string)? What the post is there for. / 岗位职责
 local post_record = {}
 
 --- Something that the branch held: one sitting. / 活动
@@ -303,9 +428,13 @@ local post_record = {}
 ---@field chair zhibu.members Who took this part. / 主持
 ---@field recorder zhibu.members Who took this part. / 记录
 ---@field lecturer zhibu.members Who took this part. / 授课人
+---@field teacher zhibu.members Who took this part. / 教员
+---@field student zhibu.members Who took this part. / 学员
+---@field speaker zhibu.members Who took this part. / 交流发言
 ---@field report zhibu.members Who took this part. / 作报告
 ---@field host zhibu.members Who took this part. / 作主持
 ---@field comment zhibu.members Who took this part. / 作点评
+---@field form ("lecture"|"organisers_forum"|"offices_forum"|"case_study"|"interview"|"experience")? How it was held. / 研讨形式
 ---@field words (integer)? Length of the transcripts in characters. / 字数
 ---@field special (string)? Whom or what a special session is for. / 专场
 local activity_record = {}
@@ -428,7 +557,19 @@ function class_record:exceptions(conditions) end
 --- Trainees on the rolls of a class. / 在册学员
 ---@param period zhibu.period|string?
 ---@return zhibu.number
-function class_record:trainee_times(period) end
+function class_record:class_trainees(period) end
+--- Analyses of their own Party spirit that the trainees of a class wrote. / 党性分析
+---@param period zhibu.period|string?
+---@return zhibu.number
+function class_record:spirit_analyses(period) end
+--- Hours of Party-spirit education on the timetable. / 党性教育学时
+---@param period zhibu.period|string?
+---@return zhibu.number
+function class_record:spirit_hours(period) end
+--- Hours on the timetable. / 课表学时
+---@param period zhibu.period|string?
+---@return zhibu.number
+function class_record:timetable_hours(period) end
 
 --- A person in one class. / 学员
 ---@class zhibu.trainee
@@ -458,6 +599,10 @@ function trainee_record:essays(conditions) end
 ---@param conditions table?
 ---@return zhibu.entries
 function trainee_record:entries(conditions) end
+--- Half-days that a trainee was absent without leave. / 缺勤
+---@param period zhibu.period|string?
+---@return zhibu.number
+function trainee_record:absences(period) end
 --- Hours of leave, of every kind. / 请假学时
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -577,10 +722,10 @@ local ballot_record = {}
 ---@class zhibu.payment
 ---@field id integer Row number; empty until saved. / 编号
 ---@field member zhibu.member Who pays. / 姓名
----@field month zhibu.day For which month. / 缴费月份
+---@field date zhibu.day The month for which it is. / 缴费月份
 ---@field base (zhibu.number)? Monthly pay after tax, in yuan: what the dues are reckoned from. / 缴费基数
 ---@field amount (zhibu.number)? Dues, in yuan. / 缴费金额
----@field date (zhibu.day)? The day it was paid. / 缴费日期
+---@field paid (zhibu.day)? The day it was paid. / 缴费日期
 ---@field kind ("regular"|"arrears"|"gift")? Dues of the month, arrears, or a gift. / 缴费类别
 local payment_record = {}
 
@@ -608,6 +753,7 @@ local training_record = {}
 ---@field source (string)? Who issued it, or where it can be read. / 材料来源
 ---@field requirement (string)? What it is evidence for. / 对应要求
 ---@field status ("pending"|"accepted"|"returned")? Whether it was looked at. / 审核状态
+---@field text (string)? What it says, or the part that matters: shown, never scored. / 材料正文
 ---@field member (zhibu.member)? Whose paper. / 姓名
 ---@field unit (zhibu.unit)? Which branch keeps it. / 所属支部
 ---@field regulation (zhibu.regulation)? The regulation that it belongs to. / 制度名称
@@ -651,7 +797,7 @@ local plan_item_record = {}
 ---@field id integer Row number; empty until saved. / 编号
 ---@field title string Name. / 荣誉名称
 ---@field issuer (string)? Who gave it. / 授予单位
----@field date (zhibu.day)? The day it was given. / 授予日期
+---@field awarded (zhibu.day)? The day it was given. / 授予日期
 ---@field from (zhibu.day)? First day or year for which it stands. / 起始年度
 ---@field through (zhibu.day)? Last day or year for which it stands. / 截止年度
 ---@field unit (zhibu.unit)? The branch that has it. / 所属支部
@@ -716,6 +862,10 @@ function project_record:links(conditions) end
 ---@param conditions table?
 ---@return zhibu.steps
 function project_record:steps(conditions) end
+--- Characters of the reports of a project and of its parts. / 项目成果字数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function project_record:project_characters(period) end
 
 --- A member's place on a project's team. / 课题组成员
 ---@class zhibu.assignment
@@ -760,6 +910,10 @@ function output_record:adoptions(conditions) end
 ---@param conditions table?
 ---@return zhibu.links
 function output_record:links(conditions) end
+--- Characters of what a compendium binds. / 汇编字数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function output_record:bound_characters(period) end
 
 --- An output that is bound in a compendium, at its place. / 汇编篇目
 ---@class zhibu.chapter
@@ -796,6 +950,10 @@ local topic_record = {}
 ---@param conditions table?
 ---@return zhibu.links
 function topic_record:links(conditions) end
+--- Days from the speech or document that a topic follows up to the first sitting that studied it. / 跟进天数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function topic_record:days_to_study(period) end
 
 --- A measure that the work took over from a result. / 采纳举措
 ---@class zhibu.adoption
@@ -897,7 +1055,7 @@ function units:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.units
 function units:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.units
 function units:as_of(day) end
@@ -956,7 +1114,7 @@ function groups:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.groups
 function groups:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.groups
 function groups:as_of(day) end
@@ -1015,7 +1173,7 @@ function members:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.members
 function members:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.members
 function members:as_of(day) end
@@ -1074,7 +1232,7 @@ function memberships:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.memberships
 function memberships:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.memberships
 function memberships:as_of(day) end
@@ -1133,7 +1291,7 @@ function posts:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.posts
 function posts:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.posts
 function posts:as_of(day) end
@@ -1192,7 +1350,7 @@ function activities:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.activities
 function activities:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.activities
 function activities:as_of(day) end
@@ -1251,7 +1409,7 @@ function participations:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.participations
 function participations:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.participations
 function participations:as_of(day) end
@@ -1310,7 +1468,7 @@ function regulations:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.regulations
 function regulations:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.regulations
 function regulations:as_of(day) end
@@ -1369,7 +1527,7 @@ function editions:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.editions
 function editions:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.editions
 function editions:as_of(day) end
@@ -1428,7 +1586,7 @@ function clauses:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.clauses
 function clauses:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.clauses
 function clauses:as_of(day) end
@@ -1487,7 +1645,7 @@ function classes:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.classes
 function classes:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.classes
 function classes:as_of(day) end
@@ -1546,7 +1704,7 @@ function trainees:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.trainees
 function trainees:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.trainees
 function trainees:as_of(day) end
@@ -1605,7 +1763,7 @@ function sessions:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.sessions
 function sessions:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.sessions
 function sessions:as_of(day) end
@@ -1664,7 +1822,7 @@ function marks:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.marks
 function marks:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.marks
 function marks:as_of(day) end
@@ -1723,7 +1881,7 @@ function leaves:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.leaves
 function leaves:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.leaves
 function leaves:as_of(day) end
@@ -1782,7 +1940,7 @@ function incidents:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.incidents
 function incidents:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.incidents
 function incidents:as_of(day) end
@@ -1841,7 +1999,7 @@ function stages:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.stages
 function stages:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.stages
 function stages:as_of(day) end
@@ -1900,7 +2058,7 @@ function essays:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.essays
 function essays:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.essays
 function essays:as_of(day) end
@@ -1959,7 +2117,7 @@ function talks:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.talks
 function talks:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.talks
 function talks:as_of(day) end
@@ -2018,7 +2176,7 @@ function ballots:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.ballots
 function ballots:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.ballots
 function ballots:as_of(day) end
@@ -2077,7 +2235,7 @@ function payments:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.payments
 function payments:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.payments
 function payments:as_of(day) end
@@ -2136,7 +2294,7 @@ function trainings:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.trainings
 function trainings:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.trainings
 function trainings:as_of(day) end
@@ -2195,7 +2353,7 @@ function documents:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.documents
 function documents:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.documents
 function documents:as_of(day) end
@@ -2254,7 +2412,7 @@ function plans:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.plans
 function plans:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.plans
 function plans:as_of(day) end
@@ -2313,7 +2471,7 @@ function plan_items:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.plan_items
 function plan_items:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.plan_items
 function plan_items:as_of(day) end
@@ -2372,7 +2530,7 @@ function honours:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.honours
 function honours:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.honours
 function honours:as_of(day) end
@@ -2431,7 +2589,7 @@ function programmes:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.programmes
 function programmes:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.programmes
 function programmes:as_of(day) end
@@ -2490,7 +2648,7 @@ function themes:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.themes
 function themes:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.themes
 function themes:as_of(day) end
@@ -2549,7 +2707,7 @@ function projects:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.projects
 function projects:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.projects
 function projects:as_of(day) end
@@ -2608,7 +2766,7 @@ function assignments:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.assignments
 function assignments:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.assignments
 function assignments:as_of(day) end
@@ -2667,7 +2825,7 @@ function outputs:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.outputs
 function outputs:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.outputs
 function outputs:as_of(day) end
@@ -2726,7 +2884,7 @@ function chapters:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.chapters
 function chapters:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.chapters
 function chapters:as_of(day) end
@@ -2785,7 +2943,7 @@ function reposts:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.reposts
 function reposts:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.reposts
 function reposts:as_of(day) end
@@ -2844,7 +3002,7 @@ function topics:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.topics
 function topics:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.topics
 function topics:as_of(day) end
@@ -2903,7 +3061,7 @@ function adoptions:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.adoptions
 function adoptions:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.adoptions
 function adoptions:as_of(day) end
@@ -2962,7 +3120,7 @@ function links:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.links
 function links:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.links
 function links:as_of(day) end
@@ -3021,7 +3179,7 @@ function steps:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.steps
 function steps:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.steps
 function steps:as_of(day) end
@@ -3080,7 +3238,7 @@ function tallies:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.tallies
 function tallies:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.tallies
 function tallies:as_of(day) end
@@ -3139,7 +3297,7 @@ function entries:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.entries
 function entries:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.entries
 function entries:as_of(day) end
@@ -3198,7 +3356,7 @@ function reminders:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.reminders
 function reminders:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.reminders
 function reminders:as_of(day) end
@@ -3257,7 +3415,7 @@ function exceptions:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.exceptions
 function exceptions:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.exceptions
 function exceptions:as_of(day) end
@@ -3368,6 +3526,7 @@ function clause(id) end
 ---@field per string? month, quarter, half, year, class, or last 5y; nothing: once a record. / 周期
 ---@field where table<string, any>? Which subjects are asked about. / 范围
 ---@field exempt table<string, any>? Which of them the rule does not bind. / 豁免
+---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
 ---@field cites string? The clause: regulation/clause. / 依据
 ---@field level string? How strictly it binds, where it cites no clause. / 约束力
 ---@field run function? The free form: function(subject, period, rule) that returns a verdict. / 函数
@@ -3394,6 +3553,7 @@ function measure(id) end
 ---@field per string? month, quarter, half, year, class, or last 5y; nothing: once a record. / 周期
 ---@field where table<string, any>? Which subjects are asked about. / 范围
 ---@field exempt table<string, any>? Which of them the rule does not bind. / 豁免
+---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
 ---@field base zhibu.number? The points to begin with. / 基础分
 ---@field floor zhibu.number? Never below. / 下限
 ---@field cap zhibu.number? Never above. / 上限
@@ -3431,7 +3591,7 @@ function minus(settings) end
 ---@field where table<string, any>? What is counted of it. / 条件
 ---@field role string|string[]? Only with these roles. / 角色
 ---@field needs string? The field that confirms that the register was kept. / 登记确认
----@field distinct string? For a measure: counts each value of this field once. / 去重字段
+---@field distinct string|string[]? For a measure: counts each value of this field, or each combination of these fields, once. / 去重字段
 ---@field [integer] any
 ---@param settings zhibu.settings.count
 ---@return table
@@ -3636,7 +3796,7 @@ function talk(row) end
 ---@param row table
 ---@return table
 function ballot(row) end
---- A row of a case: member, month, then fields by name. / 例子里的一行党费
+--- A row of a case: member, date, then fields by name. / 例子里的一行党费
 ---@param row table
 ---@return table
 function payment(row) end

@@ -3,7 +3,7 @@ public struct Honour: LedgerRecord {
     public var id: Int64?
     public var title = ""
     public var issuer = ""
-    public var date: Day?
+    public var awarded: Day?
     public var from: Day?
     public var through: Day?
     public var unit: Ref<PartyUnit>?
@@ -18,7 +18,7 @@ public struct Honour: LedgerRecord {
         Field("id", \.id, "Row number; empty until saved.", zh: "编号").managed()
         Field("title", \.title, "Name.", zh: "荣誉名称").required().aliases("名称")
         Field("issuer", \.issuer, "Who gave it.", zh: "授予单位")
-        Field("date", \.date, "The day it was given.", zh: "授予日期")
+        Field("awarded", \.awarded, "The day it was given.", zh: "授予日期")
         Field("from", \.from, "First day or year for which it stands.", zh: "起始年度").aliases("起始日期")
         Field("through", \.through, "Last day or year for which it stands.", zh: "截止年度").aliases("截止日期")
         Field("unit", \.unit, "The branch that has it.", zh: "所属支部", to: "unit").aliases("支部")

@@ -33,6 +33,14 @@ extension LedgerView {
         return (claims.own[group] ?? [], claims.unclaimed.filter { belongs(activity: $0, toUnit: unit) != .no })
     }
 
+    /// The records of a model that say nowhere whose they are: they may be any unit's.
+    public func unclaimed(_ model: String) -> [Int32] {
+        let table = table(model)
+        guard table.count > 0, let field = table.spec.field("unit"), let path = try? path("unit", in: model) else { return [] }
+        if case .history? = field.derivation { return [] }
+        return table.rows.filter { value(path, row: $0).isNone }
+    }
+
     private func keep(_ answers: any WritableKeyPath<Kept.Answers, [String: Claims]> & Sendable, _ type: String, owners: (Int32) -> [Int32])
         -> Claims
     {

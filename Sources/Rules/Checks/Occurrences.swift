@@ -106,7 +106,11 @@ extension LedgerView {
         case (.records("member"), "group"): return sure(members(ofGroup: subject.row, on: window.last))
         case (.records(let model), _):
             guard let relation = relation(from: subject.model, to: model) else { throw RuleFault.unrelated(model, subject: subject.model) }
-            return sure(related(subject.row, by: relation))
+            let own = related(subject.row, by: relation)
+            let unclaimed = subject.model == "unit" ? unclaimed(model) : []
+            if unclaimed.isEmpty { return sure(own) }
+            // Sheets of a single branch leave the branch out.
+            return table("unit").count == 1 ? sure((own + unclaimed).sorted()) : merged(own, unclaimed, lacking: "unit")
         case (.activityType(let type), _): throw RuleFault.unrelated(type, subject: subject.model)
         }
     }

@@ -1,7 +1,7 @@
-import Ledger
+public import Ledger
 
 /// When the records of a model are: on their own day, in a stretch of days, or always.
-struct RecordDates {
+public struct RecordDates {
     private enum Source {
         case day(Column)
         /// Through a reference: a participation's sitting, a trainee's class.
@@ -13,16 +13,22 @@ struct RecordDates {
     private let source: Source
     /// The last day of records that have one beside their date: a leave of several days.
     private let through: Column?
+    /// Whether the records run from `starts` to `ends`, as a project does: one that has no last day runs on.
+    let areRuns: Bool
+    private let asOf: Day
 
-    init(_ view: LedgerView, model: String) {
+    public init(_ view: LedgerView, model: String) {
         let table = view.table(model)
-        through = table.column("through")
+        areRuns = table.spec.field("starts")?.kind == .day && table.spec.field("ends")?.kind == .day
+        through = table.column(areRuns ? "ends" : "through")
+        asOf = view.asOf
         switch model {
-        case "participation": source = .through(table.column("activity")!, view.table("activity").column("date")!)
         case "trainee": source = .through(table.column("class")!, view.table("class").column("starts")!)
         case "unit": source = .stretch(from: table.column("founded")!, through: table.column("dissolved")!)
         default:
-            if let day = table.column("date") ?? table.column("starts") {
+            if case .through(let reference, let field)? = table.spec.field("date")?.derivation {
+                source = .through(table.column(reference)!, view.table(table.spec.field(reference)!.kind.target!).column(field)!)
+            } else if let day = table.column("date") ?? table.column("starts") {
                 source = .day(day)
             } else if let from = table.column("from"), let through {
                 source = .stretch(from: from, through: through)
@@ -33,11 +39,16 @@ struct RecordDates {
     }
 
     /// Whether the model's records have a day of their own.
-    var areDated: Bool {
+    public var areDated: Bool {
         switch source {
         case .day, .through: true
         case .stretch, .always: false
         }
+    }
+
+    /// Whether the model's records hold from a first to a last day: a post, an honour, a place on a team.
+    public var areStretches: Bool {
+        if case .stretch = source { true } else { false }
     }
 
     /// The record's day: that on which it begins. Nil where it is blank or the model has none.
@@ -55,18 +66,19 @@ struct RecordDates {
     /// The day or days that a dated record spans.
     func days(_ row: Int32) -> Period? {
         guard areDated, let day = day(row) else { return nil }
-        let end = through.flatMap { Day(code: $0.narrow(row)) } ?? day
+        let end = through.flatMap { Day(code: $0.narrow(row)) } ?? (areRuns ? max(day, asOf) : day)
         return Period(first: day, last: max(day.last, end.last))
     }
 
     /// Whether the record belongs to a period: by its day, or, where it is a stretch, by any day in common.
-    func lies(_ row: Int32, in period: Period) -> Truth {
+    public func lies(_ row: Int32, in period: Period) -> Truth {
         switch source {
         case .day, .through: return day(row).map { period.contains($0) } ?? .unknown
         case .stretch(let from, let through):
-            let starts = Day(code: from.narrow(row)).map { $0.first <= period.last } ?? true
-            let ends = Day(code: through.narrow(row)).map { $0.last >= period.first } ?? true
-            return Truth(starts && ends)
+            let (first, last) = (Day(code: from.narrow(row)), Day(code: through.narrow(row)))
+            // A stretch that ends before it begins says nothing of when it was.
+            if let first, let last, last.last < first.first { return .unknown }
+            return Truth((first.map { $0.first <= period.last } ?? true) && (last.map { $0.last >= period.first } ?? true))
         case .always: return .yes
         }
     }

@@ -80,7 +80,7 @@ extension Evaluation {
             guard asked.map({ dates.lies(row, in: $0) != .no }) ?? true, hasHappened(days) else { return nil }
             return Assignment(
                 subject: RowRef(model: model, row: row), period: days,
-                judgedOn: dates.day(row).map { min($0.last, view.asOf.last) } ?? view.asOf,
+                judgedOn: (dates.areRuns ? days?.last : dates.day(row)).map { min($0.last, view.asOf.last) } ?? view.asOf,
                 isOwnDay: true)
         }
     }

@@ -5,10 +5,10 @@ public struct CountMeasure: MeasureBody {
     public let what: Countable
     public let conditions: [Condition]
     public let roles: [String]
-    /// Persons rather than person-times: `distinct = "member"`. Nil counts every record.
-    public let distinct: FieldPath?
+    /// Persons rather than person-times: `distinct = "member"`; with several fields each combination once. Empty counts every record.
+    public let distinct: [FieldPath]
 
-    public init(_ what: Countable, where conditions: [Condition] = [], roles: [String] = [], distinct: FieldPath? = nil) {
+    public init(_ what: Countable, where conditions: [Condition] = [], roles: [String] = [], distinct: [FieldPath] = []) {
         self.what = what
         self.conditions = conditions
         self.roles = roles
@@ -20,18 +20,11 @@ public struct CountMeasure: MeasureBody {
         var figure = Figure(
             Fraction(found.count), blanks: view.ids(found.unsure, of: found.model), missing: found.missing,
             evidence: found.evidence(in: view))
-        guard let distinct else { return figure }
-        var values: Set<Value> = []
-        for row in found.rows {
-            switch view.value(distinct, row: row) {
-            case .none:
-                figure.blanks.append(view.id(RowRef(model: found.model, row: row)))
-                if !figure.missing.contains(distinct.text) { figure.missing.append(distinct.text) }
-            case .list(let items): values.formUnion(items)
-            case let value: values.insert(value)
-            }
-        }
+        guard !distinct.isEmpty else { return figure }
+        let values = view.distinctValues(of: distinct, found)
         figure.value = Fraction(values.count)
+        figure.blanks += view.ids(values.blanks, of: found.model)
+        figure.missing = (figure.missing + values.missing).withoutDoubles()
         return figure
     }
 }

@@ -22,11 +22,3 @@ public enum Amount: Hashable, Sendable {
         }
     }
 }
-
-extension Fraction {
-    /// As a decimal where two places hold it exactly, else as a fraction.
-    public var plain: String {
-        if let exact = Hundredths(self, rounding: .down), Fraction(exact) == self { return exact.description }
-        return description
-    }
-}

@@ -1,5 +1,6 @@
 import Ledger
 import LuaRuntime
+import Rules
 
 /// A question for records, as a value: where they come from and what is done with them, one step after the other. Made at load or in a call,
 /// asked when its answer is needed.
@@ -83,16 +84,18 @@ struct QueryPlan {
                 let answer = try function.call(host.record(RowRef(model: model, row: row))).first ?? .nil
                 return !(answer.isNil || answer.boolean == false)
             }
-        case .asOf: break
+        case .asOf(let day):
+            // What holds from a first to a last day is asked for that day: the posts held, the honours that stood.
+            guard let only = Period(first: day.first, last: day.last), model != "unit" else { return }
+            let dates = RecordDates(view, model: model)
+            if dates.areStretches { rows.removeAll { dates.lies($0, in: only) != .yes } }
         case .of(let owner):
             let own = Set(view.related(owner.row, by: try relation(from: owner.model, view)))
             rows.removeAll { !own.contains($0) }
         case .within(let period):
-            guard let path = ["date", "starts"].lazy.compactMap({ try? view.path($0, in: model) }).first else {
-                throw ScriptMisuse.undated(Catalogue.model(model)!.collection)
-            }
-            let condition = view.prepare(Condition(path, .within(period)), for: model)
-            rows.removeAll { condition.holds($0) != .yes }
+            let dates = RecordDates(view, model: model)
+            guard dates.areDated || dates.areStretches else { throw ScriptMisuse.undated(Catalogue.model(model)!.collection) }
+            rows.removeAll { dates.lies($0, in: period) != .yes }
         case .sort(let field, let descending):
             let path = try view.path(field, in: model)
             // An order tells about the values.

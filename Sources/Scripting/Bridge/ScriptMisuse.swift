@@ -17,8 +17,6 @@ enum ScriptMisuse: Error {
     case personal(String)
     /// A `run` ended without a verdict.
     case noVerdict(Returned)
-    /// A function used up its limits so often that it is not called again.
-    case switchedOff(Int)
     /// A function that was declared is no longer there after a reload.
     case gone(String)
     /// A measure's `run` returned no number.
@@ -75,7 +73,6 @@ enum ScriptMisuse: Error {
         case .personal(let field):
             Message(zh: "'\(field)' 是个人信息，不能用来筛选、排序或分组", en: "'\(field)' is personal: nothing can be filtered, sorted or grouped by it")
         case .noVerdict(let value): Self.returned(value, Message(zh: "run 没有返回结论", en: "run returned no verdict"))
-        case .switchedOff(let times): Message(zh: "它已 \(times) 次用完限额，本次不再运行", en: "it used up its limits \(times) times and is not run again this time")
         case .gone(let place): Message(zh: "重新读入后，\(place) 的函数不见了", en: "after reading again the function at \(place) is gone")
         case .noNumber(let value): Self.returned(value, Message(zh: "run 没有返回数", en: "run returned no number"))
         case .noPoints(let value, _, _): Self.returned(value, Message(zh: "这个函数没有返回分值", en: "this function returned no points"))
@@ -105,7 +102,6 @@ enum ScriptMisuse: Error {
             Message(zh: "每条路都要 return met、not_met、undetermined 或 not_applicable", en: "every way ends with return met, not_met, undetermined or not_applicable")
         case .noNumber, .noPoints: Message(zh: "return 一个数，小数写成文本", en: "return a number, decimals as text")
         case .noSuchRecord, .unrelated, .personal, .gone: nil
-        case .switchedOff: Message(zh: "先改正上面的错误", en: "mend the fault above first")
         }
     }
 }

@@ -8,6 +8,8 @@ final class CaseLedger {
     private let source: SourceText
     private let plugin: PluginIdentity
     private var records: [String: [[String: Value]]] = [:]
+    /// Records that are known by their name alone so far.
+    private var plain: [String: [String: Int64]] = [:]
 
     init(_ rows: [Node], _ vocabulary: Vocabulary, _ source: SourceText, plugin: PluginIdentity) throws {
         self.vocabulary = vocabulary
@@ -46,8 +48,8 @@ final class CaseLedger {
             if field.kind == .day, Self.day(entry) == nil { continue }
             values[name] = try value(entry, field, reader, context: context)
             entries = entries.dropFirst()
-            // Several days make several rows: the rest is read below.
-            if field.kind == .day { break }
+            // Several days make several rows: what is left is read below.
+            if name == model.leading.last(where: { model.field($0)!.kind == .day }) { break }
         }
         let further = try entries.enumerated().map { index, entry -> Value in
             guard let day = Self.day(entry), model.leading.contains(where: { model.field($0)!.kind == .day }) else {
@@ -76,7 +78,7 @@ final class CaseLedger {
         for day in [values[dayField ?? ""]] + further.map(Optional.some) {
             var copy = values
             if let dayField, let day { copy[dayField] = day }
-            let id = append(model.name, copy)
+            let id = declare(model.name, copy)
             for (member, roles, attendance) in parts { _ = append("participation", participation(id, member, roles, attendance)) }
             if model.name == "member" { addHistory(history, of: id) }
         }
@@ -167,8 +169,28 @@ final class CaseLedger {
         case "unit": return named(model, name) ?? append(model, ["name": .text(name), "kind": .text("branch")])
         case "group": return named(model, name) ?? append(model, ["name": .text(name), "unit": .reference(unit())])
         case "class": return named(model, name) ?? append(model, ["name": .text(name), "starts": .day(Day(year: 2021, month: 1, day: 1)!)])
-        default: return named(model, name)
+        default: return named(model, name) ?? plainly(model, name)
         }
+    }
+
+    /// A record of which nothing is known but what it is called; a row further down may say the rest. Nil for what is called by its day.
+    private func plainly(_ model: String, _ name: String) -> Int64? {
+        let spec = Catalogue.model(model)!
+        guard let field = spec.title.first(where: { spec.field($0)!.kind.target == nil }), spec.field(field)!.kind == .text else { return nil }
+        let id = append(model, [field: .text(name)])
+        plain[model, default: [:]][name] = id
+        return id
+    }
+
+    /// The record that a row declares, which another row may have named before.
+    private func declare(_ model: String, _ values: [String: Value]) -> Int64 {
+        let spec = Catalogue.model(model)!
+        for case .text(let name)? in spec.title.map({ values[$0] }) {
+            guard let id = plain[model]?.removeValue(forKey: name) else { continue }
+            records[model]![Int(id) - 1].merge(values) { $1 }
+            return id
+        }
+        return append(model, values)
     }
 
     private func named(_ model: String, _ name: String) -> Int64? {

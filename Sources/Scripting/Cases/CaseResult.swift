@@ -72,7 +72,26 @@ public struct TestReport: Sendable {
     /// Declarations without a case.
     public let untested: [String]
 
+    /// What there is to tell of the cases, in their order: a fault in which several end is told once with its number.
+    public var told: [CountedFault] {
+        var told: [CountedFault] = []
+        for diagnostic in results.compactMap(\.diagnostic) {
+            if let place = told.firstIndex(where: { $0.diagnostic.isSameFault(as: diagnostic) }) {
+                told[place] = CountedFault(diagnostic: told[place].diagnostic, count: told[place].count + 1)
+            } else {
+                told.append(CountedFault(diagnostic: diagnostic, count: 1))
+            }
+        }
+        return told
+    }
+
     public var passed: Int { results.count { $0.outcome == .passed } }
     public var failed: Int { results.count { if case .failed = $0.outcome { true } else { false } } }
     public var faulted: Int { results.count { if case .faulted = $0.outcome { true } else { false } } }
+}
+
+extension Diagnostic {
+    fileprivate func isSameFault(as other: Diagnostic) -> Bool {
+        kind == .fault && code == other.code && location == other.location && message == other.message
+    }
 }

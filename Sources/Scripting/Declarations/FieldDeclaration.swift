@@ -13,7 +13,7 @@ enum FieldDeclaration {
                 SettingSpec("personal", .flag, "Whether it is masked unless asked for.", zh: "个人信息"),
                 SettingSpec("min", .number, "The least value.", zh: "最小值"),
                 SettingSpec("max", .number, "The greatest value.", zh: "最大值"),
-                SettingSpec("oneOf", .list, "The values of a choice.", zh: "可选值"),
+                SettingSpec("values", .any, "The values of a choice: a list of words, or each word with its label, { lecture = \"专题讲授\" }.", zh: "可选值"),
             ])
     }
 
@@ -37,7 +37,7 @@ enum FieldDeclaration {
             case "decimal": .decimal
             case "date": .day
             case "flag": .flag
-            case "choice": .choice(try reader.words("oneOf")?.map { Choice($0, $0) } ?? [])
+            case "choice": .choice(try choices(reader))
             default: .text
             }
         var field = FieldSpec(name, kind, try reader.sentence(), zh: try reader.text("zh") ?? "")
@@ -45,5 +45,24 @@ enum FieldDeclaration {
         if try reader.flag("required") == true { field = field.required() }
         if try reader.flag("personal") == true { field = field.personal() }
         return field
+    }
+
+    /// In the order in which they are written.
+    private static func choices(_ reader: Reader) throws -> [Choice] {
+        guard case .table(let table) = reader["values"] else {
+            throw reader.error(
+                "no_choices", Message(zh: "choice 没有列出可选值", en: "a choice lists no values"),
+                hint: Message(
+                    zh: "写 values = { \"甲\", \"乙\" }，或 values = { first = \"甲\" }", en: "write values = { \"one\", \"two\" }, or values = { first = \"label\" }"
+                ))
+        }
+        let words = try table.array().map { value in
+            guard let word = value.string else { throw reader.wrongType("values", value, expected: Message(zh: "文字", en: "texts")) }
+            return Choice(word, word)
+        }
+        let labelled = try table.pairs().compactMap { key, value in key.string.flatMap { name in value.string.map { Choice(name, $0) } } }
+        let line = reader.source.place(ofSetting: "values", from: reader.node.line)?.line ?? reader.node.line
+        let order = reader.source.inOrder(labelled.map(\.name), from: line)
+        return words + order.compactMap { name in labelled.first { $0.name == name } }
     }
 }

@@ -34,6 +34,7 @@ enum ErrorReading {
         switch error {
         case let error as Diagnostic: diagnostic = error
         case let error as LuaError: diagnostic = lua(error, source, fallback)
+        case let error as SwitchedOff: diagnostic = lua(error.cause, source, fallback)
         default:
             let told = HostMessage.read(error)
             diagnostic = Diagnostic(told.code, .fault, told.message, at: fallback, hint: told.hint)
@@ -52,6 +53,7 @@ enum ErrorReading {
         var diagnostic: Diagnostic
         switch error.kind {
         case .host(let inner as Diagnostic): return inner
+        case .host(let inner as SwitchedOff): return lua(inner.cause, source, fallback)
         case .host(let inner):
             let told = HostMessage.read(inner)
             let at = place(of: told.word)

@@ -45,13 +45,13 @@ enum JudgementReading {
         throw NotationError.notNumber(value.typeName)
     }
 
-    private static func words(_ value: LuaValue) throws -> [String] {
+    static func words(_ value: LuaValue) throws -> [String] {
         if let text = value.string { return [text] }
         return try value.table?.array().map { $0.string ?? $0.typeName } ?? []
     }
 
     /// A record, a query, or a list of them.
-    private static func evidence(_ value: LuaValue, _ view: LedgerView?) throws -> [RecordID] {
+    static func evidence(_ value: LuaValue, _ view: LedgerView?) throws -> [RecordID] {
         switch value {
         case .record(let record): return view.map { [$0.id(RecordBridge.reference(of: record))] } ?? []
         case .object(let object): return try object.payload(as: QueryPlan.self).map { try $0.evidence() } ?? []

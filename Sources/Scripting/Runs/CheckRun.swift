@@ -8,12 +8,19 @@ public struct CheckOutcome: Sendable {
     public let faults: [CountedFault]
     /// How many checks were asked.
     public let checks: Int
+
+    /// Whether a check faulted at one of its subjects at least.
+    public func isBroken(_ check: CheckIdentity) -> Bool {
+        faults.contains { $0.check == check }
+    }
 }
 
 /// A fault with the number of verdicts that it cost.
 public struct CountedFault: Sendable {
     public let diagnostic: Diagnostic
     public let count: Int
+    /// The check or score that broke; nil for a case.
+    public var check: CheckIdentity?
 }
 
 /// Runs checks over a ledger.
@@ -63,7 +70,7 @@ public struct ScoreOutcome: Sendable {
 }
 
 /// Whom a request is about.
-private struct SubjectSelection {
+struct SubjectSelection {
     /// The one subject, where the request names one.
     let row: RowRef?
     private let unit: RowRef?
@@ -86,32 +93,40 @@ private struct SubjectSelection {
 }
 
 /// Faults of equal cause are told once, with their number.
-private struct FaultCollector {
+struct FaultCollector {
     private let host: ScriptHost
     private var order: [String] = []
     private var known: [String: CountedFault] = [:]
 
     init(_ host: ScriptHost) { self.host = host }
 
-    mutating func add(_ fault: Evaluation.Fault, of identity: CheckIdentity) {
+    /// - Parameter consequence: what the fault costs.
+    mutating func add(_ fault: Evaluation.Fault, of identity: CheckIdentity, consequence: Message = Self.notEvaluated) {
         let plugin = host.plugins.first { $0.identity == identity.plugin }
         let node = plugin?.declarations.first { $0.location == identity.location }
         var diagnostic =
             plugin.map { ErrorReading.diagnostic(for: fault.error, plugin: $0, declaration: node) }
             ?? Diagnostic("runtime", .fault, Message(zh: "\(fault.error)", en: "\(fault.error)"))
+        // Nothing more happened: what is not called again is counted with what it did before.
+        let isSwitchedOff = fault.error is SwitchedOff
         let key = "\(identity.qualified) \(diagnostic.code) \(diagnostic.location?.description ?? "") \(diagnostic.message.en)"
         if let earlier = known[key] {
-            known[key] = CountedFault(diagnostic: earlier.diagnostic, count: earlier.count + 1)
+            var told = earlier.diagnostic
+            if isSwitchedOff, !told.notes.contains(SwitchedOff.note) { told.notes.append(SwitchedOff.note) }
+            known[key] = CountedFault(diagnostic: told, count: earlier.count + 1, check: identity)
             return
         }
         diagnostic.subject.record = fault.subject
         diagnostic.notes.append(
             Message(
-                zh: "首次出现在 \(fault.title) \(fault.period?.label.zh ?? "")；受影响的结论为“未评价”",
-                en: "first at \(fault.title) \(fault.period?.description ?? ""); what it would have judged is not evaluated"))
+                zh: "首次出现在 \(fault.title) \(fault.period?.label.zh ?? "")；\(consequence.zh)",
+                en: "first at \(fault.title) \(fault.period?.description ?? ""); \(consequence.en)"))
         order.append(key)
-        known[key] = CountedFault(diagnostic: diagnostic, count: 1)
+        known[key] = CountedFault(diagnostic: diagnostic, count: 1, check: identity)
     }
+
+    private static let notEvaluated = Message(zh: "受影响的结论为“未评价”", en: "what it would have judged is not evaluated")
+    static let notKnown = Message(zh: "受影响的数字写作“尚不能确定”", en: "the figures that rest on it are told as not yet known")
 
     var list: [CountedFault] { order.compactMap { known[$0] } }
 }

@@ -32,7 +32,7 @@ struct ScriptBody: CheckBody {
     }
 }
 
-/// `run = function(subject, period)`: the free form of a measure. It returns a number.
+/// `run = function(subject, period)`: the free form of a measure. It returns a number, or a table of the number and what it rests on.
 struct ScriptMeasure: MeasureBody {
     private let key: ScriptHost.FunctionKey
     private unowned let host: ScriptHost
@@ -50,11 +50,7 @@ struct ScriptMeasure: MeasureBody {
         let answer = try host.call(key, label: label) { host in
             [try host.record(subject), period.map { DayClass.value($0) } ?? .nil]
         }
-        guard let number = LuaNumber.exact(answer) else {
-            if LuaNumber.isInexact(answer) { throw NotationError.float(word: title) }
-            throw ScriptMisuse.noNumber(.init(answer))
-        }
-        return Figure(number)
+        return try FigureReading.read(answer, title: title, in: host.requireView())
     }
 }
 

@@ -18,9 +18,11 @@ final class ScriptHost {
     private(set) var checks: [Check] = []
     private(set) var measures: [String: Measure] = [:]
     private(set) var scores: [Score] = []
+    private(set) var reports: [Report] = []
     /// Functions by the place that declares them, so that they are found again in a new state.
     private var functions: [FunctionKey: LuaFunction] = [:]
-    private var spent: [FunctionKey: Int] = [:]
+    /// How often a function used up the state, and how it did so last.
+    private var spent: [FunctionKey: (times: Int, last: LuaError)] = [:]
     private var words: [NodeWords] = []
     private var isInScope = false
     private var isPersonal = false
@@ -109,11 +111,12 @@ final class ScriptHost {
             return check
         }
         scores = binder.scores
+        reports = binder.reports
     }
 
-    /// Whether a check, a score or a measure is ready to be asked: its declaration had no mistake.
+    /// Whether a check, a score, a measure or a report is ready to be asked: its declaration had no mistake.
     func isBound(_ node: Node) -> Bool {
-        let identities = checks.map(\.identity) + scores.map(\.identity) + measures.values.map(\.identity)
+        let identities = checks.map(\.identity) + scores.map(\.identity) + measures.values.map(\.identity) + reports.map(\.identity)
         return identities.contains { $0.location == node.location && $0.id == node.id }
     }
 
@@ -176,12 +179,12 @@ final class ScriptHost {
     func call(_ key: FunctionKey, label: String, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
         // Not below a call that still runs: it ends by itself, since a spent state raises at its next step.
         if state.isPoisoned, !isInScope { try renew() }
-        guard spent[key, default: 0] < Self.patience else { throw ScriptMisuse.switchedOff(Self.patience) }
+        if let spent = spent[key], spent.times >= Self.patience { throw SwitchedOff(cause: spent.last) }
         guard let function = functions[key] else { throw ScriptMisuse.gone(key.location.description) }
         do {
             return try scoped(label) { try function.call(arguments(self)).first ?? .nil }
         } catch let error as LuaError {
-            if error.limit?.isFinal == true { spent[key, default: 0] += 1 }
+            if error.limit?.isFinal == true { spent[key] = (times: (spent[key]?.times ?? 0) + 1, last: error) }
             throw error
         }
     }
@@ -209,6 +212,14 @@ final class ScriptHost {
         for file in files { _ = try PluginLoader.load(file, into: self) }
         if let view { bridge = try RecordBridge(view, host: self, isPersonal: isPersonal) }
     }
+}
+
+/// A function used up its limits so often that it is not called again: the same fault as before, told with it.
+struct SwitchedOff: Error {
+    let cause: LuaError
+
+    static let note = Message(
+        zh: "用完限额 \(ScriptHost.patience) 次后，本次不再运行", en: "after using up its limits \(ScriptHost.patience) times it is not run again this time")
 }
 
 /// A plugin as it was read.

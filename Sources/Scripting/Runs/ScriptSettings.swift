@@ -12,6 +12,13 @@ public struct ScriptSettings: Sendable {
     public var disabled: Set<String> = []
 
     public init() {}
+
+    /// The same bounds, and nothing of what the unit sets: cases hold the rule as its author wrote it.
+    var asWritten: ScriptSettings {
+        var settings = ScriptSettings()
+        settings.limits = limits
+        return settings
+    }
 }
 
 /// The bounds of scripts; each fault names the limit, its value and its key.

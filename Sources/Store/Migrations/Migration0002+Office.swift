@@ -14,6 +14,7 @@ extension Migration {
             "source" TEXT,
             "requirement" TEXT,
             "status" TEXT CHECK ("status" IN ('pending', 'accepted', 'returned')),
+            "text" TEXT,
             "member" INTEGER REFERENCES "members" ("id") ON DELETE RESTRICT,
             "unit" INTEGER REFERENCES "units" ("id") ON DELETE RESTRICT,
             "regulation" INTEGER REFERENCES "regulations" ("id") ON DELETE RESTRICT
@@ -70,10 +71,10 @@ extension Migration {
             "id" INTEGER PRIMARY KEY AUTOINCREMENT,
             "title" TEXT NOT NULL CHECK ("title" <> ''),
             "issuer" TEXT,
-            "date" TEXT
-            CHECK (length("date") IN (4, 7, 10)
-                AND "date" IS
-                    substr(date("date" || substr('-01-01', length("date") - 3), '+0 days'), 1, length("date"))),
+            "awarded" TEXT
+            CHECK (length("awarded") IN (4, 7, 10)
+                AND "awarded" IS
+                    substr(date("awarded" || substr('-01-01', length("awarded") - 3), '+0 days'), 1, length("awarded"))),
             "from" TEXT
             CHECK (length("from") IN (4, 7, 10)
                 AND "from" IS
@@ -85,7 +86,6 @@ extension Migration {
             "unit" INTEGER REFERENCES "units" ("id") ON DELETE RESTRICT,
             "member" INTEGER REFERENCES "members" ("id") ON DELETE RESTRICT
         ) STRICT;
-        CREATE INDEX "honours_date" ON "honours" ("date");
         CREATE INDEX "honours_from" ON "honours" ("from");
         CREATE INDEX "honours_unit" ON "honours" ("unit");
         CREATE INDEX "honours_member" ON "honours" ("member");
@@ -128,20 +128,19 @@ extension Migration {
         CREATE TABLE "payments" (
             "id" INTEGER PRIMARY KEY AUTOINCREMENT,
             "member" INTEGER NOT NULL REFERENCES "members" ("id") ON DELETE RESTRICT,
-            "month" TEXT NOT NULL
-            CHECK (length("month") IN (4, 7, 10)
-                AND "month" IS
-                    substr(date("month" || substr('-01-01', length("month") - 3), '+0 days'), 1, length("month"))),
-            "base" INTEGER CHECK ("base" >= 0),
-            "amount" INTEGER CHECK ("amount" >= 0),
-            "date" TEXT
+            "date" TEXT NOT NULL
             CHECK (length("date") IN (4, 7, 10)
                 AND "date" IS
                     substr(date("date" || substr('-01-01', length("date") - 3), '+0 days'), 1, length("date"))),
+            "base" INTEGER CHECK ("base" >= 0),
+            "amount" INTEGER CHECK ("amount" >= 0),
+            "paid" TEXT
+            CHECK (length("paid") IN (4, 7, 10)
+                AND "paid" IS
+                    substr(date("paid" || substr('-01-01', length("paid") - 3), '+0 days'), 1, length("paid"))),
             "kind" TEXT CHECK ("kind" IN ('regular', 'arrears', 'gift'))
         ) STRICT;
-        CREATE UNIQUE INDEX "payments_key" ON "payments" ("member", "month", ifnull("kind", ''));
-        CREATE INDEX "payments_month" ON "payments" ("month");
+        CREATE UNIQUE INDEX "payments_key" ON "payments" ("member", "date", ifnull("kind", ''));
         CREATE INDEX "payments_date" ON "payments" ("date");
 
         CREATE TABLE "trainings" (

@@ -54,7 +54,11 @@ public enum DemoGaps {
         Gap(
             "classes.leave_approved_at_rank", DemoLeave.tooLow.title, "", .notMet, zh: "请假 3 天应由部主任批准，实为组织员批准",
             en: "three days need the director's approval and had the organiser's"),
-        Gap("classes.no_incidents", "第121期", "", .undetermined, zh: "没有确认违纪登记完整", en: "nobody confirms that the register was kept"),
+    ]
+
+    /// Of the smaller year after it, which is judged where somebody asks for that year.
+    public static let later = [
+        Gap("classes.no_incidents", "第135期", "", .undetermined, zh: "没有确认违纪登记完整", en: "nobody confirms that the register was kept")
     ]
 
     /// What is in order and yet worth a look.

@@ -39,7 +39,12 @@ extension Workspace {
                 "file_exists", .usage, Message(zh: "\(target) 已存在，没有覆盖", en: "\(target) is there already and was not overwritten"),
                 hint: Message(zh: "换一个文件名：zhibu backup 文件", en: "take another name: zhibu backup FILE"))
         }
-        try withStore(.reading) { try $0.backup(to: target) }
+        do {
+            // A workspace that cannot be written to is copied too.
+            try withStore(.reading) { try $0.backup(to: target) }
+        } catch let problem as Diagnostic where problem.code == "ledger_older" {
+            try withStore(.writing) { try $0.backup(to: target) }
+        }
         return target
     }
 

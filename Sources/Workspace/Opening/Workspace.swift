@@ -1,4 +1,3 @@
-import Collation
 import Foundation
 public import Ledger
 public import Scripting
@@ -74,30 +73,6 @@ public final class Workspace: Sendable {
         // What `.luarc.json` points the editor at.
         try workspace.write(try workspace.plugins.stub(), to: "\(folder)/zhibu.lua")
         return workspace
-    }
-
-    // MARK: The ledger
-
-    /// Opens the ledger for as long as the body runs.
-    func withStore<Result>(_ purpose: LedgerStore.Purpose, _ body: (LedgerStore) throws -> Result) throws -> Result {
-        let store = try LedgerStore.open(at: ledgerPath, for: purpose)
-        let result: Result
-        do {
-            result = try body(store)
-        } catch {
-            try? store.close()
-            throw error
-        }
-        try store.close()
-        return result
-    }
-
-    /// The whole ledger, with names in their order where somebody is going to sort by them.
-    func snapshot(isRanked: Bool = false) throws -> Snapshot {
-        let collator = isRanked ? try? NameCollator(.pinyin) : nil
-        return try withStore(.reading) { store in
-            try store.loadSnapshot(ranks: { strings in collator?.ranks(of: strings) ?? [] })
-        }
     }
 
     /// Who runs the command, for the audit trail.

@@ -22,10 +22,17 @@ public struct CheckAnswer: Sendable {
 
     public func count(_ verdict: Verdict) -> Int { findings.count { $0.judgement.verdict == verdict } }
 
-    /// Verdicts that people look at: all that are not met, or only lack something, or are shown as everything.
-    /// - Parameter all: also those that are met or not applicable.
+    /// Verdicts that people look at: what is not met or lacks something. What a broken check did not judge is told with its fault and counted in
+    /// the totals, not listed.
+    /// - Parameter all: also what is met, not applicable or switched off.
     public func document(all: Bool) -> Document {
-        let shown = findings.filter { all || $0.judgement.verdict == .notMet || $0.judgement.verdict == .undetermined || $0.judgement.verdict == .notEvaluated }
+        let shown = findings.filter { finding in
+            switch finding.judgement.verdict {
+            case .notMet, .undetermined: true
+            case .met, .notApplicable: all
+            case .notEvaluated: all && !outcome.isBroken(finding.check)
+            }
+        }
         return Document([.table(FindingTable(view: view).table(shown))])
     }
 

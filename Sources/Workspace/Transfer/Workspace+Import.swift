@@ -2,7 +2,6 @@ public import Exchange
 import Foundation
 import Ledger
 import Scripting
-import Sheets
 public import Store
 
 /// What came of importing one file.
@@ -22,23 +21,14 @@ extension Workspace {
         -> ImportOutcome
     {
         let name = URL(filePath: path).lastPathComponent
-        let catalogue = try plugins.catalogue()
-        let importer = Importer(vocabulary: catalogue.vocabulary, snapshot: try snapshot(), asOf: asOf)
-        let plan: ImportPlan
-        if path.hasSuffix(".json") {
-            guard let data = FileManager.default.contents(atPath: path) else { throw OpeningProblem.notRead(path, "—") }
-            plan = importer.read(json: String(decoding: data, as: UTF8.self), fileName: name, as: model)
-        } else {
-            let workbook: Workbook
-            do {
-                workbook = try Workbook.read(contentsOf: path)
-            } catch {
-                throw Diagnostic(error)
-            }
-            plan = importer.read(workbook, fileName: name, as: model, sheet: sheet)
+        let vocabulary = try plugins.catalogue().vocabulary
+        let source = try ImportSource(path)
+        return try withWritableStore(isDryRun: isDryRun) { store in
+            let importer = Importer(vocabulary: vocabulary, snapshot: try store.loadSnapshot(), asOf: asOf)
+            let plan = source.plan(by: importer, fileName: name, as: model, sheet: sheet)
+            guard plan.refusals.isEmpty || takesGoodRows else { return ImportOutcome(file: name, plan: plan, run: nil) }
+            let run = try store.apply(plan.changes, as: command(["import", name]))
+            return ImportOutcome(file: name, plan: plan, run: isDryRun ? nil : run)
         }
-        guard !isDryRun, plan.refusals.isEmpty || takesGoodRows else { return ImportOutcome(file: name, plan: plan, run: nil) }
-        let run = try withStore(.writing) { try $0.apply(plan.changes, as: command(["import", name])) }
-        return ImportOutcome(file: name, plan: plan, run: run)
     }
 }

@@ -65,6 +65,7 @@ struct RemoveCommand: ParsableCommand {
         let workspace = try options.workspace()
         let console = options.console(workspace)
         if !yes, !isDryRun {
+            try workspace.prepareForWriting()
             console.show(try workspace.show(model, record))
             guard console.confirms(Message(zh: "删除这条记录？", en: "remove this record?")) else {
                 throw Diagnostic(

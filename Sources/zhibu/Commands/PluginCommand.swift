@@ -40,7 +40,8 @@ struct PluginCommand: ParsableCommand {
                     hint: Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them"))
             }
             console.tell(report.diagnostics)
-            for result in report.results { tell(result, console) }
+            if console.isVerbose { for result in report.results where result.outcome == .passed { say(result, console) } }
+            for problem in report.told { console.tell(problem.diagnostic, count: problem.count) }
             for name in report.untested { console.say(Message(zh: "提示：\(name) 没有例子", en: "note: \(name) has no case")) }
             let faults = report.faulted + report.diagnostics.count
             console.out(
@@ -52,23 +53,9 @@ struct PluginCommand: ParsableCommand {
             if report.failed > 0 { throw ExitCode(1) }
         }
 
-        private func tell(_ result: CaseResult, _ console: Console) {
-            switch result.outcome {
-            case .passed:
-                if console.isVerbose {
-                    console.say(
-                        Message(
-                            zh: "✓ \(result.location)：\(result.declaration) · \(result.name)",
-                            en: "✓ \(result.location): \(result.declaration) · \(result.name)"))
-                }
-            case .failed(let differences, let place):
-                var problem = Diagnostic(
-                    "case_failed", .note,
-                    Message(zh: "例子 \"\(result.name)\" 未通过（\(result.declaration)）", en: "case \"\(result.name)\" failed (\(result.declaration))"), at: place)
-                problem.notes = differences.map(\.message)
-                console.tell([problem])
-            case .faulted(let problem): console.tell([problem])
-            }
+        private func say(_ result: CaseResult, _ console: Console) {
+            console.say(
+                Message(zh: "✓ \(result.location)：\(result.declaration) · \(result.name)", en: "✓ \(result.location): \(result.declaration) · \(result.name)"))
         }
     }
 }
@@ -108,6 +95,7 @@ enum PluginTable {
             for measure in plugin.measures {
                 rows.append(row(("measure", Message(zh: "指标", en: "measure")), measure.id, measure.label, measure.location.description))
             }
+            for report in plugin.reports { rows.append(row(("report", Message(zh: "报告", en: "report")), report.id, report.label, report.location.description)) }
             for score in plugin.scores { rows.append(row(("score", Message(zh: "积分", en: "score")), score.id, score.label, score.location.description)) }
         }
         return Document([.table(Table(headings, rows: rows))])

@@ -39,11 +39,21 @@ struct MeasureTests {
             "lecture", "2021-04-05", present: ["李示例"])
         let times = try Self.read(CountMeasure(.records("participation")), on: "unit", "一支部", "2021", of: ledger)
         let persons = try Self.read(
-            CountMeasure(.records("participation"), distinct: try path("member", in: "participation")), on: "unit", "一支部", "2021",
+            CountMeasure(.records("participation"), distinct: [try path("member", in: "participation")]), on: "unit", "一支部", "2021",
             of: ledger)
         #expect(times.value == fraction("3"))
         #expect(persons.value == fraction("2"))
         #expect(persons.evidence.count == 3)
+    }
+
+    @Test("a blank value may be any: the distinct values are then a lower bound")
+    func distinctBlank() throws {
+        let ledger = TestLedger().unit("一支部").lesson("2021-03-05", category: "theory").lesson("2021-03-08", category: "theory").lesson("2021-03-09")
+        let kinds = CountMeasure(.records("session"), distinct: [try path("category", in: "session")])
+        let figure = try Self.read(kinds, on: "class", "第118期", "2021", of: ledger)
+        #expect(figure.amount == .atLeast(fraction("1")))
+        #expect(figure.missing == ["category"])
+        #expect(figure.blanks == [RecordID(model: "session", id: 3)])
     }
 
     @Test("members of a unit are those of the period's end")

@@ -134,7 +134,7 @@ struct CountTests {
 
     @Test("a class across New Year counts once, in the year in which it began", arguments: [("2020", 1), ("2021", 1), ("2020..2021", 2)])
     func acrossNewYear(asked: String, count: Int) throws {
-        let ledger = TestLedger().unit("一支部").trainingClass("第118期", from: "2020-12-01", through: "2021-01-31", unit: "一支部")
+        let ledger = TestLedger().unit("一支部").trainingClass("第118期", from: "2020-12-01", through: "2021-01-31", branch: "一支部")
             .trainingClass("第119期", from: "2021-03-01", through: "2021-07-01", unit: "一支部")
         let view = ledger.view(asOf: "2021-12-31")
         let unit = try #require(view.row(ledger.id("unit", "一支部")))
@@ -178,5 +178,17 @@ struct CountTests {
         #expect(throws: RuleFault.unrelated("lecture", subject: "trainee")) {
             try TestLedger().trainee("赵合成").judge(check, "赵合成", asOf: "2021-12-31")
         }
+    }
+
+    @Test("persons are counted once however often they came, and an unnamed one leaves the number open")
+    func distinct() throws {
+        func persons(_ limit: Rules.Limit, _ ledger: TestLedger) throws -> Judgement? {
+            let body = CountBody(what: .records("participation"), limit: limit, distinct: [try path("member", in: "participation")])
+            return try ledger.judge(.sample(on: "unit", body), "一支部", "2021")
+        }
+        let ledger = TestLedger().unit("一支部").activity("lecture", "2021-03-05", present: ["李示例", "王样本"]).activity("lecture", "2021-04-05", present: ["李示例"])
+        #expect(try persons(.atLeast("2"), ledger)?.verdict == .met)
+        #expect(try persons(.atLeast("3"), ledger)?.verdict == .notMet)
+        #expect(try persons(.atLeast("3"), ledger)?.actual == .number(fraction("2")))
     }
 }

@@ -2,7 +2,7 @@ import Ledger
 import LuaRuntime
 import Rules
 
-/// `count { what, test, where, role, needs }`.
+/// `count { what, test, where, role, needs, distinct }`.
 enum CountWord: BodyWord {
     static let spec = WordSpec(
         "count", "So many of something in the period.", zh: "计数",
@@ -10,7 +10,7 @@ enum CountWord: BodyWord {
             SettingSpec("where", .conditions, "What is counted of it.", zh: "条件"),
             SettingSpec("role", .list, "Only with these roles.", zh: "角色"),
             SettingSpec("needs", .quantity, "The field that confirms that the register was kept.", zh: "登记确认"),
-            SettingSpec("distinct", .text, "For a measure: counts each value of this field once.", zh: "去重字段"),
+            SettingSpec("distinct", .list, "Counts each value of this field, or each combination of these fields, once.", zh: "去重字段"),
         ])
 
     static func body(_ node: Node, _ context: BodyContext) throws -> any CheckBody {
@@ -18,15 +18,20 @@ enum CountWord: BodyWord {
         let what = try binding.countable(try reader.firstText(BodyContext.whatMeaning), reader)
         return CountBody(
             what: what, limit: try reader.limitEntry(), conditions: try binding.conditions("where", on: what.conditionModels(on: context.model), reader),
-            roles: try roles(reader, binding), needs: try reader.text("needs").map { try binding.path($0, in: context.model, reader) })
+            roles: try roles(reader, binding), needs: try reader.text("needs").map { try binding.path($0, in: context.model, reader) },
+            distinct: try distinct(what, on: context.model, reader, binding))
     }
 
     static func measure(_ node: Node, on model: String, _ source: SourceText, _ plugin: PluginIdentity, _ binding: Binding) throws -> CountMeasure {
         let reader = try Reader(node, source, spec, plugin: plugin)
         let what = try binding.countable(try reader.firstText(BodyContext.whatMeaning), reader)
-        let distinct = try reader.text("distinct").map { try binding.path($0, in: what.model(on: model), reader) }
         return CountMeasure(
-            what, where: try binding.conditions("where", on: what.conditionModels(on: model), reader), roles: try roles(reader, binding), distinct: distinct)
+            what, where: try binding.conditions("where", on: what.conditionModels(on: model), reader), roles: try roles(reader, binding),
+            distinct: try distinct(what, on: model, reader, binding))
+    }
+
+    private static func distinct(_ what: Countable, on model: String, _ reader: Reader, _ binding: Binding) throws -> [FieldPath] {
+        try (try reader.words("distinct") ?? []).map { try binding.path($0, in: what.model(on: model), reader) }
     }
 
     static func roles(_ reader: Reader, _ binding: Binding) throws -> [String] {

@@ -1,0 +1,55 @@
+import Collation
+import Foundation
+import Ledger
+import Scripting
+import Store
+
+extension Workspace {
+    /// Opens the ledger for as long as the body runs. Who is going to write opens it for writing first and reads then: that brings an older
+    /// ledger up to date, which reading refuses.
+    func withStore<Result>(_ purpose: LedgerStore.Purpose, _ body: (LedgerStore) throws -> Result) throws -> Result {
+        try Self.withStore(at: ledgerPath, purpose, body)
+    }
+
+    /// Lets the body write into the ledger; on a dry run into a copy that goes with it, so that all that the ledger refuses is met.
+    func withWritableStore<Result>(isDryRun: Bool, _ body: (LedgerStore) throws -> Result) throws -> Result {
+        guard isDryRun else { return try withStore(.writing, body) }
+        let folder = FileManager.default.temporaryDirectory.appending(path: "zhibu-\(UUID().uuidString)").path
+        // The copy holds personal data: nobody else may look into the folder.
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw OpeningProblem.notWritten(folder, error.localizedDescription)
+        }
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let copy = "\(folder)/\(Self.ledgerName)"
+        try withStore(.reading) { try $0.backup(to: copy) }
+        return try Self.withStore(at: copy, .writing, body)
+    }
+
+    /// Brings an older ledger up to date, where something is shown before it is written.
+    public func prepareForWriting() throws {
+        try withStore(.writing) { _ in }
+    }
+
+    /// The whole ledger, with names in their order where somebody is going to sort by them.
+    func snapshot(isRanked: Bool = false) throws -> Snapshot {
+        let collator = isRanked ? try? NameCollator(.pinyin) : nil
+        return try withStore(.reading) { store in
+            try store.loadSnapshot(ranks: { strings in collator?.ranks(of: strings) ?? [] })
+        }
+    }
+
+    private static func withStore<Result>(at path: String, _ purpose: LedgerStore.Purpose, _ body: (LedgerStore) throws -> Result) throws -> Result {
+        let store = try LedgerStore.open(at: path, for: purpose)
+        let result: Result
+        do {
+            result = try body(store)
+        } catch {
+            try? store.close()
+            throw error
+        }
+        try store.close()
+        return result
+    }
+}

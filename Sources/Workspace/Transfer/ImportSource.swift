@@ -1,0 +1,30 @@
+import Exchange
+import Foundation
+import Ledger
+import Sheets
+
+/// A file to be imported, as it was read: before the ledger is opened, so that a file which cannot be read touches nothing.
+enum ImportSource {
+    case json(String)
+    case workbook(Workbook)
+
+    init(_ path: String) throws {
+        if path.hasSuffix(".json") {
+            guard let data = FileManager.default.contents(atPath: path) else { throw OpeningProblem.notRead(path, "—") }
+            self = .json(String(decoding: data, as: UTF8.self))
+            return
+        }
+        do {
+            self = .workbook(try Workbook.read(contentsOf: path))
+        } catch {
+            throw Diagnostic(error)
+        }
+    }
+
+    func plan(by importer: Importer, fileName: String, as model: String?, sheet: String?) -> ImportPlan {
+        switch self {
+        case .json(let text): importer.read(json: text, fileName: fileName, as: model)
+        case .workbook(let workbook): importer.read(workbook, fileName: fileName, as: model, sheet: sheet)
+        }
+    }
+}
