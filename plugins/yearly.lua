@@ -56,7 +56,7 @@ report "yearly" {
     output { "transcript", "甲讲稿", "2021-03-05", characters = 12000 }, output { "transcript", "乙讲稿", "2021-06-04", characters = 9500 },
     honour { "文明单位", "2018", "2021" },
     expect { "2021", text = {
-      "举办“学习论坛” 2 场，讲党课 3 次，讲稿共 21500 字，编印成果汇编 0 部。", "李示例 0 0", "文明单位  2018 2021", "Honours that stand: 1.",
+      "举办“学习论坛” 2 场，讲党课 3 次，讲稿共 21500 字，编印成果汇编 0 部。", "李示例 不详 0", "文明单位  2018 2021", "Honours that stand: 1.",
     } },
   },
   case "what nobody counted is no zero, and what only some counted is a least" {

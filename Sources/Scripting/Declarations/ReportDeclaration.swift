@@ -37,7 +37,9 @@ enum ReportDeclaration {
         guard !sections.isEmpty else {
             throw reader.error(
                 "no_body", Message(zh: "\(node.title) 没有章节", en: "\(node.title) has no section"),
-                hint: Message(zh: "例如 section { \"概况\", sentence \"论坛共 {forum_sessions} 场。\" }", en: "as section { \"Overview\", sentence \"{forum_sessions} sessions were held.\" }"))
+                hint: Message(
+                    zh: "例如 section { \"概况\", sentence \"论坛共 {forum_sessions} 场。\" }",
+                    en: "as section { \"Overview\", sentence \"{forum_sessions} sessions were held.\" }"))
         }
         return Report(identity, scope: scope, sections: sections)
     }
