@@ -27,6 +27,11 @@ public struct PluginSet: Sendable {
         try withHost { try ScoreRun.run($0, snapshot, request) }
     }
 
+    /// Who took which part: the matrices of all checks of coverage.
+    public func coverage(_ snapshot: Snapshot, _ request: RunRequest) throws -> CoverageOutcome {
+        try withHost { try CoverageRun.run($0, snapshot, request) }
+    }
+
     /// What a report that a plugin declares says of its subjects.
     /// - Parameters:
     ///   - name: its id, its id with its plugin's, or its label.

@@ -112,7 +112,7 @@ final class RecordBridge {
             ) { [unowned self] call in
                 guard case .record(let record) = call.receiver else { return [] }
                 var plan = QueryPlan(host: self.host, source: .related(other.name, Int32(record.row), relation))
-                if case .table(let table) = call[0] { plan = plan.adding(.conditions(table)) }
+                if case .table(let table) = call[0] { plan = plan.adding(.conditions(QueryConditions(table))) }
                 return [self.host.queries.value(plan)]
             }
         }

@@ -49,7 +49,8 @@ enum DayClass {
             .concat: { [.string(text($0[0]) + text($0[1]))] },
         ])
 
-    static func value(_ day: Day) -> LuaValue { .object(LuaObject(self.day, day)) }
+    /// Full days are compared by their codes; one that lacks its day or month is compared by what it may mean.
+    static func value(_ day: Day) -> LuaValue { .object(LuaObject(self.day, day, order: day.precision == .day ? Int64(day.code) : nil)) }
     static func value(_ period: Period) -> LuaValue { .object(LuaObject(self.period, period)) }
 
     /// A day object, or a text that is one.
