@@ -13,9 +13,9 @@ struct ExplanationTests {
         }
         return document.blocks.flatMap { block -> [String] in
             switch block {
-            case .paragraph(let message), .heading(let message): [message.text(in: language)]
+            case .paragraph(let message), .heading(let message, _): [message.text(in: language)]
             case .tree(let nodes): nodes.flatMap { lines($0, 1) }
-            case .table: []
+            case .table, .sentence, .list, .note: []
             }
         }
     }
