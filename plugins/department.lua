@@ -1,6 +1,6 @@
 plugin { "What the department as a whole has: honours, rules in force, plans, talks, appraisals.", name = "department", version = "1.0.0", needs = "zhibu >= 0.1" }
 
-measure "honours" {
+measure "honours_standing" {
   "Honours that stand in the period.", zh = "在有效期内的荣誉", on = "unit", unit = "项",
   count { "honours" },
   case "from 2018 to 2020; one without a last year" {

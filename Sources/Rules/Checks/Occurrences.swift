@@ -54,6 +54,7 @@ extension LedgerView {
         let isPart = found.model == "participation"
         let onlyPresent = isPart && !conditions.contains { $0.path.text == "attendance" }
         let takenRoles = isPart && !roles.isEmpty ? table("participation").column("roles") : nil
+        let asked = conditions.map { (text: $0.path.text, condition: prepare($0, for: found.model)) }
         for (row, belongs, lacking) in candidates {
             let when = dates.lies(row, in: window)
             if belongs == .no || when == .no { continue }
@@ -65,9 +66,9 @@ extension LedgerView {
             }
             var truth = belongs && when
             var missing = lacking + (when == .unknown ? ["date"] : [])
-            for condition in conditions {
-                let held = holds(condition, row: conditionRow(condition, found.model, row))
-                if held == .unknown { missing.append(condition.path.text) }
+            for (text, condition) in asked {
+                let held = condition.holds(row)
+                if held == .unknown { missing.append(text) }
                 truth = truth && held
             }
             found.add(row, truth, times: times(what, subject, row), lacking: missing)
@@ -140,12 +141,6 @@ extension LedgerView {
         let column = participations.column("roles")!
         return participations.referrers(field: participations.spec.index(of: "activity")!, targets: table("activity").count)[row]
             .contains { isPresent($0) && (anybody || !roles.isDisjoint(with: column.list($0))) }
-    }
-
-    /// A condition may be about the sitting of a participation.
-    private func conditionRow(_ condition: Condition, _ model: String, _ row: Int32) -> Int32 {
-        guard model == "participation", condition.path.model == "activity" else { return row }
-        return table("participation").column("activity")!.narrow(row)
     }
 }
 

@@ -58,7 +58,7 @@ final class QueryWords {
                 [HostParameter("conditions", .oneOf([.table, .function]), "A table of conditions, or a function of the record.")]
             ) { plan, call in
                 if case .function(let function) = call[0] { return plan.adding(.filter(function)) }
-                return plan.adding(.conditions(call[0].table!))
+                return plan.adding(.conditions(QueryConditions(call[0].table!)))
             },
             method(
                 "of", "Those that belong to a record, and of these those in a period.",

@@ -66,7 +66,7 @@ extension Mistake {
                 report "yearly" { "The year.", on = "unit", per = "year",
                   section { "概况", sentence "活动共 {forum_sessions} 场。" },
                   case "two" {
-                    activity { "lecture", "2021-03-05" },
+                    unit { "一支部", kind = "branch" },
                     ¦expect { "2021", text = "活动共 2 场。" },
                   } }
                 """),
