@@ -60,7 +60,8 @@ enum SmallOffice {
             .post("李示例", "secretary", unit: "一支部").post("钱虚构", "group_leader")
             .activity(
                 "study_forum", "2021-03-05", title: "第1次", hours: "2.5", roles: ["report": ["李示例"], "host": ["王样本"]], present: ["赵合成", "钱虚构"],
-                details: ["words": .integer(12000)])
+                details: ["words": .integer(12000)]
+            )
             .activity("study_forum", "2021-05-07", title: "第2次", roles: ["report": ["李示例", "王样本"], "host": ["李示例"]])
             .activity(
                 "study_forum", "2021-11-05", title: "第3次", hours: "2", roles: ["report": ["赵合成"], "host": ["赵合成"]], present: ["李示例"],
