@@ -20,7 +20,9 @@ extension Workspace {
         return ReportAnswer(document: document, faults: faults, problems: problems)
     }
 
-    private func written(_ name: String, _ view: LedgerView, _ request: RunRequest, _ asked: Period?, _ catalogue: PluginCatalogue) throws -> (Document, [CountedFault]) {
+    private func written(_ name: String, _ view: LedgerView, _ request: RunRequest, _ asked: Period?, _ catalogue: PluginCatalogue) throws -> (
+        Document, [CountedFault]
+    ) {
         switch name {
         case "coverage":
             let outcome = try plugins.coverage(view.snapshot, request)
