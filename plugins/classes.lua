@@ -210,3 +210,48 @@ measure "spirit_analyses" {
     expect { "第118期", "2021", value = 1 },
   },
 }
+
+check "essay_is_own_work" {
+  "A trainee says of what he hands in that nobody else wrote it.", zh = "学员成果本人撰写",
+  on = "essay", level = "practice",
+  run = function(essay)
+    if essay.own_work == nil then return undetermined { missing = "own_work", evidence = essay } end
+    if not essay.own_work then return not_met { evidence = essay } end
+    return met { evidence = essay }
+  end,
+  case "said, denied, not said" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" },
+    essay { "赵合成", "analysis", "2021-06-01", own_work = true }, essay { "王样本", "analysis", "2021-06-01", own_work = false }, essay { "钱虚构", "analysis", "2021-06-01" },
+    expect { "赵合成", met }, expect { "王样本", not_met }, expect { "钱虚构", undetermined, missing = { "own_work" } },
+  },
+}
+
+measure "absences" {
+  "Half-days that a trainee was absent without leave.", zh = "缺勤", on = "trainee", unit = "半天",
+  count { "marks", where = { status = "absent" } },
+  case "one of two" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" }, mark { "赵合成", "2021-03-08", half = "am", status = "absent" },
+    mark { "赵合成", "2021-03-08", half = "pm", status = "present" },
+    expect { "赵合成", "2021", value = 1 },
+  },
+}
+
+measure "spirit_hours" {
+  "Hours of Party-spirit education on the timetable.", zh = "党性教育学时", on = "class", unit = "学时",
+  sum { "hours", of = "sessions", where = { category = "spirit" } },
+  case "three of seven hours" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" }, session { "第118期", "2021-03-02", category = "spirit", hours = 3 },
+    session { "第118期", "2021-03-03", category = "theory", hours = 4 },
+    expect { "第118期", "2021", value = 3 },
+  },
+}
+
+measure "timetable_hours" {
+  "Hours on the timetable.", zh = "课表学时", on = "class", unit = "学时",
+  sum { "hours", of = "sessions" },
+  case "seven" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" }, session { "第118期", "2021-03-02", category = "spirit", hours = 3 },
+    session { "第118期", "2021-03-03", category = "theory", hours = 4 },
+    expect { "第118期", "2021", value = 7 },
+  },
+}

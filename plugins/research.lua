@@ -247,3 +247,28 @@ measure "books" {
   count { "outputs", where = { kind = "book" } },
   case "one" { output { "book", "甲书", "2021-06-01" }, output { "article", "乙文", "2021-06-01" }, expect { "2021", value = 1 } },
 }
+
+measure "basic_skills" {
+  "Of four skills of the trade how many a member practised: to follow up study, to discuss, to find out, to write a report.", zh = "四项基本功", on = "member",
+  unit = "项",
+  run = function(member, period)
+    local done, count = {}, 0
+    for _, type in ipairs { "study_forum", "seminar", "survey" } do
+      local took = member:participations { type = type, date = period, attendance = { "present", "made_up" } }
+      if #took > 0 then
+        count = count + 1
+        done[#done + 1] = took
+      end
+    end
+    local reports = member:outputs { kind = "report", date = period }
+    if #reports > 0 then
+      count = count + 1
+      done[#done + 1] = reports
+    end
+    return { count, evidence = done }
+  end,
+  case "study and a report; nothing" {
+    member { "钱虚构" }, activity { "study_forum", "2021-03-05", report = "李示例" }, output { "report", "甲报告", "2021-06-01", authors = "李示例" },
+    expect { "李示例", "2021", value = 2 }, expect { "钱虚构", "2021", value = 0 },
+  },
+}

@@ -2,12 +2,15 @@
 #include "internal.h"
 
 enum { ZL_CURSORS = 16 };
+enum { ZL_EQUAL = 1, ZL_LESS, ZL_LESS_OR_EQUAL };
 typedef struct {
     uint32_t kind;
-    void *payload;
+    int32_t metatable;              // the anchor: equal for objects of one class
+    void *payload;                  // where a box has its own: values.c reads both alike
     zl_rows_spec *rows;             // made at the first walk over the object
     int64_t cursors[ZL_CURSORS];    // the positions of the loops that are under way, innermost last
     int32_t cursor_count;
+    int64_t order;                  // the place among its class; INT64_MIN where it has none
 } zl_object;
 
 static int object_gc(lua_State *L) {
@@ -44,6 +47,8 @@ void zl_push_object(lua_State *L, zl_context *ctx, zl_value *value) {
     zl_object *object = lua_newuserdatauv(L, sizeof *object, 0);
     memset(object, 0, sizeof *object);
     object->kind = ZL_KIND_OBJECT;
+    object->metatable = value->ref;
+    object->order = value->aux;
     zl_push_anchor(L, ctx, value->ref);
     lua_setmetatable(L, -2);
     object->payload = (void *)value->pointer;
@@ -115,6 +120,32 @@ void zl_push_box(lua_State *L, zl_context *ctx, zl_value *value) {
     }
 }
 
+// upvalues: box of the event, which comparison it is. Two objects of one class that have an order
+// are compared here; everything else asks Swift.
+static int object_compare(lua_State *L) {
+    if (zl_kind(L, 1) == ZL_KIND_OBJECT && zl_kind(L, 2) == ZL_KIND_OBJECT) {
+        const zl_object *a = lua_touserdata(L, 1), *b = lua_touserdata(L, 2);
+        if (a->metatable == b->metatable && a->order != INT64_MIN && b->order != INT64_MIN) {
+            switch (lua_tointeger(L, lua_upvalueindex(2))) {
+            case ZL_EQUAL: lua_pushboolean(L, a->order == b->order); return 1;
+            case ZL_LESS: lua_pushboolean(L, a->order < b->order); return 1;
+            default: lua_pushboolean(L, a->order <= b->order); return 1;
+            }
+        }
+    }
+    return zl_invoke(L, ((zl_box *)lua_touserdata(L, lua_upvalueindex(1)))->payload);
+}
+
+// Puts the comparison in C before the closure on top where the event is one.
+static void wrap_comparison(lua_State *L, const char *event) {
+    int comparison = strcmp(event, "__eq") == 0 ? ZL_EQUAL : strcmp(event, "__lt") == 0 ? ZL_LESS : strcmp(event, "__le") == 0 ? ZL_LESS_OR_EQUAL : 0;
+    if (!comparison || !lua_iscfunction(L, -1)) return;
+    lua_getupvalue(L, -1, 1);
+    lua_remove(L, -2);
+    lua_pushinteger(L, comparison);
+    lua_pushcclosure(L, object_compare, 2);
+}
+
 static int metatable_body(lua_State *L) {
     zl_context *ctx = zl_context_of(L);
     const char *name = lua_touserdata(L, 1);
@@ -138,6 +169,7 @@ static int metatable_body(lua_State *L) {
     for (int i = 3; i + 1 < count; i += 2) {
         zl_push(L, ctx, &ctx->outbox[i]);
         zl_push(L, ctx, &ctx->outbox[i + 1]);
+        wrap_comparison(L, lua_tostring(L, -2));
         lua_rawset(L, -3);
     }
     zl_out_reset(ctx);

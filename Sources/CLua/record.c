@@ -140,7 +140,10 @@ int zl_record_check(lua_State *L, int index, int32_t *record_class, int64_t *row
 
 // MARK: scopes
 
-enum { ZL_SCOPES = 64 };
+enum {
+    ZL_SCOPES = 64,
+    ZL_CACHED = 256  // so many records of a class stay in its cache from one scope to the next
+};
 
 const char *zl_scope_label(zl_context *ctx, uint64_t generation) {
     return generation + ZL_SCOPES > ctx->generation ? ctx->scope_labels[generation % ZL_SCOPES] : NULL;
@@ -161,11 +164,11 @@ static int fresh_cache(lua_State *L) {
     return 0;
 }
 
-// A cache that cannot be renewed only costs memory: its records are known by their generation.
+// A cache that is not renewed only costs memory: its records are known by their generation.
 static void forget_records(zl_context *ctx) {
     for (int32_t i = 0; i < ctx->record_class_count; i++) {
         zl_record_class *c = ctx->record_classes[i];
-        if (c->cached && zl_protected(ctx, fresh_cache, c, 0) != LUA_OK) lua_pop(ctx->running, 1);
+        if (c->cached > ZL_CACHED && zl_protected(ctx, fresh_cache, c, 0) != LUA_OK) lua_pop(ctx->running, 1);
     }
 }
 

@@ -13,6 +13,7 @@ public struct PluginCatalogue: Sendable {
         public let checks: [CheckIdentity]
         public let scores: [CheckIdentity]
         public let measures: [CheckIdentity]
+        public let reports: [CheckIdentity]
         public let activityTypes: [String]
     }
 
@@ -39,6 +40,7 @@ public struct PluginCatalogue: Sendable {
                 identity: plugin.identity, doc: plugin.doc, path: plugin.file.path, isShipped: plugin.file.isShipped, isUsable: plugin.isUsable,
                 checks: own(host.checks, \.identity), scores: own(host.scores, \.identity),
                 measures: own(host.measures.values.sorted { $0.identity.id < $1.identity.id }, \.identity),
+                reports: own(host.reports, \.identity),
                 activityTypes: plugin.declarations.filter { $0.word == "activity_type" }.compactMap(\.id))
         }
     }

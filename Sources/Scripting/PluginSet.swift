@@ -27,12 +27,32 @@ public struct PluginSet: Sendable {
         try withHost { try ScoreRun.run($0, snapshot, request) }
     }
 
-    /// Reads a measure for a subject.
+    /// Who took which part: the matrices of all checks of coverage.
+    public func coverage(_ snapshot: Snapshot, _ request: RunRequest) throws -> CoverageOutcome {
+        try withHost { try CoverageRun.run($0, snapshot, request) }
+    }
+
+    /// What a report that a plugin declares says of its subjects.
+    /// - Parameters:
+    ///   - name: its id, its id with its plugin's, or its label.
+    ///   - period: nil for the kind of period that it is made for; the request's is not asked.
+    /// - Returns: nil where no plugin declares such a report.
+    public func report(_ name: String, _ snapshot: Snapshot, _ request: RunRequest, period: Period?) throws -> ReportOutcome? {
+        try withHost { try ReportRun.run(name, $0, snapshot, request, period: period) }
+    }
+
+    /// Reads a measure for a subject; nil where it is read on another model.
+    /// - Throws: `Diagnostic` where the measure breaks.
     public func figure(_ measure: String, _ snapshot: Snapshot, of subject: RecordID, _ request: RunRequest) throws -> Figure? {
         try withHost { host in
             let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-            guard host.measures[measure]?.model == subject.model, let row = view.row(subject) else { return nil }
-            return try host.open(view).figure(measure, of: row, in: request.period)
+            guard let declared = host.measures[measure], declared.model == subject.model, let row = view.row(subject) else { return nil }
+            let evaluation = try host.open(view)
+            do {
+                return try evaluation.figure(measure, of: row, in: request.period)
+            } catch {
+                throw host.diagnostic(for: error, of: declared.identity)
+            }
         }
     }
 
@@ -53,7 +73,7 @@ public struct PluginSet: Sendable {
             var results: [CaseResult] = []
             var untested: [String] = []
             for plugin in host.plugins where plugin.isUsable {
-                for node in plugin.declarations where ["check", "score", "measure"].contains(node.word) {
+                for node in plugin.declarations where ["check", "score", "measure", "report"].contains(node.word) {
                     // What has a mistake is told with the diagnostics, once.
                     guard host.isBound(node) else { continue }
                     guard names.isEmpty || names.contains(plugin.identity.name) || names.contains(node.id ?? "") else { continue }

@@ -29,6 +29,16 @@ struct DemoFindingsTests {
         #expect(outcome.findings.contains { $0.judgement.verdict == .met })
     }
 
+    @Test("of the smaller year after are told where somebody asks for it")
+    func later() throws {
+        let ledger = try DemoLedger.shared.get()
+        let only = ["classes.no_incidents", "classes.no_incidents_in_the_year"]
+        let request = RunRequest(asOf: Day(year: 2022, month: 6, day: 30)!, period: Period(.year, of: 2022)!, only: only)
+        let findings = try ledger.plugins.check(ledger.snapshot, request).findings
+        #expect(Set(findings.filter(Self.isFinding).map(DemoLedger.Line.init)) == Set(DemoGaps.later.map(DemoLedger.Line.init)))
+        #expect(findings.count { $0.judgement.verdict == .met } >= 2)
+    }
+
     @Test("leave what is on the edge in order")
     func edges() throws {
         let ledger = try DemoLedger.shared.get()
@@ -41,12 +51,12 @@ struct DemoFindingsTests {
     @Test("say how much is lacking: a seventh to the hour, half an hour over, and one on the way over")
     func leave() throws {
         let findings = try DemoLedger.shared.get().check(2021, only: ["classes.leave_one_seventh"]).findings
-        func judgement(_ trainee: DemoTrainee) throws -> Judgement {
-            try #require(findings.first { $0.title.hasPrefix("\(trainee.name) · ") }).judgement
+        func judgement(_ trainee: DemoTrainee, _ number: Int) throws -> Judgement {
+            try #require(findings.first { $0.title == "\(trainee.name) · 第\(number)期" }).judgement
         }
-        #expect(try judgement(DemoLeave.atTheLimit).actual == .number(Fraction(20)))
-        #expect(try judgement(DemoLeave.overTheLimit).actual == .number(Fraction("20.5")!))
-        let onTheWay = try judgement(DemoLeave.onTheWay)
+        #expect(try judgement(DemoLeave.atTheLimit, DemoClass.atTheLimit).actual == .number(Fraction(20)))
+        #expect(try judgement(DemoLeave.overTheLimit, DemoClass.atTheLimit).actual == .number(Fraction("20.5")!))
+        let onTheWay = try judgement(DemoLeave.onTheWay, DemoClass.running)
         #expect(onTheWay.forecast == .notMet)
         #expect(onTheWay.pending == DemoClass.all[DemoClass.running - 1].ends)
     }

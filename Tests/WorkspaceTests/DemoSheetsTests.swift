@@ -34,7 +34,7 @@ struct DemoSheetsTests {
     @Test(
         "hold as much as they promise",
         arguments: [
-            ("member", 23), ("unit", 3), ("group", 3), ("class", 132), ("regulation", 26), ("edition", 29), ("incident", 0),
+            ("member", 25), ("unit", 3), ("group", 3), ("class", 135), ("regulation", 26), ("edition", 27), ("incident", 0),
         ])
     func counts(model: String, count: Int) throws {
         let ledger = try DemoLedger.shared.get()
@@ -44,8 +44,12 @@ struct DemoSheetsTests {
     @Test("count ten thousand trainee-times in 132 classes, and the characters of the transcripts of 2019")
     func totals() throws {
         let view = try DemoLedger.shared.get().view
+        #expect(DemoClass.all.count == 132)
+        #expect(DemoClass.all.reduce(0) { $0 + $1.trainees.count } == 10_036)
+        let later = DemoClass.later.reduce(0) { $0 + $1.trainees.count }
         let headcount = view.table("class").column("headcount")!
-        #expect(view.table("class").rows.reduce(0) { $0 + headcount.wide($1) } == 10_036)
+        #expect(view.table("class").rows.reduce(0) { $0 + headcount.wide($1) } == 10_036 + Int64(later))
+        #expect(view.table("trainee").count == 10_036 + later)
         let words = try view.path("words", in: "activity")
         let sum = view.table("activity").rows.compactMap { view.number(words, row: $0) }.reduce(Fraction.zero) { $0.adding($1)! }
         #expect(sum == Fraction(305_600))
@@ -93,9 +97,21 @@ struct DemoSheetsTests {
 
     @Test("name nobody twice but the two who are told apart by their groups")
     func names() {
-        let names = DemoOffice.members.map(\.name) + DemoClass.all.flatMap(\.trainees).map(\.name)
+        let names = DemoOffice.members.map(\.name)
         let doubled = Dictionary(grouping: names) { $0 }.filter { $1.count > 1 }.keys
         #expect(Array(doubled) == ["孙仿真"])
         #expect(Set(DemoOffice.members.map(\.shown)).count == DemoOffice.members.count)
+        #expect(Set(names).isDisjoint(with: DemoClass.all.flatMap(\.trainees).map(\.name)))
+    }
+
+    @Test("tell people from trainee-times: some come again, and some have namesakes, never in one class")
+    func people() {
+        let trainees = DemoClass.all.flatMap(\.trainees)
+        let people = Set(trainees.map(\.person))
+        #expect(people.count < trainees.count)
+        #expect(Set(trainees.map(\.name)).count < people.count)
+        for each in DemoClass.all { #expect(Set(each.trainees.map(\.name)).count == each.trainees.count, "\(each.name)") }
+        let codes = Dictionary(grouping: trainees, by: \.person)
+        #expect(codes.values.allSatisfy { Set($0.map(\.name)).count == 1 })
     }
 }

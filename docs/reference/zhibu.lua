@@ -5,6 +5,8 @@
 ---@class zhibu.day
 ---@field year integer
 ---@field month integer?
+---@field day integer?
+---@field precision "day"|"month"|"year"
 ---@field weekday integer
 ---@operator add(zhibu.span): zhibu.day
 ---@operator sub(zhibu.span): zhibu.day
@@ -26,8 +28,13 @@ local test = {}
 function test:passes(number) end
 
 --- A number: whole, or an exact decimal. / 数：整数或精确小数。
----@alias zhibu.number integer|zhibu.decimal|string
+---@alias zhibu.number integer|zhibu.decimal|zhibu.figure|string
 ---@class zhibu.decimal
+
+--- A measure's figure of which only a lower bound is known: `≥57`. / 资料不全的指标，只知下限。
+---@class zhibu.figure
+---@field value zhibu.number The known part. / 已知部分
+---@field is_lower_bound true
 
 --- A verdict; called in a `run` it says what it rests on. / 结论。
 ---@class zhibu.verdict
@@ -179,6 +186,10 @@ function unit_record:appraised(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:appraised_excellent(period) end
+--- The longest stretch between two sessions of the forum that follow each other in the period. / 论坛最长间隔
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:forum_gap(period) end
 --- Honours that stand in the period. / 在有效期内的荣誉
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -365,6 +376,10 @@ function member_record:reminders(conditions) end
 ---@param conditions table?
 ---@return zhibu.exceptions
 function member_record:exceptions(conditions) end
+--- Of four skills of the trade how many a member practised: to follow up study, to discuss, to find out, to write a report. / 四项基本功
+---@param period zhibu.period|string?
+---@return zhibu.number
+function member_record:basic_skills(period) end
 --- Articles that a member published, alone or with others. / 个人发表文章
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -394,6 +409,7 @@ local membership_record = {}
 ---@field group (zhibu.group)? Of which group, for its leader. / 党小组
 ---@field from (zhibu.day)? First day. / 任职日期
 ---@field through (zhibu.day)? Last day; empty while it lasts. / 免职日期
+---@field duties (string)? What the post is there for. / 岗位职责
 local post_record = {}
 
 --- Something that the branch held: one sitting. / 活动
@@ -553,6 +569,14 @@ function class_record:class_trainees(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function class_record:spirit_analyses(period) end
+--- Hours of Party-spirit education on the timetable. / 党性教育学时
+---@param period zhibu.period|string?
+---@return zhibu.number
+function class_record:spirit_hours(period) end
+--- Hours on the timetable. / 课表学时
+---@param period zhibu.period|string?
+---@return zhibu.number
+function class_record:timetable_hours(period) end
 
 --- A person in one class. / 学员
 ---@class zhibu.trainee
@@ -582,6 +606,10 @@ function trainee_record:essays(conditions) end
 ---@param conditions table?
 ---@return zhibu.entries
 function trainee_record:entries(conditions) end
+--- Half-days that a trainee was absent without leave. / 缺勤
+---@param period zhibu.period|string?
+---@return zhibu.number
+function trainee_record:absences(period) end
 --- Hours of leave, of every kind. / 请假学时
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -732,6 +760,7 @@ local training_record = {}
 ---@field source (string)? Who issued it, or where it can be read. / 材料来源
 ---@field requirement (string)? What it is evidence for. / 对应要求
 ---@field status ("pending"|"accepted"|"returned")? Whether it was looked at. / 审核状态
+---@field text (string)? What it says, or the part that matters: shown, never scored. / 材料正文
 ---@field member (zhibu.member)? Whose paper. / 姓名
 ---@field unit (zhibu.unit)? Which branch keeps it. / 所属支部
 ---@field regulation (zhibu.regulation)? The regulation that it belongs to. / 制度名称
@@ -928,6 +957,10 @@ local topic_record = {}
 ---@param conditions table?
 ---@return zhibu.links
 function topic_record:links(conditions) end
+--- Days from the speech or document that a topic follows up to the first sitting that studied it. / 跟进天数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function topic_record:days_to_study(period) end
 
 --- A measure that the work took over from a result. / 采纳举措
 ---@class zhibu.adoption
@@ -1029,7 +1062,7 @@ function units:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.units
 function units:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.units
 function units:as_of(day) end
@@ -1088,7 +1121,7 @@ function groups:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.groups
 function groups:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.groups
 function groups:as_of(day) end
@@ -1147,7 +1180,7 @@ function members:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.members
 function members:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.members
 function members:as_of(day) end
@@ -1206,7 +1239,7 @@ function memberships:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.memberships
 function memberships:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.memberships
 function memberships:as_of(day) end
@@ -1265,7 +1298,7 @@ function posts:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.posts
 function posts:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.posts
 function posts:as_of(day) end
@@ -1324,7 +1357,7 @@ function activities:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.activities
 function activities:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.activities
 function activities:as_of(day) end
@@ -1383,7 +1416,7 @@ function participations:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.participations
 function participations:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.participations
 function participations:as_of(day) end
@@ -1442,7 +1475,7 @@ function regulations:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.regulations
 function regulations:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.regulations
 function regulations:as_of(day) end
@@ -1501,7 +1534,7 @@ function editions:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.editions
 function editions:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.editions
 function editions:as_of(day) end
@@ -1560,7 +1593,7 @@ function clauses:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.clauses
 function clauses:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.clauses
 function clauses:as_of(day) end
@@ -1619,7 +1652,7 @@ function classes:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.classes
 function classes:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.classes
 function classes:as_of(day) end
@@ -1678,7 +1711,7 @@ function trainees:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.trainees
 function trainees:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.trainees
 function trainees:as_of(day) end
@@ -1737,7 +1770,7 @@ function sessions:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.sessions
 function sessions:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.sessions
 function sessions:as_of(day) end
@@ -1796,7 +1829,7 @@ function marks:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.marks
 function marks:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.marks
 function marks:as_of(day) end
@@ -1855,7 +1888,7 @@ function leaves:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.leaves
 function leaves:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.leaves
 function leaves:as_of(day) end
@@ -1914,7 +1947,7 @@ function incidents:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.incidents
 function incidents:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.incidents
 function incidents:as_of(day) end
@@ -1973,7 +2006,7 @@ function stages:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.stages
 function stages:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.stages
 function stages:as_of(day) end
@@ -2032,7 +2065,7 @@ function essays:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.essays
 function essays:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.essays
 function essays:as_of(day) end
@@ -2091,7 +2124,7 @@ function talks:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.talks
 function talks:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.talks
 function talks:as_of(day) end
@@ -2150,7 +2183,7 @@ function ballots:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.ballots
 function ballots:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.ballots
 function ballots:as_of(day) end
@@ -2209,7 +2242,7 @@ function payments:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.payments
 function payments:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.payments
 function payments:as_of(day) end
@@ -2268,7 +2301,7 @@ function trainings:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.trainings
 function trainings:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.trainings
 function trainings:as_of(day) end
@@ -2327,7 +2360,7 @@ function documents:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.documents
 function documents:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.documents
 function documents:as_of(day) end
@@ -2386,7 +2419,7 @@ function plans:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.plans
 function plans:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.plans
 function plans:as_of(day) end
@@ -2445,7 +2478,7 @@ function plan_items:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.plan_items
 function plan_items:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.plan_items
 function plan_items:as_of(day) end
@@ -2504,7 +2537,7 @@ function honours:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.honours
 function honours:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.honours
 function honours:as_of(day) end
@@ -2563,7 +2596,7 @@ function programmes:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.programmes
 function programmes:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.programmes
 function programmes:as_of(day) end
@@ -2622,7 +2655,7 @@ function themes:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.themes
 function themes:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.themes
 function themes:as_of(day) end
@@ -2681,7 +2714,7 @@ function projects:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.projects
 function projects:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.projects
 function projects:as_of(day) end
@@ -2740,7 +2773,7 @@ function assignments:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.assignments
 function assignments:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.assignments
 function assignments:as_of(day) end
@@ -2799,7 +2832,7 @@ function outputs:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.outputs
 function outputs:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.outputs
 function outputs:as_of(day) end
@@ -2858,7 +2891,7 @@ function chapters:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.chapters
 function chapters:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.chapters
 function chapters:as_of(day) end
@@ -2917,7 +2950,7 @@ function reposts:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.reposts
 function reposts:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.reposts
 function reposts:as_of(day) end
@@ -2976,7 +3009,7 @@ function topics:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.topics
 function topics:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.topics
 function topics:as_of(day) end
@@ -3035,7 +3068,7 @@ function adoptions:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.adoptions
 function adoptions:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.adoptions
 function adoptions:as_of(day) end
@@ -3094,7 +3127,7 @@ function links:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.links
 function links:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.links
 function links:as_of(day) end
@@ -3153,7 +3186,7 @@ function steps:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.steps
 function steps:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.steps
 function steps:as_of(day) end
@@ -3212,7 +3245,7 @@ function tallies:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.tallies
 function tallies:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.tallies
 function tallies:as_of(day) end
@@ -3271,7 +3304,7 @@ function entries:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.entries
 function entries:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.entries
 function entries:as_of(day) end
@@ -3330,7 +3363,7 @@ function reminders:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.reminders
 function reminders:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.reminders
 function reminders:as_of(day) end
@@ -3389,7 +3422,7 @@ function exceptions:where(conditions) end
 ---@param period any? The period.
 ---@return zhibu.exceptions
 function exceptions:of(record, period) end
---- Asked as of another day.
+--- Asked as of another day; of what holds from a first to a last day those that held then.
 ---@param day any The day.
 ---@return zhibu.exceptions
 function exceptions:as_of(day) end
@@ -3500,6 +3533,7 @@ function clause(id) end
 ---@field per string? month, quarter, half, year, class, or last 5y; nothing: once a record. / 周期
 ---@field where table<string, any>? Which subjects are asked about. / 范围
 ---@field exempt table<string, any>? Which of them the rule does not bind. / 豁免
+---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
 ---@field cites string? The clause: regulation/clause. / 依据
 ---@field level string? How strictly it binds, where it cites no clause. / 约束力
 ---@field run function? The free form: function(subject, period, rule) that returns a verdict. / 函数
@@ -3526,6 +3560,7 @@ function measure(id) end
 ---@field per string? month, quarter, half, year, class, or last 5y; nothing: once a record. / 周期
 ---@field where table<string, any>? Which subjects are asked about. / 范围
 ---@field exempt table<string, any>? Which of them the rule does not bind. / 豁免
+---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
 ---@field base zhibu.number? The points to begin with. / 基础分
 ---@field floor zhibu.number? Never below. / 下限
 ---@field cap zhibu.number? Never above. / 上限
@@ -3558,12 +3593,51 @@ function plus(settings) end
 ---@return table
 function minus(settings) end
 
+--- Sections of sentences and lists whose figures say what they rest on. / 报告
+---@class zhibu.settings.report
+---@field zh string? The label in Chinese. / 中文名称
+---@field on string The model of the subjects: member, unit, group, class, trainee, leave, activity … / 对象
+---@field per string? month, quarter, half, year, class, or last 5y; nothing: once a record. / 周期
+---@field where table<string, any>? Which subjects are asked about. / 范围
+---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
+---@field [integer] any
+---@param id string
+---@return fun(settings: zhibu.settings.report): table
+function report(id) end
+
+--- A heading with what stands below it. / 章节
+---@class zhibu.settings.section
+---@field zh string? The heading in Chinese, where the first entry is none. / 中文标题
+---@field en string? The heading in English. / 英文标题
+---@field [integer] any
+---@param settings zhibu.settings.section
+---@return table
+function section(settings) end
+
+--- A sentence; a measure's name in braces stands for its figure. / 句子
+---@class zhibu.settings.sentence
+---@field zh string? The sentence in Chinese. / 中文
+---@field en string? The sentence in English. / 英文
+---@field [integer] any
+---@param settings zhibu.settings.sentence
+---@return table
+function sentence(settings) end
+
+--- Records of the subject as rows of a table. / 列表
+---@class zhibu.settings.list
+---@field columns string|string[] Fields of the records, and measures read on each. / 栏目
+---@field where table<string, any>? Which of the records. / 条件
+---@field [integer] any
+---@param settings zhibu.settings.list
+---@return table
+function list(settings) end
+
 --- So many of something in the period. / 计数
 ---@class zhibu.settings.count
 ---@field where table<string, any>? What is counted of it. / 条件
 ---@field role string|string[]? Only with these roles. / 角色
 ---@field needs string? The field that confirms that the register was kept. / 登记确认
----@field distinct string|string[]? For a measure: counts each value of this field, or each combination of these fields, once. / 去重字段
+---@field distinct string|string[]? Counts each value of this field, or each combination of these fields, once. / 去重字段
 ---@field [integer] any
 ---@param settings zhibu.settings.count
 ---@return table
@@ -3695,6 +3769,7 @@ function case(id) end
 ---@field forecast any? The verdict that the rate so far leads to. / 预测
 ---@field value any? A measure's figure: a number, or at_least(number) for a lower bound. / 数值
 ---@field points zhibu.number? A score's points. / 分数
+---@field text string|string[]? Sentences of a report, in either language, or rows of its lists: the cells with a blank between. / 文字
 ---@field [integer] any
 ---@param settings zhibu.settings.expect
 ---@return table

@@ -18,6 +18,7 @@ struct Filling {
         try filling.writePeople()
         try filling.writeSittings()
         try filling.writeClasses()
+        try filling.writeProjects()
         try store.close()
     }
 

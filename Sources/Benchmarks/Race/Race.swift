@@ -7,12 +7,8 @@ enum Race {
         let clock = ContinuousClock()
         let began = clock.now
         let workspace = try Workspace.open(at: folder)
-        guard let period = PeriodReading.read(years, asOf: workspace.asOf) else {
-            throw Diagnostic("not_period", .usage, Message(zh: "\"\(years)\" 不是期间", en: "\"\(years)\" is no period"))
-        }
-        let store = try LedgerStore.open(at: workspace.ledgerPath, for: .reading)
-        let snapshot = try store.loadSnapshot()
-        try store.close()
+        guard let period = PeriodReading.read(years, asOf: workspace.asOf) else { throw notPeriod(years) }
+        let snapshot = try snapshot(of: workspace)
         let loaded = clock.now
         let request = RunRequest(asOf: workspace.asOf, period: period)
         let checks = try workspace.plugins.check(snapshot, request)
@@ -23,5 +19,15 @@ enum Race {
         guard faults.isEmpty else { throw Diagnostics(faults) }
         try YearlyLines(checks, scores).text.write(toFile: path, atomically: false, encoding: .utf8)
         Report.line("load \(loaded - began)\nchecks \(checked - loaded)\nscores \(scored - checked)\nlines \(clock.now - scored)\ntotal \(clock.now - began)")
+    }
+
+    static func snapshot(of workspace: Workspace) throws -> Snapshot {
+        let store = try LedgerStore.open(at: workspace.ledgerPath, for: .reading)
+        defer { try? store.close() }
+        return try store.loadSnapshot()
+    }
+
+    static func notPeriod(_ text: String) -> Diagnostic {
+        Diagnostic("not_period", .usage, Message(zh: "\"\(text)\" 不是期间", en: "\"\(text)\" is no period"))
     }
 }

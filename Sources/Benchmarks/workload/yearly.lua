@@ -156,6 +156,19 @@ check "c10_minutes" {
   required { "topic", "chair_id", "recorder_id" },
 }
 
+check "c11_outputs" {
+  "Something came of the projects of a member in the year.", zh = "课题有成果", on = "member", per = "year", level = "must",
+  run = function(member, year)
+    local projects, written = 0, 0
+    for place in member:assignments() do
+      projects = projects + 1
+      written = written + outputs:of(place.project, year):count()
+    end
+    if written == 0 then return not_met { actual = 0, target = projects } end
+    return met { actual = written, target = projects }
+  end,
+}
+
 -- P1: points for each sitting, half of them for less than an hour, thirty a quarter at most.
 
 local at_forum = { report = 5, lecture = 5, host = 3, comment = 2 }

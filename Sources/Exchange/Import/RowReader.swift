@@ -61,9 +61,8 @@ struct RowReader {
             guard let field = model.field(name), field.kind.target == nil else { return }
             try readField(field, column.heading, cell, &row)
         case .derived(let name):
-            guard let field = model.field(name), case .history = field.derivation, field.kind.target == nil else { return }
-            let value = try cells.value(cell, as: field, column.heading)
-            if !value.isNone { row.history[name] = value }
+            guard let field = model.field(name), field.kind.target == nil else { return }
+            try readDerived(field, column.heading, cell, &row)
         case .historyStart: row.historyStart = try cells.day(cell, column.heading)?.day
         case .postStart: row.postStart = try cells.day(cell, column.heading)?.day
         case .post:
@@ -73,6 +72,20 @@ struct RowReader {
             }
         case .times: try readTimes(column.heading, cell, &row)
         case .role, .roster, .detail, .ignored: break
+        }
+    }
+
+    /// A field of a member's history, or of the record that another column names.
+    private func readDerived(_ field: FieldSpec, _ heading: String, _ cell: Sheets.Cell, _ row: inout RowValues) throws(Diagnostic) {
+        switch field.derivation {
+        case .history:
+            let value = try cells.value(cell, as: field, heading)
+            if !value.isNone { row.history[field.name] = value }
+        case .through(let reference, let name):
+            guard map.column(.field(reference)) != nil else { return }
+            let value = try cells.value(cell, as: field, heading)
+            if !value.isNone { row.told[reference, default: [:]][name] = value }
+        case nil: break
         }
     }
 
@@ -145,7 +158,8 @@ struct RowReader {
         _ field: FieldSpec, _ target: ModelSpec, _ heading: String, _ cell: Sheets.Cell, _ row: inout RowValues
     ) throws(Diagnostic) {
         guard let text = try cells.text(cell, heading) else { return }
-        let around = surroundings(row)
+        var around = surroundings(row)
+        around.told = row.told[field.name] ?? [:]
         let value: Value
         if field.kind.isList {
             var items: [Value] = []

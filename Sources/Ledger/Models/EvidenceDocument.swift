@@ -9,6 +9,7 @@ public struct EvidenceDocument: LedgerRecord {
     public var source = ""
     public var requirement = ""
     public var status = ""
+    public var text = ""
     public var member: Ref<Member>?
     public var unit: Ref<PartyUnit>?
     public var regulation: Ref<Regulation>?
@@ -30,6 +31,7 @@ public struct EvidenceDocument: LedgerRecord {
         Field("source", \.source, "Who issued it, or where it can be read.", zh: "材料来源").aliases("来源")
         Field("requirement", \.requirement, "What it is evidence for.", zh: "对应要求")
         Field("status", \.status, "Whether it was looked at.", zh: "审核状态", oneOf: statuses).aliases("状态")
+        Field("text", \.text, "What it says, or the part that matters: shown, never scored.", zh: "材料正文").aliases("正文", "摘要")
         Field("member", \.member, "Whose paper.", zh: "姓名", to: "member").aliases("党员")
         Field("unit", \.unit, "Which branch keeps it.", zh: "所属支部", to: "unit").aliases("支部")
         Field("regulation", \.regulation, "The regulation that it belongs to.", zh: "制度名称", to: "regulation").aliases("制度")

@@ -7,6 +7,7 @@ public struct Post: LedgerRecord {
     public var group: Ref<PartyGroup>?
     public var from: Day?
     public var through: Day?
+    public var duties = ""
 
     public init() {}
 
@@ -30,5 +31,6 @@ public struct Post: LedgerRecord {
         Field("group", \.group, "Of which group, for its leader.", zh: "党小组", to: "group").aliases("小组")
         Field("from", \.from, "First day.", zh: "任职日期").aliases("任职时间", "起始日期")
         Field("through", \.through, "Last day; empty while it lasts.", zh: "免职日期").aliases("免职时间", "截止日期")
+        Field("duties", \.duties, "What the post is there for.", zh: "岗位职责").aliases("职责")
     }
 }

@@ -43,6 +43,13 @@ public struct FieldPathError: Error, Hashable, Sendable {
 extension LedgerView {
     /// Resolves a path of snake_case names or Chinese labels.
     public func path(_ text: String, in model: String) throws(FieldPathError) -> FieldPath {
+        if let known = kept.withLock({ $0.paths[model]?[text] }) { return known }
+        let path = try resolved(text, in: model)
+        kept.withLock { $0.paths[model, default: [:]][text] = path }
+        return path
+    }
+
+    private func resolved(_ text: String, in model: String) throws(FieldPathError) -> FieldPath {
         var steps: [FieldPath.Step] = []
         var current: String? = model
         var last: (kind: FieldKind, field: FieldSpec?) = (.integer, nil)

@@ -54,11 +54,13 @@ extension LedgerView {
 
     private func members(on day: Day, where field: String, is target: Int32, status: String?) -> [Int32] {
         let memberships = table("membership")
-        let (place, statuses) = (memberships.column(field)!, memberships.column("status")!)
+        let (member, statuses) = (memberships.column("member")!, memberships.column("status")!)
         let wanted = status.map { snapshot.pool.number(of: $0) ?? Column.none32 }
-        return table("member").rows.filter { member in
-            guard let row = membership(of: member, on: day), place.narrow(row) == target else { return false }
-            return wanted.map { statuses.narrow(row) == $0 } ?? true
-        }
+        return memberships.referrers(field: memberships.spec.index(of: field)!, targets: table(field).count)[target].compactMap { row in
+            let person = member.narrow(row)
+            // Of stretches that overlap the later one holds.
+            guard person != Column.none32, membership(of: person, on: day) == row else { return nil }
+            return wanted.map { statuses.narrow(row) == $0 } ?? true ? person : nil
+        }.sorted()
     }
 }

@@ -51,6 +51,14 @@ extension LedgerView {
         }
     }
 
+    /// The type of the activity that a participation is of.
+    public func activityType(ofParticipation row: Int32) -> String? {
+        let activity = table("participation").column("activity")!.narrow(row)
+        guard activity != Column.none32 else { return nil }
+        let type = table("activity").column("type")!
+        return type.isNone(activity) ? nil : snapshot.pool[type.narrow(activity)]
+    }
+
     /// The members who took a role in an activity and were there, in order. `present` is whoever was there.
     public func members(with role: String, in activity: Int32) -> [Int32] {
         let participations = table("participation")

@@ -22,6 +22,8 @@ public final class LedgerView: Sendable {
             var byUnit: [String: Claims] = [:]
             var byGroup: [String: Claims] = [:]
             var details: [Int32: [String: Value]] = [:]
+            /// By model, then by text.
+            var paths: [String: [String: FieldPath]] = [:]
         }
 
         private let answers = Mutex(Answers())

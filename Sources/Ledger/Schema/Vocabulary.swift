@@ -43,6 +43,11 @@ public struct Vocabulary: Sendable {
         return declared.first { $0.id == text || $0.zh == text } ?? (Role.present.id == text || Role.present.zh == text ? .present : nil)
     }
 
+    /// A role as a type calls it; else as the first type does that declares it.
+    public func role(_ id: String, of type: String?) -> Role? {
+        type.flatMap { activityType($0) }?.roles.first { $0.id == id } ?? roles.first { $0.id == id }
+    }
+
     /// Every role id that any type declares, without doubles, in order of declaration.
     public var roles: [Role] {
         var seen: Set<String> = []

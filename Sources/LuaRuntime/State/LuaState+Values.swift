@@ -83,7 +83,9 @@ extension LuaState {
         case .coroutine(let coroutine): zl_out(context, zl_value(ZL_COROUTINE, ref: coroutine.anchor.ref))
         case .object(let object):
             let ref = metatables[ObjectIdentifier(object.hostClass)]?.anchor.ref ?? 0
-            zl_out(context, zl_value(ZL_OBJECT, ref: ref, retained: object))
+            var raw = zl_value(ZL_OBJECT, ref: ref, retained: object)
+            raw.aux = object.order ?? Int64.min
+            zl_out(context, raw)
         case .record(let record):
             var raw = zl_value(ZL_RECORD, ref: recordClassIDs[ObjectIdentifier(record.recordClass)] ?? -1, integer: Int64(record.row))
             raw.aux = Int64(bitPattern: record.generation)

@@ -77,10 +77,13 @@ public final class HostClass {
 public final class LuaObject {
     public let hostClass: HostClass
     public let payload: Any
+    /// The place among the objects of its class, by which Lua compares it without asking the host. Nil where the class's own events decide.
+    public let order: Int64?
 
-    public init(_ hostClass: HostClass, _ payload: Any) {
+    public init(_ hostClass: HostClass, _ payload: Any, order: Int64? = nil) {
         self.hostClass = hostClass
         self.payload = payload
+        self.order = order
     }
 
     public func payload<Payload>(as type: Payload.Type = Payload.self) -> Payload? { payload as? Payload }

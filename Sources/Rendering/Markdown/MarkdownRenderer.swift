@@ -1,9 +1,9 @@
 public import Ledger
 
-/// A document as GitHub-flavoured Markdown.
+/// A document as GitHub-flavoured Markdown; each figure that a sentence quotes has a footnote that says what it rests on.
 public struct MarkdownRenderer: Sendable {
     public var language: Language
-    /// How deep the document's headings stand: 2 is `##`.
+    /// How deep the document's title stands: 2 is `##`.
     public var headingLevel: Int
 
     public init(language: Language, headingLevel: Int = 2) {
@@ -13,16 +13,35 @@ public struct MarkdownRenderer: Sendable {
 
     /// Ends with a newline unless the document is empty.
     public func text(_ document: Document) -> String {
-        document.blocks.map { text($0) + "\n" }.joined(separator: "\n")
+        let notes = Footnotes(document, language: language)
+        var parts = document.blocks.map { text($0, notes) }
+        if let fingerprint = document.fingerprint { parts.append("---\n\n" + MarkdownText.line(fingerprint.label.text(in: language))) }
+        if !notes.isEmpty { parts.append(notes.text) }
+        return parts.map { $0 + "\n" }.joined(separator: "\n")
     }
 
-    private func text(_ block: Document.Block) -> String {
+    private func text(_ block: Document.Block, _ notes: Footnotes) -> String {
         switch block {
-        case .heading(let message): String(repeating: "#", count: headingLevel) + " " + MarkdownText.escaped(message.text(in: language))
+        // Markdown knows no level below the sixth.
+        case .heading(let message, let level):
+            String(repeating: "#", count: min(headingLevel + level - 1, 6)) + " " + MarkdownText.escaped(message.text(in: language))
         case .paragraph(let message): MarkdownText.line(message.text(in: language))
+        case .sentence(let sentence): text(sentence, notes)
+        case .list(let sentences): sentences.map { "- " + text($0, notes) }.joined(separator: "\n")
+        case .note(let message): "> " + MarkdownText.line(message.text(in: language))
         case .table(let table): text(table)
         case .tree(let nodes): nodes.flatMap { lines($0, depth: 0) }.joined(separator: "\n")
         }
+    }
+
+    /// The sentence with a mark behind each of its figures.
+    private func text(_ sentence: Sentence, _ notes: Footnotes) -> String {
+        sentence.spans(in: language).enumerated().map { index, span in
+            switch span {
+            case .text(let text): index == 0 ? MarkdownText.line(text) : MarkdownText.escaped(text)
+            case .figure(let figure): MarkdownText.escaped(figure.label.text(in: language)) + notes.mark(figure)
+            }
+        }.joined()
     }
 
     private func text(_ table: Table) -> String {

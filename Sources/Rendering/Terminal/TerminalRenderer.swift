@@ -23,6 +23,10 @@ public struct TerminalRenderer: Sendable {
             lines += self.lines(of: block)
             last = block
         }
+        if let fingerprint = document.fingerprint {
+            if !lines.isEmpty { lines.append("") }
+            lines += wrapped(fingerprint.label).map { styled($0, .faint) }
+        }
         return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
     }
 
@@ -30,6 +34,7 @@ public struct TerminalRenderer: Sendable {
     private static func isApart(_ upper: Document.Block, _ lower: Document.Block) -> Bool {
         switch (upper, lower) {
         case (_, .heading): true
+        case (.table, .sentence), (.table, .list), (.table, .note): true
         case (.table, .table), (.table, .tree), (.tree, .table), (.tree, .tree): true
         default: false
         }
@@ -37,8 +42,11 @@ public struct TerminalRenderer: Sendable {
 
     private func lines(of block: Document.Block) -> [String] {
         switch block {
-        case .heading(let message): wrapped(message).map { styled($0, .bold) }
+        case .heading(let message, _): wrapped(message).map { styled($0, .bold) }
         case .paragraph(let message): wrapped(message)
+        case .sentence(let sentence): wrapped(said(sentence), width: width)
+        case .list(let sentences): sentences.flatMap(item)
+        case .note(let message): wrapped(message).map { styled($0, .faint) }
         case .table(let table): lines(of: table)
         case .tree(let nodes): lines(of: nodes)
         }
@@ -47,6 +55,14 @@ public struct TerminalRenderer: Sendable {
     private func wrapped(_ message: Message) -> [String] {
         wrapped(said(message), width: width)
     }
+
+    /// A point of a list; its further lines stand below its text.
+    private func item(_ sentence: Sentence) -> [String] {
+        wrapped(said(sentence), width: width.map { max($0 - 2, 2) }).enumerated().map { ($0 == 0 ? "· " : "  ") + $1 }
+    }
+
+    /// Figures stand plain: `explain` says where each comes from.
+    private func said(_ sentence: Sentence) -> String { SafeText.escaped(sentence.text(in: language)) }
 
     func said(_ message: Message) -> String { SafeText.escaped(message.text(in: language)) }
 

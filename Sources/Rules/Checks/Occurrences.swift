@@ -54,6 +54,7 @@ extension LedgerView {
         let isPart = found.model == "participation"
         let onlyPresent = isPart && !conditions.contains { $0.path.text == "attendance" }
         let takenRoles = isPart && !roles.isEmpty ? table("participation").column("roles") : nil
+        let asked = conditions.map { (text: $0.path.text, condition: prepare($0, for: found.model)) }
         for (row, belongs, lacking) in candidates {
             let when = dates.lies(row, in: window)
             if belongs == .no || when == .no { continue }
@@ -65,9 +66,9 @@ extension LedgerView {
             }
             var truth = belongs && when
             var missing = lacking + (when == .unknown ? ["date"] : [])
-            for condition in conditions {
-                let held = holds(condition, row: conditionRow(condition, found.model, row))
-                if held == .unknown { missing.append(condition.path.text) }
+            for (text, condition) in asked {
+                let held = condition.holds(row)
+                if held == .unknown { missing.append(text) }
                 truth = truth && held
             }
             found.add(row, truth, times: times(what, subject, row), lacking: missing)
@@ -95,6 +96,7 @@ extension LedgerView {
         case (.activityType(let type), "class"):
             let unit = table("class").column("branch")!.narrow(subject.row)
             return unit == Column.none32 ? [] : sittings(countingAs: type, unit: unit)
+        case (.records(subject.model), _) where relation(from: subject.model, to: subject.model) == nil: return sure([subject.row])
         case (.records("activity"), "unit"):
             return table("activity").rows.compactMap { row in
                 let belongs = belongs(activity: row, toUnit: subject.row)
@@ -103,10 +105,7 @@ extension LedgerView {
         case (.records("member"), "unit"): return sure(members(ofUnit: subject.row, on: window.last))
         case (.records("member"), "group"): return sure(members(ofGroup: subject.row, on: window.last))
         case (.records(let model), _):
-guard let relation = relation(from: subject.model, to: model) else {
-                guard model == subject.model else { throw RuleFault.unrelated(model, subject: subject.model) }
-                return sure([subject.row])
-            }
+            guard let relation = relation(from: subject.model, to: model) else { throw RuleFault.unrelated(model, subject: subject.model) }
             let own = related(subject.row, by: relation)
             let unclaimed = subject.model == "unit" ? unclaimed(model) : []
             if unclaimed.isEmpty { return sure(own) }
@@ -142,12 +141,6 @@ guard let relation = relation(from: subject.model, to: model) else {
         let column = participations.column("roles")!
         return participations.referrers(field: participations.spec.index(of: "activity")!, targets: table("activity").count)[row]
             .contains { isPresent($0) && (anybody || !roles.isDisjoint(with: column.list($0))) }
-    }
-
-    /// A condition may be about the sitting of a participation.
-    private func conditionRow(_ condition: Condition, _ model: String, _ row: Int32) -> Int32 {
-        guard model == "participation", condition.path.model == "activity" else { return row }
-        return table("participation").column("activity")!.narrow(row)
     }
 }
 

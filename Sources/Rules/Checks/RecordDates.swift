@@ -1,7 +1,7 @@
-import Ledger
+public import Ledger
 
 /// When the records of a model are: on their own day, in a stretch of days, or always.
-struct RecordDates {
+public struct RecordDates {
     private enum Source {
         case day(Column)
         /// Through a reference: a participation's sitting, a trainee's class.
@@ -19,7 +19,7 @@ struct RecordDates {
     private let planned: (plan: Column, year: Column)?
     private let asOf: Day
 
-    init(_ view: LedgerView, model: String) {
+    public init(_ view: LedgerView, model: String) {
         let table = view.table(model)
         areRuns = table.spec.field("starts")?.kind == .day && table.spec.field("ends")?.kind == .day
         through = table.column(areRuns ? "ends" : "through")
@@ -42,11 +42,16 @@ struct RecordDates {
     }
 
     /// Whether the model's records have a day of their own.
-    var areDated: Bool {
+    public var areDated: Bool {
         switch source {
         case .day, .through: true
         case .stretch, .always: false
         }
+    }
+
+    /// Whether the model's records hold from a first to a last day: a post, an honour, a place on a team.
+    public var areStretches: Bool {
+        if case .stretch = source { true } else { false }
     }
 
     /// The record's day: that on which it begins. Nil where it is blank or the model has none.
@@ -75,7 +80,7 @@ struct RecordDates {
     }
 
     /// Whether the record belongs to a period: by its day, or, where it is a stretch, by any day in common.
-    func lies(_ row: Int32, in period: Period) -> Truth {
+    public func lies(_ row: Int32, in period: Period) -> Truth {
         switch source {
         case .day, .through: return day(row).map { period.contains($0) } ?? .unknown
         case .stretch(let from, let through):

@@ -10,10 +10,15 @@ public enum Explanation {
         var nodes = [rule(finding.check), basis(finding)]
         if let period = finding.period { nodes.append(Node(.period, period.label)) }
         nodes += figures(finding.judgement, speaker)
-        nodes.append(evidence(finding.judgement.evidence, dropped: finding.judgement.dropped, speaker))
+        nodes.append(evidence(finding.judgement.evidence, dropped: finding.judgement.dropped, lacking: finding.judgement.missing, speaker))
         nodes += lists(finding.judgement, speaker)
         nodes += outlook(finding)
         return Document([.paragraph(sentence(finding, speaker)), .tree(nodes)])
+    }
+
+    /// The verdict in one sentence.
+    public static func sentence(for finding: Finding, view: LedgerView) -> Message {
+        sentence(finding, Speaker(view: view, model: finding.subject.model) { _ in nil })
     }
 
     /// `未达到：李示例，2021年，人人四个作（缺 作点评）`.
@@ -60,15 +65,6 @@ public enum Explanation {
 
     private static func figures(_ judgement: Judgement, _ speaker: Speaker) -> [Node] {
         [judgement.actual.map { Node(.actual, speaker.amount($0)) }, judgement.target.map { Node(.target, speaker.amount($0)) }].compactMap { $0 }
-    }
-
-    static func evidence(_ records: [RecordID], dropped: Int, _ speaker: Speaker) -> Node {
-        let count = Message(
-            zh: records.isEmpty ? "没有记录" : "\(records.count) 条记录" + (dropped > 0 ? "，另有 \(dropped) 项未列出" : ""),
-            en: records.isEmpty
-                ? "no records"
-                : "\(records.count) record\(records.count == 1 ? "" : "s")" + (dropped > 0 ? ", \(dropped) more not listed" : ""))
-        return Node(.evidence, count, children: records.map(speaker.record), evidence: records)
     }
 
     private static func lists(_ judgement: Judgement, _ speaker: Speaker) -> [Node] {

@@ -34,10 +34,11 @@ struct ScoreTally {
         let dates = RecordDates(view, model: found.model)
         let ordered = found.rows.sorted { ($0.dayCode(dates), $0) < ($1.dayCode(dates), $1) }
         var given: [Period?: Hundredths] = [:]
+        let label = view.label(of: item.what)
         for row in ordered {
             let part = item.cap?.per.flatMap { kind in dates.day(row).map { Period.containing($0, kind: kind) } }
             let times = item.times(row, assignment.subject.model, view)
-            for entry in try entries(item, row, found.model, view) {
+            for entry in try entries(item, row, found.model, label, view) {
                 guard let points = entry.points.multiplied(by: Fraction(times), rounding: .half) else { throw RuleFault.overflow(name) }
                 let before = given[part, default: .zero]
                 let left = item.cap.map { max(.zero, $0.points - before) } ?? points
@@ -57,10 +58,10 @@ struct ScoreTally {
     private typealias Entry = (points: Hundredths, label: Message)
 
     /// What one record gives: once, or once under each of its roles.
-    private mutating func entries(_ item: ScoreItem, _ row: Int32, _ model: String, _ view: LedgerView) throws -> [Entry] {
+    private mutating func entries(_ item: ScoreItem, _ row: Int32, _ model: String, _ label: Message, _ view: LedgerView) throws -> [Entry] {
         switch item.points {
-        case .fixed(let points): return [(points, view.label(of: item.what))]
-        case .function(let points): return [(try points(RowRef(model: model, row: row)), view.label(of: item.what))]
+        case .fixed(let points): return [(points, label)]
+        case .function(let points): return [(try points(RowRef(model: model, row: row)), label)]
         case .table(by: "role", let table) where model == "participation": return try roles(row, table, view)
         case .table(by: let field, let table):
             let path: FieldPath
@@ -75,7 +76,7 @@ struct ScoreTally {
                 return []
             }
             guard let points = table[value.description] else { throw RuleFault.unlistedValue(value.description, field: field) }
-            return [(points, view.label(of: item.what))]
+            return [(points, label)]
         }
     }
 
@@ -85,7 +86,7 @@ struct ScoreTally {
         if taken.isEmpty { return table[Role.present.id].map { [($0, view.vocabulary.label(ofRole: Role.present.id))] } ?? [] }
         return try taken.map { role in
             guard let points = table[role] else { throw RuleFault.unlistedValue(role, field: "role") }
-            return (points, view.vocabulary.label(ofRole: role))
+            return (points, view.vocabulary.label(ofRole: role, in: view.activityType(ofParticipation: row)))
         }
     }
 
@@ -126,9 +127,9 @@ extension LedgerView {
 }
 
 extension Vocabulary {
-    /// A role's Chinese label beside its id.
-    func label(ofRole id: String) -> Message {
-        let role = roles.first { $0.id == id }
-        return Message(zh: role.map { $0.zh.isEmpty ? id : $0.zh } ?? id, en: id)
+    /// A role's Chinese label, as the type calls it, beside its id.
+    func label(ofRole id: String, in type: String? = nil) -> Message {
+        let label = role(id, of: type)?.zh ?? ""
+        return Message(zh: label.isEmpty ? id : label, en: id)
     }
 }

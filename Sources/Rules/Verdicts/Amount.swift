@@ -14,19 +14,15 @@ public enum Amount: Hashable, Sendable {
         }
     }
 
+    public var isLowerBound: Bool {
+        if case .atLeast = self { true } else { false }
+    }
+
     public var label: Message {
         switch self {
         case .number(let number): Message(zh: number.plain, en: number.plain)
         case .atLeast(let number): Message(zh: "≥\(number.plain)", en: "≥\(number.plain)")
         case .word(let word): Message(zh: word, en: word)
         }
-    }
-}
-
-extension Fraction {
-    /// As a decimal where two places hold it exactly, else as a fraction.
-    public var plain: String {
-        if let exact = Hundredths(self, rounding: .down), Fraction(exact) == self { return exact.description }
-        return description
     }
 }

@@ -1,5 +1,6 @@
 import Ledger
 import LuaRuntime
+import Rules
 
 /// A question for records, as a value: where they come from and what is done with them, one step after the other. Made at load or in a call,
 /// asked when its answer is needed.
@@ -11,7 +12,7 @@ struct QueryPlan {
     }
 
     enum Step {
-        case conditions(LuaTable)
+        case conditions(QueryConditions)
         case filter(LuaFunction)
         case asOf(Day)
         /// Those of one record: of a member, of a class.
@@ -76,27 +77,25 @@ struct QueryPlan {
 
     private func apply(_ step: Step, to rows: inout [Int32], _ view: LedgerView) throws {
         switch step {
-        case .conditions(let table):
-            let models = model == "participation" ? [model, "activity"] : [model]
-            let conditions = try ConditionReading(view: view).conditions(table, on: models)
-            rows = rows.filter { row in conditions.allSatisfy { holds($0, row, view) == .yes } }
+        case .conditions(let conditions):
+            for condition in try conditions.prepared(for: model, view) { rows.removeAll { condition.holds($0) != .yes } }
         case .filter(let function):
             rows = try rows.filter { row in
                 let answer = try function.call(host.record(RowRef(model: model, row: row))).first ?? .nil
                 return !(answer.isNil || answer.boolean == false)
             }
-        case .asOf: break
+        case .asOf(let day):
+            // What holds from a first to a last day is asked for that day: the posts held, the honours that stood.
+            guard let only = Period(first: day.first, last: day.last), model != "unit" else { return }
+            let dates = RecordDates(view, model: model)
+            if dates.areStretches { rows.removeAll { dates.lies($0, in: only) != .yes } }
         case .of(let owner):
             let own = Set(view.related(owner.row, by: try relation(from: owner.model, view)))
             rows.removeAll { !own.contains($0) }
         case .within(let period):
-            guard let path = ["date", "starts"].lazy.compactMap({ try? view.path($0, in: model) }).first else {
-                throw ScriptMisuse.undated(Catalogue.model(model)!.collection)
-            }
-            rows.removeAll { row in
-                guard case .day(let day) = view.value(path, row: row) else { return true }
-                return period.contains(day) != .yes
-            }
+            let dates = RecordDates(view, model: model)
+            guard dates.areDated || dates.areStretches else { throw ScriptMisuse.undated(Catalogue.model(model)!.collection) }
+            rows.removeAll { dates.lies($0, in: period) != .yes }
         case .sort(let field, let descending):
             let path = try view.path(field, in: model)
             // An order tells about the values.
@@ -111,11 +110,23 @@ struct QueryPlan {
         case .distinct: rows = rows.withoutRepeats()
         }
     }
+}
 
-    /// A participation may also be asked about its sitting.
-    private func holds(_ condition: Condition, _ row: Int32, _ view: LedgerView) -> Truth {
-        guard model == "participation", condition.path.model == "activity" else { return view.holds(condition, row: row) }
-        return view.holds(condition, row: view.table(model).column("activity")!.narrow(row))
+/// The conditions of a question, read and made ready at the first time that it is asked: a question that is prepared at load is asked often.
+final class QueryConditions {
+    private let table: LuaTable
+    private var known: (view: LedgerView, conditions: [PreparedCondition])?
+
+    init(_ table: LuaTable) { self.table = table }
+
+    /// - Parameter view: on another day relative periods mean other days.
+    func prepared(for model: String, _ view: LedgerView) throws -> [PreparedCondition] {
+        if let known, known.view.snapshot === view.snapshot, known.view.asOf == view.asOf { return known.conditions }
+        // A participation may also be asked about its sitting.
+        let models = model == "participation" ? [model, "activity"] : [model]
+        let conditions = try ConditionReading(view: view).conditions(table, on: models).map { view.prepare($0, for: model) }
+        known = (view, conditions)
+        return conditions
     }
 }
 

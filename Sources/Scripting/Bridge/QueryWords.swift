@@ -58,7 +58,7 @@ final class QueryWords {
                 [HostParameter("conditions", .oneOf([.table, .function]), "A table of conditions, or a function of the record.")]
             ) { plan, call in
                 if case .function(let function) = call[0] { return plan.adding(.filter(function)) }
-                return plan.adding(.conditions(call[0].table!))
+                return plan.adding(.conditions(QueryConditions(call[0].table!)))
             },
             method(
                 "of", "Those that belong to a record, and of these those in a period.",
@@ -68,7 +68,8 @@ final class QueryWords {
                 let owned = try plan.belonging(to: RecordBridge.reference(of: record))
                 return call[1].isNil ? owned : owned.adding(.within(try DayClass.period(of: call[1], asOf: try self.host.requireView().asOf)))
             },
-            method("as_of", "Asked as of another day.", [HostParameter("day", .any, "The day.")]) { $0.adding(.asOf(try DayClass.operand($1[0]))) },
+            method("as_of", "Asked as of another day; of what holds from a first to a last day those that held then.", [HostParameter("day", .any, "The day.")])
+            { $0.adding(.asOf(try DayClass.operand($1[0]))) },
             method("sort", "In the order of a field; with - before it from the greatest.", [HostParameter("field", .string, "The field's name.")]) {
                 plan, call in
                 let field = call[0].string ?? ""

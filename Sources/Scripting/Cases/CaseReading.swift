@@ -21,6 +21,7 @@ struct CaseReading {
             SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测"),
             SettingSpec("value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值"),
             SettingSpec("points", .number, "A score's points.", zh: "分数"),
+            SettingSpec("text", .list, "Sentences of a report, in either language, or rows of its lists: the cells with a blank between.", zh: "文字"),
         ])
 
     let node: Node

@@ -44,6 +44,9 @@ struct CaseRunner {
         case "score":
             guard let score = host.scores.first(where: { $0.identity.id == declaration.id }) else { return [] }
             return try scored(expectation, score, view, evaluation)
+        case "report":
+            guard let report = host.reports.first(where: { $0.identity.id == declaration.id }) else { return [] }
+            return try told(expectation, report, view, evaluation)
         default:
             guard let measure = host.measures[declaration.id ?? ""] else { return [] }
             return try measured(expectation, measure, view, evaluation)
@@ -82,6 +85,18 @@ struct CaseRunner {
         guard let subject = subjects.first ?? nil else { return [nobody(expectation, in: view, measure.model)] }
         let period = expectation.period ?? Period.containing(view.asOf, kind: .year)
         return expectation.differences(from: try evaluation.figure(measure.identity.id, of: subject, in: period))
+    }
+
+    private func told(_ expectation: Expectation, _ report: Report, _ view: LedgerView, _ evaluation: Evaluation) throws -> [Difference] {
+        var matching: [ReportPage] = []
+        for subject in try expectation.subjects(in: view, model: report.scope.model) {
+            let (pages, faults) = evaluation.pages(of: report, period: expectation.period, only: subject)
+            if let broken = faults.first { throw broken.fault.error }
+            matching += pages
+        }
+        guard let page = matching.first else { return [nobody(expectation, in: view, report.scope.model)] }
+        guard matching.count == 1 else { return [.several(matching.map { "\($0.title) \($0.period?.description ?? "")" })] }
+        return expectation.differences(from: page)
     }
 
     private func nobody(_ expectation: Expectation, in view: LedgerView, _ model: String) -> Difference {

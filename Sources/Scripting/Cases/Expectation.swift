@@ -65,6 +65,12 @@ struct Expectation {
         return found.list
     }
 
+    func differences(from page: ReportPage) -> [Difference] {
+        var found = Differences(node)
+        found.lines("text", page.blocks.flatMap(\.lines))
+        return found.list
+    }
+
     func differences(from figure: Figure) -> [Difference] {
         var found = Differences(node)
         found.amount("value", figure.amount)
@@ -108,6 +114,15 @@ private struct Differences {
         compare(name, expected: "\(expected)", actual: "\(actual)")
     }
 
+    /// Each text that is expected is one of the lines.
+    mutating func lines(_ name: String, _ lines: [Message]) {
+        guard let expected = named[name] else { return }
+        let wanted = (try? expected.table?.array().compactMap(\.string)) ?? [expected.string].compactMap { $0 }
+        for text in wanted where !lines.contains(where: { $0.zh == text || $0.en == text }) {
+            compare(name, expected: text, actual: lines.map(\.zh).joined(separator: " / "))
+        }
+    }
+
     mutating func day(_ name: String, _ actual: Day?) {
         guard let expected = named[name] else { return }
         let wanted = expected.payload(Test.self) == .blank ? "—" : expected.payload(Day.self)?.description ?? expected.string ?? expected.typeName
@@ -118,5 +133,26 @@ private struct Differences {
         guard let expected = named[name] else { return }
         let wanted = expected.payload(Test.self) == .blank ? "—" : expected.payload(Verdict.self)?.rawValue ?? expected.typeName
         compare(name, expected: wanted, actual: actual?.rawValue ?? "—")
+    }
+}
+
+extension Document.Block {
+    /// What the block says, line by line: a sentence, a note, a row of a table with blanks between its cells.
+    fileprivate var lines: [Message] {
+        switch self {
+        case .heading, .tree: []
+        case .paragraph(let message), .note(let message): [message]
+        case .sentence(let sentence): [Self.line(sentence)]
+        case .list(let sentences): sentences.map(Self.line)
+        case .table(let table):
+            table.rows.map { row in
+                let cells = row.map { $0.label ?? Message(zh: $0.value.description, en: $0.value.description) }
+                return Message(zh: cells.map(\.zh).joined(separator: " "), en: cells.map(\.en).joined(separator: " "))
+            }
+        }
+    }
+
+    private static func line(_ sentence: Sentence) -> Message {
+        Message(zh: sentence.text(in: .chinese), en: sentence.text(in: .english))
     }
 }

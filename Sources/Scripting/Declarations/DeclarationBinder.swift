@@ -2,7 +2,7 @@ import Ledger
 import LuaRuntime
 import Rules
 
-/// Turns the declarations of all plugins into types, rules, checks, measures and scores. Kinds are taken in the order in which they build on each
+/// Turns the declarations of all plugins into types, rules, checks, measures, scores and reports. Kinds are taken in the order in which they build on each
 /// other, so that files and declarations may stand in any order. A declaration with a mistake is told and left out; the others go on.
 final class DeclarationBinder {
     private let plugins: [LoadedPlugin]
@@ -15,6 +15,7 @@ final class DeclarationBinder {
     private(set) var measures: [Measure] = []
     private(set) var checks: [Check] = []
     private(set) var scores: [Score] = []
+    private(set) var reports: [Report] = []
 
     /// What is left out because of a name that nobody declares, while something else is left out by a mistake of its own.
     private(set) var waiting: [Node] = []
@@ -60,11 +61,15 @@ final class DeclarationBinder {
             guard ids.insert(node.id ?? "").inserted else { throw taken(node, plugin) }
             scores.append(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
         }
+        each("report") { node, plugin in
+            guard !reports.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
+            reports.append(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, binding))
+        }
     }
 
     /// What is said where a type, a role, a field of a type, a clause, a parameter or a measure is declared nowhere.
     private static let unknownNames: Set = [
-        "unknown_type", "unknown_role", "unknown_field", "unknown_clause", "unknown_parameter", "unknown_quantity", "not_measure",
+        "unknown_type", "unknown_role", "unknown_field", "unknown_clause", "unknown_parameter", "unknown_quantity", "unknown_measure", "not_measure",
     ]
 
     private func each(_ word: String, _ body: (Node, LoadedPlugin) throws -> Void) {

@@ -54,6 +54,7 @@ public enum DeclarationReference {
             PluginDeclaration.spec, ActivityTypeDeclaration.spec, ProcedureDeclaration.spec,
             RegulationDeclaration.spec, RegulationDeclaration.edition, RegulationDeclaration.clause,
             CheckDeclaration.spec, MeasureDeclaration.spec, ScoreDeclaration.spec, ScoreDeclaration.plus, ScoreDeclaration.minus,
+            ReportDeclaration.spec, ReportDeclaration.section, ReportDeclaration.sentence, ReportDeclaration.list,
         ] + BodyWords.all.map { $0.spec } + [SumWord.spec, CaseReading.spec, CaseReading.expect]
 
     private static let byWord = Dictionary(uniqueKeysWithValues: words.map { ($0.word, $0) })

@@ -12,6 +12,11 @@ enum DayClass {
                 let month = try call.payload(as: Day.self).month
                 return month == 0 ? .nil : .int(month)
             },
+            HostField("day", .integer, "The day of the month, nil where it is not known.") { call in
+                let day = try call.payload(as: Day.self).day
+                return day == 0 ? .nil : .int(day)
+            },
+            HostField("precision", .string, "How much is known: day, month or year.") { .string(try $0.payload(as: Day.self).precision.rawValue) },
             HostField("weekday", .integer, "1 for Monday.") { .int(try $0.payload(as: Day.self).weekday) },
         ],
         events: [
@@ -44,7 +49,8 @@ enum DayClass {
             .concat: { [.string(text($0[0]) + text($0[1]))] },
         ])
 
-    static func value(_ day: Day) -> LuaValue { .object(LuaObject(self.day, day)) }
+    /// Full days are compared by their codes; one that lacks its day or month is compared by what it may mean.
+    static func value(_ day: Day) -> LuaValue { .object(LuaObject(self.day, day, order: day.precision == .day ? Int64(day.code) : nil)) }
     static func value(_ period: Period) -> LuaValue { .object(LuaObject(self.period, period)) }
 
     /// A day object, or a text that is one.

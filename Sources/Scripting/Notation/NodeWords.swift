@@ -4,7 +4,7 @@ import LuaRuntime
 /// The words that take a table, or a name and a table: declarations, bodies, items, cases and rows.
 final class NodeWords {
     /// Words that need a name before their table: `check "id" { … }`.
-    static let declarations: Set = ["activity_type", "procedure", "regulation", "check", "measure", "score"]
+    static let declarations: Set = ["activity_type", "procedure", "regulation", "check", "measure", "score", "report"]
     static let named: Set = declarations.union(["edition", "clause", "case"])
     /// Words that take a table alone.
     static let bodies: Set = [
@@ -12,9 +12,11 @@ final class NodeWords {
         "order", "chain", "planned", "unique", "subset", "balance", "bracket", "no_overlap", "any_of", "all_of",
     ]
     static let items: Set = ["plus", "minus"]
+    /// What a section of a report holds.
+    static let parts: Set = ["sentence", "list"]
     static let fields: Set = ["text", "integer", "decimal", "date", "flag", "choice"]
     static let rows: Set = Set(Catalogue.models.map(\.name))
-    static let plain: Set = bodies.union(["sum"]).union(items).union(fields).union(rows).union(["plugin", "expect"])
+    static let plain: Set = bodies.union(["sum"]).union(items).union(fields).union(rows).union(parts).union(["section", "plugin", "expect"])
 
     /// Everything that was made, in the order of the calls.
     private(set) var made: [Node] = []
@@ -49,8 +51,8 @@ final class NodeWords {
         switch argument {
         case .string(let id) where Self.named.contains(word): return head(word, id, location)
         case .table(let table) where Self.plain.contains(word): return node(word, nil, location, try Settings(table))
-        // A field may be said in one word: text "What it was about."
-        case .string where Self.fields.contains(word): return node(word, nil, location, Settings(entries: [argument]))
+        // A field or a sentence may be its text alone: text "What it was about."
+        case .string where Self.fields.contains(word) || word == "sentence": return node(word, nil, location, Settings(entries: [argument]))
         case .table: throw NotationError.needsName(word: word)
         default: throw NotationError.notTable(word: word, type: argument.typeName)
         }

@@ -24,11 +24,12 @@ enum AnswerDocument {
         let spec = Catalogue.model(plan.model)!
         let rows = try plan.rows()
         // A column that is empty in every row tells nothing.
-        let paths = try spec.fields.filter { !$0.isPersonal && !($0.isManaged && $0.name != "id") }.map { ($0, try view.path($0.name, in: plan.model)) }
+        let paths = try spec.fields.filter { (host.isPersonal || !$0.isPersonal) && !($0.isManaged && $0.name != "id") }
+            .map { ($0, try view.path($0.name, in: plan.model)) }
         let filled = paths.filter { field, path in field.name == "id" || rows.contains { !view.value(path, row: $0).isNone } }
         return Table(
             filled.map { Table.Heading($0.0.name, $0.0.label, isFlexible: $0.0.kind == .text) },
-            rows: rows.map { row in filled.map { field, path in cell(view.value(path, row: row), path, view) } })
+            rows: rows.map { row in filled.map { field, path in view.cell(path, row: row, isPersonal: host.isPersonal) } })
     }
 
     private static func card(_ reference: RowRef, _ host: ScriptHost) -> Table {
@@ -38,7 +39,7 @@ enum AnswerDocument {
             guard let path = try? view.path(field.name, in: spec.name) else { return nil }
             let value = view.value(path, row: reference.row)
             guard !value.isNone, !field.isManaged || field.name == "id" else { return nil }
-            return [.word(field.name, field.label), field.isPersonal ? .text(MaskedText.placeholder) : cell(value, path, view)]
+            return [.word(field.name, field.label), view.cell(path, row: reference.row, isPersonal: host.isPersonal)]
         }
         return Table(
             [Table.Heading("field", Message(zh: "字段", en: "field")), Table.Heading("value", Message(zh: "值", en: "value"), isFlexible: true)], rows: rows)
@@ -48,25 +49,6 @@ enum AnswerDocument {
         Table(
             [Table.Heading("key", Message(zh: "项", en: "key")), Table.Heading("value", Message(zh: "值", en: "value"))],
             rows: try table.pairs().map { [try cell($0, host), try cell($1, host)] })
-    }
-
-    private static func cell(_ value: Value, _ path: FieldPath, _ view: LedgerView) -> Cell {
-        func title(_ value: Value) -> String {
-            if case .reference(let id) = value, let model = path.kind.target, let row = view.row(RecordID(model: model, id: id)) { return view.title(row) }
-            return value.description
-        }
-        switch value {
-        case .reference: return Cell(value, label: Message(zh: title(value), en: title(value)))
-        case .list(let items):
-            return Cell(.text(items.map(title).joined(separator: "、")))
-        case .text(let text):
-            switch path.kind {
-            case .choice(let choices): return .word(text, Message(zh: choices.first { $0.name == text }?.zh ?? text, en: text))
-            case .word(.activityType): return .word(text, Message(zh: view.vocabulary.activityType(text)?.zh ?? text, en: text))
-            default: return .text(text)
-            }
-        default: return Cell(value)
-        }
     }
 
     private static func cell(_ value: LuaValue, _ host: ScriptHost) throws -> Cell {
@@ -83,6 +65,7 @@ enum AnswerDocument {
         case .object(let object):
             if let number = object.payload(as: Hundredths.self) { return Cell(.decimal(number)) }
             if let number = object.payload(as: Fraction.self) { return .text(number.description) }
+            if let figure = object.payload(as: Figure.self) { return Cell(atLeast: figure.value, label: figure.amount.label) }
             if let day = object.payload(as: Day.self) { return Cell(.day(day)) }
             if let period = object.payload(as: Period.self) { return .word(period.description, period.label) }
             if let plan = object.payload(as: QueryPlan.self) {

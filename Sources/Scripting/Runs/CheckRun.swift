@@ -21,6 +21,12 @@ public struct CountedFault: Sendable {
     public let count: Int
     /// The check or score that broke; nil for a case.
     public var check: CheckIdentity?
+
+    public init(diagnostic: Diagnostic, count: Int, check: CheckIdentity? = nil) {
+        self.diagnostic = diagnostic
+        self.count = count
+        self.check = check
+    }
 }
 
 /// Runs checks over a ledger.
@@ -70,7 +76,7 @@ public struct ScoreOutcome: Sendable {
 }
 
 /// Whom a request is about.
-private struct SubjectSelection {
+struct SubjectSelection {
     /// The one subject, where the request names one.
     let row: RowRef?
     private let unit: RowRef?
@@ -92,20 +98,27 @@ private struct SubjectSelection {
     }
 }
 
+extension ScriptHost {
+    /// What an error says that a declaration ended with.
+    func diagnostic(for error: any Error, of identity: CheckIdentity) -> Diagnostic {
+        guard let plugin = plugins.first(where: { $0.identity == identity.plugin }) else {
+            return Diagnostic("runtime", .fault, Message(zh: "\(error)", en: "\(error)"))
+        }
+        return ErrorReading.diagnostic(for: error, plugin: plugin, declaration: plugin.declarations.first { $0.location == identity.location })
+    }
+}
+
 /// Faults of equal cause are told once, with their number.
-private struct FaultCollector {
+struct FaultCollector {
     private let host: ScriptHost
     private var order: [String] = []
     private var known: [String: CountedFault] = [:]
 
     init(_ host: ScriptHost) { self.host = host }
 
-    mutating func add(_ fault: Evaluation.Fault, of identity: CheckIdentity) {
-        let plugin = host.plugins.first { $0.identity == identity.plugin }
-        let node = plugin?.declarations.first { $0.location == identity.location }
-        var diagnostic =
-            plugin.map { ErrorReading.diagnostic(for: fault.error, plugin: $0, declaration: node) }
-            ?? Diagnostic("runtime", .fault, Message(zh: "\(fault.error)", en: "\(fault.error)"))
+    /// - Parameter consequence: what the fault costs.
+    mutating func add(_ fault: Evaluation.Fault, of identity: CheckIdentity, consequence: Message = Self.notEvaluated) {
+        var diagnostic = host.diagnostic(for: fault.error, of: identity)
         // Nothing more happened: what is not called again is counted with what it did before.
         let isSwitchedOff = fault.error is SwitchedOff
         let key = "\(identity.qualified) \(diagnostic.code) \(diagnostic.location?.description ?? "") \(diagnostic.message.en)"
@@ -118,11 +131,14 @@ private struct FaultCollector {
         diagnostic.subject.record = fault.subject
         diagnostic.notes.append(
             Message(
-                zh: "首次出现在 \(fault.title) \(fault.period?.label.zh ?? "")；受影响的结论为“未评价”",
-                en: "first at \(fault.title) \(fault.period?.description ?? ""); what it would have judged is not evaluated"))
+                zh: "首次出现在 \(fault.title) \(fault.period?.label.zh ?? "")；\(consequence.zh)",
+                en: "first at \(fault.title) \(fault.period?.description ?? ""); \(consequence.en)"))
         order.append(key)
         known[key] = CountedFault(diagnostic: diagnostic, count: 1, check: identity)
     }
+
+    private static let notEvaluated = Message(zh: "受影响的结论为“未评价”", en: "what it would have judged is not evaluated")
+    static let notKnown = Message(zh: "受影响的数字写作“尚不能确定”", en: "the figures that rest on it are told as not yet known")
 
     var list: [CountedFault] { order.compactMap { known[$0] } }
 }

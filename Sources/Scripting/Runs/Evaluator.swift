@@ -38,7 +38,7 @@ enum Evaluator {
             let environment = try host.environment(named: file.path, words: words)
             let chunk = try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
             guard case .table(let table)? = try chunk.call().first else { return [] }
-            return try QueryPlan(host: host, source: .all(model)).adding(.conditions(table)).rows()
+            return try QueryPlan(host: host, source: .all(model)).adding(.conditions(QueryConditions(table))).rows()
         } catch {
             var diagnostic = ErrorReading.diagnostic(for: error, in: PluginFile(path: "--where", text: expression))
             diagnostic.location = Location("--where")

@@ -18,13 +18,14 @@ final class ScriptHost {
     private(set) var checks: [Check] = []
     private(set) var measures: [String: Measure] = [:]
     private(set) var scores: [Score] = []
+    private(set) var reports: [Report] = []
     /// Functions by the place that declares them, so that they are found again in a new state.
     private var functions: [FunctionKey: LuaFunction] = [:]
     /// How often a function used up the state, and how it did so last.
     private var spent: [FunctionKey: (times: Int, last: LuaError)] = [:]
     private var words: [NodeWords] = []
     private var isInScope = false
-    private var isPersonal = false
+    private(set) var isPersonal = false
 
     /// What is printed, in order.
     private(set) var printed: [String] = []
@@ -110,11 +111,12 @@ final class ScriptHost {
             return check
         }
         scores = binder.scores
+        reports = binder.reports
     }
 
-    /// Whether a check, a score or a measure is ready to be asked: its declaration had no mistake.
+    /// Whether a check, a score, a measure or a report is ready to be asked: its declaration had no mistake.
     func isBound(_ node: Node) -> Bool {
-        let identities = checks.map(\.identity) + scores.map(\.identity) + measures.values.map(\.identity)
+        let identities = checks.map(\.identity) + scores.map(\.identity) + measures.values.map(\.identity) + reports.map(\.identity)
         return identities.contains { $0.location == node.location && $0.id == node.id }
     }
 

@@ -18,10 +18,11 @@ extension LedgerStore {
     /// What a run changed, in order; empty where there is no such run.
     public func changes(of run: Int64) throws -> [ChangeRecord] {
         try read { db in
+            let renamed = try RenamedFields(db)
             let rows = try Row.fetchCursor(db, sql: #"SELECT * FROM "changes" WHERE "run" = ? ORDER BY "sequence""#, arguments: [run])
             var changes: [ChangeRecord] = []
             while let row = try rows.next() {
-                guard let change = ChangeRecord(row) else { throw Diagnostic.damaged(path, notes: []) }
+                guard let change = ChangeRecord(row, renamed) else { throw Diagnostic.damaged(path, notes: []) }
                 changes.append(change)
             }
             return changes
@@ -59,11 +60,12 @@ extension RunRecord {
 }
 
 extension ChangeRecord {
-    init?(_ row: Row) {
+    init?(_ row: Row, _ renamed: RenamedFields) {
         let model: String = row["model"]
-        guard let kind = Kind(rawValue: row["kind"]), let before = Self.values(row["before"], model),
-            let after = Self.values(row["after"], model)
-        else { return nil }
+        func values(_ text: String?) -> [String: Value]? {
+            Self.values(text, model) { renamed.current($0, of: model, in: row["run"]) }
+        }
+        guard let kind = Kind(rawValue: row["kind"]), let before = values(row["before"]), let after = values(row["after"]) else { return nil }
         self.init(
             run: row["run"], sequence: row["sequence"], record: RecordID(model: model, id: row["record"]), kind: kind, before: before,
             after: after,
@@ -71,12 +73,12 @@ extension ChangeRecord {
     }
 
     /// Fields that a later version no longer has are left out.
-    private static func values(_ text: String?, _ model: String) -> [String: Value]? {
+    private static func values(_ text: String?, _ model: String, current: ([String: StoredJSON]) -> [String: StoredJSON]) -> [String: Value]? {
         guard let text else { return [:] }
         guard let object = StoredJSON.object(in: text) else { return nil }
         guard let spec = Catalogue.model(model) else { return [:] }
         var values: [String: Value] = [:]
-        for (name, stored) in object {
+        for (name, stored) in current(object) {
             guard let field = spec.field(name) else { continue }
             values[name] = StoredValue.decode(stored, field.kind)
         }

@@ -6,11 +6,21 @@ extension Migration {
 
         ALTER TABLE "trainees" ADD COLUMN "person" TEXT;
 
+        ALTER TABLE "posts" ADD COLUMN "duties" TEXT;
+
         DROP INDEX "classes_unit";
         ALTER TABLE "classes" RENAME COLUMN "unit" TO "branch";
         ALTER TABLE "classes" ADD COLUMN "unit" INTEGER REFERENCES "units" ("id") ON DELETE RESTRICT;
         CREATE INDEX "classes_branch" ON "classes" ("branch");
         CREATE INDEX "classes_unit" ON "classes" ("unit");
+
+        CREATE TABLE "renamed_fields" (
+            "model" TEXT NOT NULL,
+            "was" TEXT NOT NULL,
+            "name" TEXT NOT NULL,
+            "through_run" INTEGER NOT NULL
+        ) STRICT;
+        INSERT INTO "renamed_fields" SELECT 'class', 'unit', 'branch', ifnull(max("id"), 0) FROM "runs";
 
         CREATE TABLE "stages" (
             "id" INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -14,6 +14,7 @@ extension Migration {
             "source" TEXT,
             "requirement" TEXT,
             "status" TEXT CHECK ("status" IN ('pending', 'accepted', 'returned')),
+            "text" TEXT,
             "member" INTEGER REFERENCES "members" ("id") ON DELETE RESTRICT,
             "unit" INTEGER REFERENCES "units" ("id") ON DELETE RESTRICT,
             "regulation" INTEGER REFERENCES "regulations" ("id") ON DELETE RESTRICT

@@ -36,11 +36,12 @@ enum AuditVerifier {
 
     /// Records that differ from what the trail last said of them: changed by other means than Zhibu.
     private static func unrecorded(_ db: Database) throws -> [Diagnostic] {
+        let renamed = try RenamedFields(db)
         var problems: [Diagnostic] = []
         for model in Catalogue.models {
             var recorded: [Int64: [String: StoredJSON]] = [:]
             let rows = try Row.fetchCursor(
-                db, sql: #"SELECT "record", "kind", "after" FROM "changes" WHERE "model" = ? ORDER BY "run", "sequence""#,
+                db, sql: #"SELECT "record", "kind", "after", "run" FROM "changes" WHERE "model" = ? ORDER BY "run", "sequence""#,
                 arguments: [model.name])
             while let row = try rows.next() {
                 let id: Int64 = row[0]
@@ -48,7 +49,7 @@ enum AuditVerifier {
                     recorded[id] = nil
                 } else {
                     let after = (row[2] as String?).flatMap { StoredJSON.object(in: $0) } ?? [:]
-                    recorded[id, default: [:]].merge(after) { $1 }
+                    recorded[id, default: [:]].merge(renamed.current(after, of: model.name, in: row[3])) { $1 }
                 }
             }
             problems += try compare(model, recorded, db)

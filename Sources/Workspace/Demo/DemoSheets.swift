@@ -19,6 +19,12 @@ public enum DemoSheets {
 
     static var files: [DemoFile] {
         var random = SplitMix64(seed: 2019_2021)
-        return DemoOffice.files + [DemoForum.file(&random), DemoMeetings.file(&random)] + DemoClass.files + [DemoRegulations.file]
+        let office = DemoOffice.files + [DemoForum.file(&random), DemoMeetings.file(&random), DemoSeminar.file]
+        let classes = DemoClass.files + [DemoTimetable.file, DemoSpirit.file, DemoRegulations.file]
+        let work = [
+            DemoProjects.file, DemoOutputs.file, DemoPlans.file, DemoHonours.file, DemoTalks.file, DemoDues.file, DemoAppraisal.file,
+            DemoChains.file, DemoAdmissions.file, DemoWaivers.file,
+        ]
+        return office + classes + work
     }
 }

@@ -9,9 +9,12 @@ public struct WorkspaceSettings: Sendable {
     public private(set) var language: Language?
     public private(set) var asOf: Day?
     public private(set) var scripts = ScriptSettings()
+    /// SHA-256 of the text.
+    public let digest: String
 
     /// - Throws: the first mistake, with its line and near miss.
     init(_ text: String, file: String) throws {
+        digest = SHA256.hex(of: text)
         let lines = SettingLines(text, file: file)
         let table: TOMLTable
         do {

@@ -14,14 +14,51 @@ struct ScrapLedgerTests {
             let table = builder.table(model)
             table.append(id: table.nextID, values: values)
         }
-        builder.append(make(Output()) { $0.title = "自含汇编"; $0.kind = "compendium" })
-        builder.append(make(Chapter()) { $0.compendium = Ref(2); $0.part = Ref(2) })
-        builder.append(make(Project()) { $0.title = "无所属子课题"; $0.level = "sub_project"; $0.starts = day("2021-03-01") })
-        builder.append(make(Project()) { $0.title = "自含课题"; $0.level = "project"; $0.parents = [Ref(3)]; $0.starts = day("2021-03-01") })
-        builder.append(make(Honour()) { $0.title = "倒置荣誉"; $0.from = day("2020"); $0.through = day("2018") })
-        builder.append(make(Plan()) { $0.title = "空计划"; $0.year = 2021 })
-        builder.append(make(TraineeClass()) { $0.name = "无学员班"; $0.starts = day("2021-03-01"); $0.ends = day("2021-07-01") })
-        builder.append(make(PartyUnit()) { $0.name = "一支部"; $0.kind = "branch" })
+        builder.append(
+            make(Output()) {
+                $0.title = "自含汇编"
+                $0.kind = "compendium"
+            })
+        builder.append(
+            make(Chapter()) {
+                $0.compendium = Ref(2)
+                $0.part = Ref(2)
+            })
+        builder.append(
+            make(Project()) {
+                $0.title = "无所属子课题"
+                $0.level = "sub_project"
+                $0.starts = day("2021-03-01")
+            })
+        builder.append(
+            make(Project()) {
+                $0.title = "自含课题"
+                $0.level = "project"
+                $0.parents = [Ref(3)]
+                $0.starts = day("2021-03-01")
+            })
+        builder.append(
+            make(Honour()) {
+                $0.title = "倒置荣誉"
+                $0.from = day("2020")
+                $0.through = day("2018")
+            })
+        builder.append(
+            make(Plan()) {
+                $0.title = "空计划"
+                $0.year = 2021
+            })
+        builder.append(
+            make(TraineeClass()) {
+                $0.name = "无学员班"
+                $0.starts = day("2021-03-01")
+                $0.ends = day("2021-07-01")
+            })
+        builder.append(
+            make(PartyUnit()) {
+                $0.name = "一支部"
+                $0.kind = "branch"
+            })
         return builder.build()
     }()
 

@@ -7,7 +7,8 @@ import Testing
 /// What a reader of the article's figures would set as a trap: each is asked of the shipped plugins over a small ledger.
 @Suite("The traps of the article's figures")
 struct TrapTests {
-    private static func output(_ kind: String, _ title: String, _ date: String, characters: Int64? = nil, outlet: String = "", authors: [Int64] = []) -> Output {
+    private static func output(_ kind: String, _ title: String, _ date: String, characters: Int64? = nil, outlet: String = "", authors: [Int64] = []) -> Output
+    {
         var output = Output()
         output.kind = kind
         output.title = title
@@ -49,7 +50,11 @@ struct TrapTests {
             .record(Self.output("transcript", "讲稿", "2021-03-01", characters: 300))
             .record(Self.make(Self.output("report", "报告", "2021-03-01", characters: 200)) { $0.project = Ref(1) })
             .record(Self.output("compendium", "汇编", "2021-12-01", characters: 300))
-            .record(Self.make(Chapter()) { $0.compendium = Ref(3); $0.part = Ref(1) })
+            .record(
+                Self.make(Chapter()) {
+                    $0.compendium = Ref(3)
+                    $0.part = Ref(1)
+                })
         #expect(try asked(#"units["一支部"]:transcript_characters "2021""#, ledger) == "300")
         #expect(try asked(#"units["一支部"]:research_characters "2021""#, ledger) == "200")
         #expect(try asked(#"outputs["汇编"]:bound_characters "2021""#, ledger) == "300")
@@ -71,15 +76,31 @@ struct TrapTests {
     @Test("4: trainee-times are not people")
     func timesAndPeople() throws {
         let ledger = TestLedger().unit("一支部").trainingClass("第1期", from: "2021-03-01").trainingClass("第2期", from: "2021-09-01")
-            .record(Self.make(Trainee()) { $0.name = "赵合成"; $0.trainingClass = Ref(1); $0.person = "P1" })
-            .record(Self.make(Trainee()) { $0.name = "赵合成"; $0.trainingClass = Ref(2); $0.person = "P1" })
+            .record(
+                Self.make(Trainee()) {
+                    $0.name = "赵合成"
+                    $0.trainingClass = Ref(1)
+                    $0.person = "P1"
+                }
+            )
+            .record(
+                Self.make(Trainee()) {
+                    $0.name = "赵合成"
+                    $0.trainingClass = Ref(2)
+                    $0.person = "P1"
+                })
         #expect(try asked(#"units["一支部"]:trainee_times "2021""#, ledger) == "2")
         #expect(try asked(#"units["一支部"]:trainee_persons "2021""#, ledger) == "1")
     }
 
     @Test("5: an honour may stand from a year before the branch's own records", arguments: [("2018", "1"), ("2020", "1"), ("2021", "0")])
     func honourBeforeRecords(year: String, standing: String) throws {
-        let ledger = TestLedger().unit("一支部").record(Self.make(Honour()) { $0.title = "文明单位"; $0.from = day("2018"); $0.through = day("2020") })
+        let ledger = TestLedger().unit("一支部").record(
+            Self.make(Honour()) {
+                $0.title = "文明单位"
+                $0.from = day("2018")
+                $0.through = day("2020")
+            })
         #expect(try asked(#"units["一支部"]:honours "\#(year)""#, ledger) == standing)
     }
 
@@ -98,7 +119,9 @@ struct TrapTests {
         #expect(finding.judgement.verdict == .notMet)
     }
 
-    @Test("8: no incident on record is undetermined where nobody says that the register was kept", arguments: [(true as Bool?, Verdict.met), (nil, .undetermined), (false, .undetermined)])
+    @Test(
+        "8: no incident on record is undetermined where nobody says that the register was kept",
+        arguments: [(true as Bool?, Verdict.met), (nil, .undetermined), (false, .undetermined)])
     func registerKept(kept: Bool?, verdict: Verdict) throws {
         let ledger = TestLedger().unit("一支部").trainingClass("第1期", from: "2021-03-01", through: "2021-07-01", incidentsKept: kept, unit: "一支部")
         #expect(try findings("no_incidents", ledger).map(\.judgement.verdict) == [verdict])
@@ -108,9 +131,27 @@ struct TrapTests {
     @Test("9: a sub-project of two projects is one")
     func sharedSubProject() throws {
         let ledger = TestLedger().unit("一支部")
-            .record(Self.make(Project()) { $0.title = "甲"; $0.level = "project"; $0.starts = day("2021-03-01") })
-            .record(Self.make(Project()) { $0.title = "乙"; $0.level = "project"; $0.starts = day("2021-03-01") })
-            .record(Self.make(Project()) { $0.title = "甲乙一"; $0.level = "sub_project"; $0.starts = day("2021-03-01"); $0.parents = [Ref(1), Ref(2)] })
+            .record(
+                Self.make(Project()) {
+                    $0.title = "甲"
+                    $0.level = "project"
+                    $0.starts = day("2021-03-01")
+                }
+            )
+            .record(
+                Self.make(Project()) {
+                    $0.title = "乙"
+                    $0.level = "project"
+                    $0.starts = day("2021-03-01")
+                }
+            )
+            .record(
+                Self.make(Project()) {
+                    $0.title = "甲乙一"
+                    $0.level = "sub_project"
+                    $0.starts = day("2021-03-01")
+                    $0.parents = [Ref(1), Ref(2)]
+                })
         #expect(try asked(#"units["一支部"]:sub_projects "2021""#, ledger) == "1")
         #expect(try asked(#"units["一支部"]:projects "2021""#, ledger) == "2")
     }

@@ -102,6 +102,8 @@ struct QueryTests {
             Asked("#members['李示例']:participations { role = 'lecturer', date = '2021' }", "1"),
             Asked("members['李示例']:activities { type = 'forum' }:pluck 'title':list()", "第一次论坛 第二次论坛"),
             Asked("members['李示例']:posts():first().post", "secretary"),
+            Asked("members['李示例']:posts():as_of('2019-12-31'):count()", "0"), Asked("members['李示例']:posts():as_of('2020-01-01'):count()", "1"),
+            Asked("posts:of(members['李示例'], '2019'):count()", "0"), Asked("posts:of(members['李示例'], '2021'):count()", "1"),
             Asked("names(units['一支部']:members())", "李示例 王样本 钱虚构"),
             Asked("#units['一支部']:activities()", "2"),
             Asked("names(groups['第一小组']:members())", "李示例"),

@@ -15,10 +15,13 @@ enum DemoCalendar {
         return Day(ordinal: first.ordinal + (weekday - first.weekday + 7) % 7 + (number - 1) * 7)
     }
 
+    static func lastDay(of month: Int, _ year: Int) -> Day {
+        after(month == 12 ? day(year + 1, 1, 1) : day(year, month + 1, 1), days: -1)
+    }
+
     /// The last Friday of a month.
     static func lastFriday(_ month: Int, of year: Int) -> Day {
-        let next = month == 12 ? day(year + 1, 1, 1) : day(year, month + 1, 1)
-        let end = after(next, days: -1)
+        let end = lastDay(of: month, year)
         return after(end, days: -((end.weekday + 2) % 7))
     }
 

@@ -6,43 +6,55 @@ enum DemoForum {
     /// The months in which the forum was held.
     static let months = [2019: [2, 3, 4, 5, 7, 9, 10, 12], 2020: [3, 4, 6, 8, 10, 12], 2021: Array(1...12)]
 
+    struct Session {
+        /// Its place in the year, from 0.
+        let place: Int
+        let number: Int
+        let day: Day
+        let parts: DemoForumParts
+
+        var title: String { "第\(number)次论坛" }
+    }
+
+    static let sessions: [Session] = {
+        var sessions: [Session] = []
+        for year in DemoCalendar.years {
+            for (place, month) in months[year]!.enumerated() {
+                let day = DemoCalendar.clearOfHolidays(DemoCalendar.lastFriday(month, of: year))
+                sessions.append(
+                    Session(place: place, number: sessions.count + 1, day: day, parts: DemoForumParts(year: year, sitting: place, day)))
+            }
+        }
+        return sessions
+    }()
+
     static func file(_ random: inout SplitMix64) -> DemoFile {
         var sheets: [DemoSheet] = []
-        var number = 0
-        for year in DemoCalendar.years {
-            sheets.append(sheet(of: year, from: &number, &random))
-        }
+        for year in DemoCalendar.years { sheets.append(sheet(of: year, &random)) }
         return DemoFile(name: "学习论坛台账.xlsx", sheets: sheets)
     }
 
-    private static func sheet(of year: Int, from number: inout Int, _ random: inout SplitMix64) -> DemoSheet {
+    private static func sheet(of year: Int, _ random: inout SplitMix64) -> DemoSheet {
         var headings = ["序号"] + Activity.schema.spec.headings("date", "title", "topic", "hours")
         headings += ["作报告", "讲党课", "作主持", "作点评", "参会人员", "请假人员", "字数", "专场"]
         var sheet = DemoSheet(String(year), title: "\(year)年学习论坛台账", headings: headings)
-        for (sitting, month) in months[year]!.enumerated() {
-            number += 1
-            let day = DemoCalendar.clearOfHolidays(DemoCalendar.lastFriday(month, of: year))
-            let parts = DemoForumParts(year: year, sitting: sitting, day)
-            let everyone = DemoOffice.members(on: day)
-            let presence = DemoPresence(everyone, parts: parts.everyone, away: DemoPlan.away("学习论坛", day, sitting: sitting), &random)
+        for session in sessions where session.day.year == year {
+            let (day, parts) = (session.day, session.parts)
+            let away = DemoPlan.away("学习论坛", day, sitting: session.place)
+            let presence = DemoPresence(DemoOffice.members(on: day), parts: parts.everyone, away: away, &random)
             // In the first year people typed their days; later the cells are real dates.
             let date: Sheets.Cell = year == 2019 ? .text(DemoCalendar.written(day)) : .day(day)
             let names =
                 [parts.report, parts.lecturer, parts.host, parts.comment, presence.present].map(DemoPresence.names) + [presence.leaveText]
             var row: [Sheets.Cell] = [
-                .integer(sitting + 1), date, .text("第\(number)次论坛"), .text("学习专题\(number)(演示)"), .amount(Hundredths("2.5")),
+                .integer(session.place + 1), date, .text(session.title), .text("学习专题\(session.number)(演示)"), .amount(Hundredths("2.5")),
             ]
             row += names.map { .textOrBlank($0) }
-            row += [words(year, sitting), .textOrBlank(special(year, month))]
+            let characters: Sheets.Cell = year == 2019 ? .integer(DemoOutputs.transcriptCharacters[session.place]) : .blank
+            row += [characters, .textOrBlank(special(year, day.month))]
             sheet.rows.append(row)
         }
         return sheet
-    }
-
-    /// The transcripts of 2019 add up to 305,600 characters.
-    private static func words(_ year: Int, _ sitting: Int) -> Sheets.Cell {
-        let counts = [38_200, 36_900, 41_300, 37_400, 39_800, 35_700, 40_100, 36_200]
-        return year == 2019 ? .integer(counts[sitting]) : .blank
     }
 
     private static func special(_ year: Int, _ month: Int) -> String {

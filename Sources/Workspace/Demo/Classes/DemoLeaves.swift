@@ -52,9 +52,9 @@ struct DemoLeave {
         }
     }
 
-    /// One in five takes a leave that fits the class.
+    /// A few take a leave that fits the class.
     private static func ordinary(_ group: DemoClass, _ trainee: DemoTrainee, _ random: inout SplitMix64) -> [DemoLeave] {
-        guard random.happens(20) else { return [] }
+        guard random.happens(8) else { return [] }
         let halves = random.number(in: 1...6)
         let days = (halves + 1) / 2
         // Within one week, so that no weekend is counted.

@@ -7,7 +7,7 @@ enum DemoMeetings {
         DemoFile(
             name: "三会一课.xlsx",
             sheets: DemoCalendar.years.map { year in
-                let fields = ["type", "title", "date", "starts", "hours", "unit", "groups", "place", "topic", "due", "attended"]
+                let fields = ["type", "title", "date", "starts", "hours", "unit", "groups", "place", "topic", "tags", "due", "attended"]
                 let spec = Activity.schema.spec
                 var sheet = DemoSheet(
                     String(year), title: "\(year)年三会一课会议记录",
@@ -64,7 +64,7 @@ enum DemoMeetings {
         }
     }
 
-    private static func themeDay(_ year: Int, _ month: Int) -> DemoSitting {
+    static func themeDay(_ year: Int, _ month: Int) -> DemoSitting {
         // After the National Day of 2021 a Saturday was a working day, and the theme day fell on it.
         let day =
             year == 2021 && month == 10
@@ -101,7 +101,7 @@ enum DemoMeetings {
         DemoSitting(
             type: "选举大会", title: "临时党支部选举", day: DemoCalendar.after(DemoClass.withBranch.starts, days: 19), starts: "19:00",
             unit: DemoOffice.temporaryUnit,
-            topic: "选举临时党支部委员会", due: [], headcount: DemoClass.withBranch.headcount)
+            topic: "选举临时党支部委员会", due: [], headcount: DemoClass.withBranch.trainees.count)
     }
 
     private static func nested(_ year: Int) -> DemoSitting {
@@ -124,6 +124,8 @@ struct DemoSitting {
     var groups: [Int] = []
     let topic: String
     let due: [DemoMember]
+    /// A theme day of each quarter is held with the trainees.
+    private var tags: String { type == "主题党日" ? day.month % 3 == 1 ? "党建、学员管理" : "党建" : "" }
     /// How many came where they are no members of the department.
     var headcount = 0
     var chair: DemoMember?
@@ -138,7 +140,7 @@ struct DemoSitting {
         if type == "主题党日", day.year == 2021, day.month == 5 { presence.markAbsent(DemoPlan.absentOnce) }
         let (voters, came) = isVote ? (due.filter { $0.isFull(day) }, presence.present.filter { $0.isFull(day) }) : (due, presence.present)
         let held: [Sheets.Cell] = [.integer(number), .text(type), .text(title), .day(day), .text(starts), .amount(hours)]
-        let told = [unit, groups.map { DemoOffice.groups[$0] }.joined(separator: "、"), "第一会议室", topic].map(Sheets.Cell.textOrBlank)
+        let told = [unit, groups.map { DemoOffice.groups[$0] }.joined(separator: "、"), "第一会议室", topic, tags].map(Sheets.Cell.textOrBlank)
         let counted: [Sheets.Cell] = [.integer(max(voters.count, headcount)), .integer(max(came.count, headcount))]
         let people = [chair, recorder, lecturer].map { $0?.shown ?? "" }
         let lists = [DemoPresence.names(presence.present), presence.leaveText, DemoPresence.names(presence.absent)]

@@ -31,6 +31,9 @@ struct DemoMember: Hashable {
     /// With a remark behind it.
     func shown(_ remark: String) -> String { "\(shown)(\(remark))" }
 
+    /// The first day in the branch.
+    var firstDay: Day { earlier.first?.from ?? since }
+
     func isOnRolls(_ day: Day) -> Bool {
         since <= day || earlier.contains { $0.from <= day && day <= $0.through }
     }
@@ -103,6 +106,8 @@ enum DemoOffice {
     }
 
     static let secretary = member("王样本")
+    /// Who worked elsewhere for two months of 2020.
+    static let seconded = member("蒋例证")
 
     static let posts: [Holding] = {
         let start = DemoCalendar.day(2019, 1, 4)

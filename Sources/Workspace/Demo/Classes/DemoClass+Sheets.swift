@@ -3,31 +3,32 @@ import Sheets
 
 extension DemoClass {
     static var files: [DemoFile] {
-        let rolls = all.filter { !$0.trainees.isEmpty }
-        return [
-            DemoFile(name: "班次.xlsx", sheets: [classes]), DemoFile(name: "学员花名册.xlsx", sheets: rolls.map(\.roll)),
-            DemoFile(name: "请假登记.xlsx", sheets: [leaves]),
-            DemoFile(name: "第118期考勤.csv", kind: .delimited(.utf8WithMark), sheets: [all[117].marks]),
-            DemoFile(name: "第119期考勤.csv", kind: .delimited(.gb18030), sheets: [all[118].marks]),
-            DemoFile(name: "违纪登记.xlsx", sheets: [incidents]),
-        ]
+        [DemoFile(name: "班次.xlsx", sheets: [list(of: all, "2019—2021年班次一览表"), list(of: later, "2022年班次一览表")])]
+            + (DemoCalendar.years + [2022]).map { year in
+                DemoFile(name: "学员花名册\(year).xlsx", sheets: (all + later).filter { $0.year == year }.map(\.roll))
+            } + [
+                DemoFile(name: "请假登记.xlsx", sheets: [leaves]),
+                DemoFile(name: "第118期考勤.csv", kind: .delimited(.utf8WithMark), sheets: [all[117].marks]),
+                DemoFile(name: "第119期考勤.csv", kind: .delimited(.gb18030), sheets: [all[118].marks]),
+                DemoFile(name: "违纪登记.xlsx", sheets: [incidents]),
+            ]
     }
 
-    private static var classes: DemoSheet {
+    private static func list(of classes: [DemoClass], _ title: String) -> DemoSheet {
         let spec = TraineeClass.schema.spec
         let fields = [
-            "name", "title", "kind", "starts", "ends", "total_hours", "sponsor", "organiser", "branch", "headcount", "leaves_kept",
-            "incidents_kept",
+            "name", "title", "kind", "starts", "ends", "total_hours", "sponsor", "organiser", "branch", "unit", "headcount",
+            "leaves_kept", "incidents_kept",
         ]
-        var sheet = DemoSheet("班次", title: "2019—2021年班次一览表", headings: ["序号"] + fields.flatMap { spec.headings($0) })
+        var sheet = DemoSheet(String(title.prefix { $0 != "年" }) + "年班次", title: title, headings: ["序号"] + fields.flatMap { spec.headings($0) })
         let organisers = DemoOffice.members.filter { $0.isOnRolls(DemoCalendar.day(2019, 1, 4)) }
-        sheet.rows = all.enumerated().map { place, group -> [Sheets.Cell] in
+        sheet.rows = classes.enumerated().map { place, group -> [Sheets.Cell] in
             let what: [Sheets.Cell] = [.integer(group.number), .text(group.name), .text(group.title), .text(group.kind)]
             let when: [Sheets.Cell] = [.day(group.starts), .day(group.ends), .integer(group.hours)]
             let organiser = organisers[place % organisers.count].shown
-            let who = ["演示培训中心", organiser, group.number == DemoClass.withBranch.number ? DemoOffice.temporaryUnit : ""].map(
-                Sheets.Cell.textOrBlank)
-            return what + when + who + [.integer(group.headcount), .text("是"), .textOrBlank(group.keepsIncidents ? "是" : "")]
+            let who = ["演示培训中心", organiser, group.number == DemoClass.withBranch.number ? DemoOffice.temporaryUnit : "", DemoOffice.unit]
+                .map(Sheets.Cell.textOrBlank)
+            return what + when + who + [.integer(group.trainees.count), .text("是"), .textOrBlank(group.keepsIncidents ? "是" : "")]
         }
         return sheet
     }
@@ -36,11 +37,12 @@ extension DemoClass {
     private var roll: DemoSheet {
         var sheet = DemoSheet(
             name, title: "\(name)学员花名册",
-            headings: ["序号"] + Trainee.schema.spec.headings("number", "name", "employer", "group", "role", "phone"))
+            headings: ["序号"] + Trainee.schema.spec.headings("number", "name", "person", "employer", "group", "role", "phone"))
         sheet.rows = trainees.map { trainee -> [Sheets.Cell] in
             let role = trainee.number == 1 ? "班长" : "学员"
             let texts = [
-                "\(number)-\(trainee.number)", trainee.name, trainee.employer, trainee.group, role, "000-1\(number)\(trainee.number)",
+                "\(number)-\(trainee.number)", trainee.name, trainee.person, trainee.employer, trainee.group, role,
+                "000-1\(number)\(trainee.number)",
             ]
             return [.integer(trainee.number)] + texts.map(Sheets.Cell.text)
         }

@@ -1,0 +1,17 @@
+import Ledger
+import Scripting
+
+extension Workspace {
+    /// What an answer over this ledger rests on, for whoever wants to make it again.
+    func fingerprint(_ snapshot: Snapshot, asOf: Day) -> Fingerprint {
+        var texts = SHA256()
+        for file in plugins.files {
+            // Each part with its length, so that no two lists of files give the same bytes.
+            for part in [file.path, file.text] {
+                texts.update("\(part.utf8.count):")
+                texts.update(part)
+            }
+        }
+        return Fingerprint(ledger: snapshot.digest, plugins: texts.hex(), settings: settings.digest, asOf: asOf, version: Release.version)
+    }
+}

@@ -1,0 +1,60 @@
+import Foundation
+import GRDB
+import Ledger
+import Testing
+
+@testable import Store
+
+@Suite("Bringing a ledger of the first version up to date")
+struct MigratingTests {
+    private let folder: Folder
+
+    init() throws { folder = try Folder() }
+
+    @Test("a class's temporary branch is its `branch` now, its trail says so too, and the ledger is sound")
+    func branchOfAClass() throws {
+        let first = try LedgerStore.create(at: folder.ledger, migrator: Migrator(migrations: [.first]))
+        try first.write { db in
+            try db.execute(sql: #"INSERT INTO "units" ("name", "kind") VALUES ('第118期临时党支部', 'temporary')"#)
+            try db.execute(sql: #"INSERT INTO "classes" ("name", "starts", "unit") VALUES ('第118期', '2021-03-01', 1)"#)
+            try Self.trail(db)
+        }
+        try first.close()
+
+        let store = try LedgerStore.open(at: folder.ledger, for: .writing)
+        let held = try store.loadSnapshot().record(TraineeClass.self, row: 0)
+        #expect(held.branch == Ref(1))
+        #expect(held.unit == nil)
+        #expect(try store.changes(of: 1).last?.after["branch"] == .reference(1))
+        #expect(try store.verify() == [])
+
+        // What is written from now on says `unit` of whose department runs the class.
+        var changes = ChangeSet()
+        changes.update("class", 1, ["unit": .reference(1)])
+        try store.apply(changes, as: .test)
+        #expect(try store.changes(of: 2).last?.after == ["unit": .reference(1)])
+        #expect(try store.verify() == [])
+        try store.close()
+    }
+
+    /// The run that the first version would have written beside these records.
+    private static func trail(_ db: Database) throws {
+        let at = "2021-03-05T08:00:00.000Z"
+        let rows = [("unit", #"{"kind":"temporary","name":"第118期临时党支部"}"#), ("class", #"{"name":"第118期","starts":"2021-03-01","unit":1}"#)]
+        var chain = AuditChain(previous: "")
+        for (place, row) in rows.enumerated() {
+            chain.addChange(sequence: place + 1, model: row.0, record: 1, kind: "insert", before: nil, after: row.1, provenance: nil)
+        }
+        let hash = chain.finish(id: 1, at: at, who: "李示例", words: #"["import"]"#, inserted: 2, updated: 0, removed: 0, version: "0.1.0")
+        try db.execute(
+            sql: #"""
+                INSERT INTO "runs" ("id", "at", "who", "words", "inserted", "updated", "removed", "version", "previous", "hash")
+                VALUES (1, ?, '李示例', '["import"]', 2, 0, 0, '0.1.0', '', ?)
+                """#, arguments: [at, hash])
+        for (place, row) in rows.enumerated() {
+            try db.execute(
+                sql: #"INSERT INTO "changes" ("run", "sequence", "model", "record", "kind", "after") VALUES (1, ?, ?, 1, 'insert', ?)"#,
+                arguments: [place + 1, row.0, row.1])
+        }
+    }
+}
