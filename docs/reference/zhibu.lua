@@ -193,7 +193,7 @@ function unit_record:forum_gap(period) end
 --- Honours that stand in the period. / 在有效期内的荣誉
 ---@param period zhibu.period|string?
 ---@return zhibu.number
-function unit_record:honours(period) end
+function unit_record:honours_standing(period) end
 --- What the branch held for the Party's work and for the trainees at once: both tags. / 党建与业务结合的活动
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -237,11 +237,15 @@ function unit_record:headline_reposts(period) end
 --- The branch's own research projects that began in the period. / 研究项目
 ---@param period zhibu.period|string?
 ---@return zhibu.number
-function unit_record:projects(period) end
+function unit_record:own_projects(period) end
 --- Characters of the reports of the branch's own projects. / 研究成果字数
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:research_characters(period) end
+--- Themes of the programmes of research. / 研究主题
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:research_themes(period) end
 --- Of the articles those in the 学习时报. / 《学习时报》文章
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -254,10 +258,6 @@ function unit_record:study_times_numbers(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:sub_projects(period) end
---- Themes of the programmes of research. / 研究主题
----@param period zhibu.period|string?
----@return zhibu.number
-function unit_record:themes(period) end
 --- Exchanges of experience. / 经验交流
 ---@param period zhibu.period|string?
 ---@return zhibu.number
