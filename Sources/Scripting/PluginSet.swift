@@ -27,6 +27,11 @@ public struct PluginSet: Sendable {
         try withHost { try ScoreRun.run($0, snapshot, request) }
     }
 
+    /// Who took which part: the matrices of all checks of coverage.
+    public func coverage(_ snapshot: Snapshot, _ request: RunRequest) throws -> CoverageOutcome {
+        try withHost { try CoverageRun.run($0, snapshot, request) }
+    }
+
     /// What a report that a plugin declares says of its subjects.
     /// - Parameters:
     ///   - name: its id, its id with its plugin's, or its label.
@@ -36,12 +41,18 @@ public struct PluginSet: Sendable {
         try withHost { try ReportRun.run(name, $0, snapshot, request, period: period) }
     }
 
-    /// Reads a measure for a subject.
+    /// Reads a measure for a subject; nil where it is read on another model.
+    /// - Throws: `Diagnostic` where the measure breaks.
     public func figure(_ measure: String, _ snapshot: Snapshot, of subject: RecordID, _ request: RunRequest) throws -> Figure? {
         try withHost { host in
             let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-            guard host.measures[measure]?.model == subject.model, let row = view.row(subject) else { return nil }
-            return try host.open(view).figure(measure, of: row, in: request.period)
+            guard let declared = host.measures[measure], declared.model == subject.model, let row = view.row(subject) else { return nil }
+            let evaluation = try host.open(view)
+            do {
+                return try evaluation.figure(measure, of: row, in: request.period)
+            } catch {
+                throw host.diagnostic(for: error, of: declared.identity)
+            }
         }
     }
 

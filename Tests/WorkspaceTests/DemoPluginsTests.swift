@@ -34,7 +34,7 @@ struct DemoPluginsTests {
     func levels() throws {
         let catalogue = try DemoLedger.shared.get().catalogue
         let units = catalogue.ruleBook.regulations.values.filter { $0.issuer == "unit" }
-        #expect(units.map(\.id).sorted() == ["class_rules", "forum_rules"])
+        #expect(units.map(\.id).sorted() == ["class_rules", "forum_rules", "research_rules", "seminar_rules"])
         for edition in units.flatMap(\.editions) { #expect(edition.certainty == "local", "\(edition.name)") }
         for clause in units.flatMap(\.editions).flatMap(\.clauses) { #expect(clause.level == .unit, "\(clause.id)") }
         for edition in catalogue.ruleBook.regulations.values.flatMap(\.editions) { #expect(!edition.certainty.isEmpty, "\(edition.name)") }

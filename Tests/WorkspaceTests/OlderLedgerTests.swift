@@ -64,12 +64,14 @@ struct Office {
         workspace = try Workspace.create(at: folder, settings: settings)
     }
 
+    init(workspace: Workspace) { self.workspace = workspace }
+
     func remove() { try? FileManager.default.removeItem(atPath: workspace.folder) }
 
-    /// Puts an empty ledger of the version before in place of the present one.
+    /// Puts an empty ledger of the first version in place of the present one.
     func makeOlder() throws {
         try FileManager.default.removeItem(atPath: workspace.ledgerPath)
-        try LedgerStore.create(at: workspace.ledgerPath, migrator: Migrator(migrations: Migration.all.dropLast())).close()
+        try LedgerStore.create(at: workspace.ledgerPath, migrator: Migrator(migrations: [.first])).close()
     }
 
     /// The code of what goes wrong; nil where nothing does.

@@ -5,6 +5,8 @@
 ---@class zhibu.day
 ---@field year integer
 ---@field month integer?
+---@field day integer?
+---@field precision "day"|"month"|"year"
 ---@field weekday integer
 ---@operator add(zhibu.span): zhibu.day
 ---@operator sub(zhibu.span): zhibu.day
@@ -26,8 +28,13 @@ local test = {}
 function test:passes(number) end
 
 --- A number: whole, or an exact decimal. / 数：整数或精确小数。
----@alias zhibu.number integer|zhibu.decimal|string
+---@alias zhibu.number integer|zhibu.decimal|zhibu.figure|string
 ---@class zhibu.decimal
+
+--- A measure's figure of which only a lower bound is known: `≥57`. / 资料不全的指标，只知下限。
+---@class zhibu.figure
+---@field value zhibu.number The known part. / 已知部分
+---@field is_lower_bound true
 
 --- A verdict; called in a `run` it says what it rests on. / 结论。
 ---@class zhibu.verdict
@@ -186,7 +193,7 @@ function unit_record:forum_gap(period) end
 --- Honours that stand in the period. / 在有效期内的荣誉
 ---@param period zhibu.period|string?
 ---@return zhibu.number
-function unit_record:honours(period) end
+function unit_record:honours_standing(period) end
 --- What the branch held for the Party's work and for the trainees at once: both tags. / 党建与业务结合的活动
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -230,11 +237,15 @@ function unit_record:headline_reposts(period) end
 --- The branch's own research projects that began in the period. / 研究项目
 ---@param period zhibu.period|string?
 ---@return zhibu.number
-function unit_record:projects(period) end
+function unit_record:own_projects(period) end
 --- Characters of the reports of the branch's own projects. / 研究成果字数
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:research_characters(period) end
+--- Themes of the programmes of research. / 研究主题
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:research_themes(period) end
 --- Of the articles those in the 学习时报. / 《学习时报》文章
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -247,10 +258,6 @@ function unit_record:study_times_numbers(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:sub_projects(period) end
---- Themes of the programmes of research. / 研究主题
----@param period zhibu.period|string?
----@return zhibu.number
-function unit_record:themes(period) end
 --- Exchanges of experience. / 经验交流
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -3586,12 +3593,51 @@ function plus(settings) end
 ---@return table
 function minus(settings) end
 
+--- Sections of sentences and lists whose figures say what they rest on. / 报告
+---@class zhibu.settings.report
+---@field zh string? The label in Chinese. / 中文名称
+---@field on string The model of the subjects: member, unit, group, class, trainee, leave, activity … / 对象
+---@field per string? month, quarter, half, year, class, or last 5y; nothing: once a record. / 周期
+---@field where table<string, any>? Which subjects are asked about. / 范围
+---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
+---@field [integer] any
+---@param id string
+---@return fun(settings: zhibu.settings.report): table
+function report(id) end
+
+--- A heading with what stands below it. / 章节
+---@class zhibu.settings.section
+---@field zh string? The heading in Chinese, where the first entry is none. / 中文标题
+---@field en string? The heading in English. / 英文标题
+---@field [integer] any
+---@param settings zhibu.settings.section
+---@return table
+function section(settings) end
+
+--- A sentence; a measure's name in braces stands for its figure. / 句子
+---@class zhibu.settings.sentence
+---@field zh string? The sentence in Chinese. / 中文
+---@field en string? The sentence in English. / 英文
+---@field [integer] any
+---@param settings zhibu.settings.sentence
+---@return table
+function sentence(settings) end
+
+--- Records of the subject as rows of a table. / 列表
+---@class zhibu.settings.list
+---@field columns string|string[] Fields of the records, and measures read on each. / 栏目
+---@field where table<string, any>? Which of the records. / 条件
+---@field [integer] any
+---@param settings zhibu.settings.list
+---@return table
+function list(settings) end
+
 --- So many of something in the period. / 计数
 ---@class zhibu.settings.count
 ---@field where table<string, any>? What is counted of it. / 条件
 ---@field role string|string[]? Only with these roles. / 角色
 ---@field needs string? The field that confirms that the register was kept. / 登记确认
----@field distinct string|string[]? For a measure: counts each value of this field, or each combination of these fields, once. / 去重字段
+---@field distinct string|string[]? Counts each value of this field, or each combination of these fields, once. / 去重字段
 ---@field [integer] any
 ---@param settings zhibu.settings.count
 ---@return table
@@ -3723,6 +3769,7 @@ function case(id) end
 ---@field forecast any? The verdict that the rate so far leads to. / 预测
 ---@field value any? A measure's figure: a number, or at_least(number) for a lower bound. / 数值
 ---@field points zhibu.number? A score's points. / 分数
+---@field text string|string[]? Sentences of a report, in either language, or rows of its lists: the cells with a blank between. / 文字
 ---@field [integer] any
 ---@param settings zhibu.settings.expect
 ---@return table

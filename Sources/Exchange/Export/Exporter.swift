@@ -26,7 +26,7 @@ public struct Exporter {
             headings,
             rows: rows.map { row in
                 let around = surroundings(model, row)
-                return columns.map { cell($0, row, around, texts, personal) }
+                return columns.map { cell($0, of: model, row, around, texts, personal) }
             })
     }
 
@@ -56,16 +56,17 @@ public struct Exporter {
     }
 
     private func cell(
-        _ column: Column, _ row: Int32, _ around: Resolver.Surroundings, _ texts: ReferenceTexts, _ personal: Bool
+        _ column: Column, of model: ModelSpec, _ row: Int32, _ around: Resolver.Surroundings, _ texts: ReferenceTexts, _ personal: Bool
     ) -> Cell {
         let value = column.path.map { view.value($0, row: row) } ?? view.details(ofActivity: row)[column.field.name] ?? .none
         if value.isNone { return Cell(.none) }
         if column.field.isPersonal && !personal { return Cell(.text(MaskedText.placeholder), tone: .faint) }
-        return shown(value, column.field.kind, around, texts)
+        return shown(value, column.field.kind, around, texts, type: model.name == "participation" ? view.activityType(ofParticipation: row) : nil)
     }
 
     /// Choices and words keep their names and carry their labels; references become the texts that find them again.
-    private func shown(_ value: Value, _ kind: FieldKind, _ around: Resolver.Surroundings, _ texts: ReferenceTexts) -> Cell {
+    /// - Parameter type: of the activity that the record belongs to; roles are called as it calls them.
+    private func shown(_ value: Value, _ kind: FieldKind, _ around: Resolver.Surroundings, _ texts: ReferenceTexts, type: String?) -> Cell {
         switch (value, kind) {
         case (.reference(let id), .reference(let target)):
             return .text(Catalogue.model(target).map { texts.text($0, id, around) } ?? value.description)
@@ -74,11 +75,11 @@ public struct Exporter {
         case (.text(let name), .word(.activityType)):
             return Cell(value, label: Message(zh: view.vocabulary.activityType(name)?.zh ?? name, en: name))
         case (.text(let name), .word(.role)):
-            return Cell(value, label: Message(zh: view.vocabulary.roles.first { $0.id == name }?.zh ?? name, en: name))
+            return Cell(value, label: Message(zh: view.vocabulary.role(name, of: type)?.zh ?? name, en: name))
         case (.flag(let flag), _):
             return Cell(value, label: Message(zh: flag ? "是" : "否", en: flag ? "yes" : "no"))
         case (.list(let items), .list(let element)):
-            let cells = items.map { shown($0, element, around, texts) }
+            let cells = items.map { shown($0, element, around, texts, type: type) }
             let labels = cells.map { $0.label ?? Message(zh: $0.value.description, en: $0.value.description) }
             let label = Message(zh: labels.map(\.zh).joined(separator: "、"), en: labels.map(\.en).joined(separator: ", "))
             return Cell(.list(cells.map(\.value)), label: label)

@@ -49,8 +49,13 @@ struct RowReader {
         do throws(Diagnostic) {
             try body(&row)
         } catch {
-            row.refusals.append(error.about(field: column?.heading))
+            let told = column.map(isPersonal) == true ? Refusal.personal(error, column!.heading) : error
+            row.refusals.append(told.about(field: column?.heading))
         }
+    }
+
+    private func isPersonal(_ column: ColumnMap.Column) -> Bool {
+        if case .field(let name) = column.meaning { model.field(name)?.isPersonal == true } else { false }
     }
 
     // MARK: Plain fields
@@ -61,9 +66,8 @@ struct RowReader {
             guard let field = model.field(name), field.kind.target == nil else { return }
             try readField(field, column.heading, cell, &row)
         case .derived(let name):
-            guard let field = model.field(name), case .history = field.derivation, field.kind.target == nil else { return }
-            let value = try cells.value(cell, as: field, column.heading)
-            if !value.isNone { row.history[name] = value }
+            guard let field = model.field(name), field.kind.target == nil else { return }
+            try readDerived(field, column.heading, cell, &row)
         case .historyStart: row.historyStart = try cells.day(cell, column.heading)?.day
         case .postStart: row.postStart = try cells.day(cell, column.heading)?.day
         case .post:
@@ -73,6 +77,20 @@ struct RowReader {
             }
         case .times: try readTimes(column.heading, cell, &row)
         case .role, .roster, .detail, .ignored: break
+        }
+    }
+
+    /// A field of a member's history, or of the record that another column names.
+    private func readDerived(_ field: FieldSpec, _ heading: String, _ cell: Sheets.Cell, _ row: inout RowValues) throws(Diagnostic) {
+        switch field.derivation {
+        case .history:
+            let value = try cells.value(cell, as: field, heading)
+            if !value.isNone { row.history[field.name] = value }
+        case .through(let reference, let name):
+            guard map.column(.field(reference)) != nil else { return }
+            let value = try cells.value(cell, as: field, heading)
+            if !value.isNone { row.told[reference, default: [:]][name] = value }
+        case nil: break
         }
     }
 
@@ -99,7 +117,7 @@ struct RowReader {
         }
         row.values[field.name] = value
         switch field.kind {
-        case .integer, .decimal: if cells.isInexact(cell) { row.notes.append(Note.inexact(heading, cell.plainText)) }
+        case .integer, .decimal: if cells.isInexact(cell), !field.isPersonal { row.notes.append(Note.inexact(heading, cell.plainText)) }
         default: break
         }
     }
@@ -145,7 +163,8 @@ struct RowReader {
         _ field: FieldSpec, _ target: ModelSpec, _ heading: String, _ cell: Sheets.Cell, _ row: inout RowValues
     ) throws(Diagnostic) {
         guard let text = try cells.text(cell, heading) else { return }
-        let around = surroundings(row)
+        var around = surroundings(row)
+        around.told = row.told[field.name] ?? [:]
         let value: Value
         if field.kind.isList {
             var items: [Value] = []

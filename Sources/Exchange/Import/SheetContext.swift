@@ -18,6 +18,8 @@ struct SheetContext {
 /// A row, read: what it says of its record, and of the records that hang on it.
 struct RowValues {
     var values: [String: Value] = [:]
+    /// What the row says of records that it points to, by the reference: the year of the plan whose title stands beside it.
+    var told: [String: [String: Value]] = [:]
     /// What a member's row says of the history.
     var history: [String: Value] = [:]
     var historyStart: Day?

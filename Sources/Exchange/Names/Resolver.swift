@@ -13,6 +13,8 @@ struct Resolver {
         var regulation: Int64?
         /// The year of a day that is written without one.
         var year: Int?
+        /// Fields of the record itself that other columns state.
+        var told: [String: Value] = [:]
     }
 
     /// The record of a model that a text means.
@@ -22,13 +24,14 @@ struct Resolver {
         switch model.name {
         case "member": return try person(reading, model, try members(reading), heading)
         case "trainee": return try person(reading, model, trainees(reading, around), heading)
-        case "group": return try one(groups(text, around), text, model, heading)
-        case "class": return try one(classes(text), text, model, heading)
-        case "unit": return try one(named(text, model, ["name", "code"]), text, model, heading)
-        case "regulation": return try one(named(Self.withoutTitleMarks(text), model, ["title", "name", "number"]), text, model, heading)
-        case "edition": return try one(editions(text, around), text, model, heading)
-        case "activity": return try one(activities(text, around), text, model, heading)
-        default: return try one(draft.ids(of: model).filter { title(model, $0) == text }, text, model, heading)
+        case "group": return try one(groups(text, around), text, model, heading, around)
+        case "class": return try one(classes(text), text, model, heading, around)
+        case "unit": return try one(named(text, model, ["name", "code"]), text, model, heading, around)
+        case "regulation":
+            return try one(named(Self.withoutTitleMarks(text), model, ["title", "name", "number"]), text, model, heading, around)
+        case "edition": return try one(editions(text, around), text, model, heading, around)
+        case "activity": return try one(activities(text, around), text, model, heading, around)
+        default: return try one(titled(text, model), text, model, heading, around)
         }
     }
 
@@ -151,6 +154,17 @@ struct Resolver {
         return draft.ids(of: model).filter { id in fields.contains { NameReading.normalized(draft.text(model, id, $0)) == plain } }
     }
 
+    /// By its whole title, as our own export writes it, or by the first part of it, which is what people call it.
+    private func titled(_ text: String, _ model: ModelSpec) -> [Int64] {
+        let name = model.title[0]
+        if model.field(name)?.kind == .text {
+            let found = draft.find(model, [name], [.text(Self.withoutTitleMarks(text))])
+            if !found.isEmpty { return found }
+        }
+        let whole = draft.ids(of: model).filter { title(model, $0) == text }
+        return whole.isEmpty ? named(Self.withoutTitleMarks(text), model, [name]) : whole
+    }
+
     private func editions(_ text: String, _ around: Surroundings) -> [Int64] {
         let model = Edition.schema.spec
         let plain = NameReading.normalized(Self.withoutTitleMarks(text))
@@ -179,8 +193,12 @@ struct Resolver {
         }
     }
 
-    private func one(_ found: [Int64], _ text: String, _ model: ModelSpec, _ heading: String) throws(Diagnostic) -> Int64 {
+    private func one(
+        _ found: [Int64], _ text: String, _ model: ModelSpec, _ heading: String, _ around: Surroundings
+    ) throws(Diagnostic) -> Int64 {
         if found.count == 1 { return found[0] }
+        let fitting = found.filter { id in around.told.allSatisfy { draft.value(model, id, $0.key).means($0.value) } }
+        if fitting.count == 1 { return fitting[0] }
         if found.isEmpty {
             let known = draft.ids(of: model).map { name(model, $0) }
             throw Refusal.unknown(model, heading, text, near: NearMiss.nearest(to: text, among: known), known: known)

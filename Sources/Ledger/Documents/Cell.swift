@@ -9,12 +9,20 @@ public struct Cell: Hashable, Sendable {
     /// For colour on a terminal; never the only carrier of meaning.
     public var tone: Tone
     public var evidence: [RecordID]
+    /// Whether the number is only the least that it can be: json says so in a member of its own.
+    public private(set) var isLowerBound = false
 
     public init(_ value: Value, label: Message? = nil, tone: Tone = .plain, evidence: [RecordID] = []) {
         self.value = value
         self.label = label
         self.tone = tone
         self.evidence = evidence
+    }
+
+    /// A number that is at least so much, as people read it.
+    public init(atLeast number: Fraction, label: Message) {
+        self.init(Value(number), label: label)
+        isLowerBound = true
     }
 
     public static func text(_ text: String, tone: Tone = .plain) -> Cell { Cell(text.isEmpty ? .none : .text(text), tone: tone) }

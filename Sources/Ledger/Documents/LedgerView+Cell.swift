@@ -1,8 +1,9 @@
 extension LedgerView {
-    /// What stands at the end of a path, as a cell: references by title, words by their label. Personal fields are masked.
-    public func cell(_ path: FieldPath, row: Int32) -> Cell {
+    /// What stands at the end of a path, as a cell: references by title, words by their label.
+    /// - Parameter isPersonal: whether personal fields are shown; else they are masked.
+    public func cell(_ path: FieldPath, row: Int32, isPersonal: Bool = false) -> Cell {
         let value = value(path, row: row)
-        if path.isPersonal, !value.isNone { return .text(MaskedText.placeholder) }
+        if path.isPersonal, !isPersonal, !value.isNone { return .text(MaskedText.placeholder) }
         switch value {
         case .reference: return Cell(value, label: title(value, path).map { Message(zh: $0, en: $0) })
         case .list(let items): return Cell(.text(items.map { title($0, path) ?? word($0, path).zh }.joined(separator: "、")))

@@ -16,8 +16,6 @@ public struct Table: Sendable {
 
     public var headings: [Heading]
     public var rows: [[Cell]]
-    /// Whether each row says in json what it rests on, also where that is nothing: programs then find the same keys in every run.
-    public var citesRecords = false
 
     public init(_ headings: [Heading], rows: [[Cell]] = []) {
         self.headings = headings

@@ -26,6 +26,11 @@ extension LedgerView {
                 return members.isEmpty ? .none : .list(members.map { .reference(ids[Int($0)]) })
             case .detail(let name):
                 return details(ofActivity: row)[name] ?? .none
+            case .taken(let model, let procedure, let step):
+                guard let taken = self.row(ofStep: step, in: procedure, by: RowRef(model: model, row: row)) else { return .none }
+                let table = table("step")
+                if isLast { return snapshot.value(table, table.spec.index(of: "date")!, taken) }
+                row = taken
             }
         }
         return .none
@@ -44,6 +49,14 @@ extension LedgerView {
         case .decimal(let number): Fraction(number)
         default: nil
         }
+    }
+
+    /// The type of the activity that a participation is of.
+    public func activityType(ofParticipation row: Int32) -> String? {
+        let activity = table("participation").column("activity")!.narrow(row)
+        guard activity != Column.none32 else { return nil }
+        let type = table("activity").column("type")!
+        return type.isNone(activity) ? nil : snapshot.pool[type.narrow(activity)]
     }
 
     /// The members who took a role in an activity and were there, in order. `present` is whoever was there.

@@ -1,4 +1,4 @@
-/// What plugins add to the language of the ledger: activity types, their roles and fields.
+/// What plugins add to the language of the ledger: activity types with their roles and fields, procedures with their steps.
 public struct Vocabulary: Sendable {
     /// What a word names.
     public enum Kind: String, Hashable, Sendable {
@@ -8,6 +8,7 @@ public struct Vocabulary: Sendable {
 
     /// In the order of declaration.
     public private(set) var activityTypes: [ActivityType] = []
+    public private(set) var procedures: [Procedure] = []
     private var places: [String: Int] = [:]
 
     public init() {}
@@ -17,6 +18,13 @@ public struct Vocabulary: Sendable {
         guard places[type.id] == nil else { return false }
         places[type.id] = activityTypes.count
         activityTypes.append(type)
+        return true
+    }
+
+    /// Adds a procedure; false where its id is taken.
+    public mutating func add(_ procedure: Procedure) -> Bool {
+        guard !procedures.contains(where: { $0.id == procedure.id }) else { return false }
+        procedures.append(procedure)
         return true
     }
 
@@ -33,6 +41,11 @@ public struct Vocabulary: Sendable {
     public func role(spelt text: String, of type: String) -> Role? {
         let declared = activityType(type)?.roles ?? []
         return declared.first { $0.id == text || $0.zh == text } ?? (Role.present.id == text || Role.present.zh == text ? .present : nil)
+    }
+
+    /// A role as a type calls it; else as the first type does that declares it.
+    public func role(_ id: String, of type: String?) -> Role? {
+        type.flatMap { activityType($0) }?.roles.first { $0.id == id } ?? roles.first { $0.id == id }
     }
 
     /// Every role id that any type declares, without doubles, in order of declaration.

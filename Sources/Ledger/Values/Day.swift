@@ -1,6 +1,6 @@
 /// A day, or a month or a year where no more is known. No time zone. Years run from 1 to 9999.
 public struct Day: Hashable, Sendable, Comparable {
-    public enum Precision: Sendable, Hashable {
+    public enum Precision: String, Sendable, Hashable {
         case year, month, day
     }
 

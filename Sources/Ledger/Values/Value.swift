@@ -13,6 +13,17 @@ public enum Value: Hashable, Sendable {
     case list([Value])
 
     public var isNone: Bool { self == .none }
+
+    /// A whole number as such, another as a decimal where two places hold it exactly, else the text of the fraction.
+    public init(_ number: Fraction) {
+        if number.isWhole {
+            self = .integer(number.numerator)
+        } else if let exact = Hundredths(number, rounding: .down), Fraction(exact) == number {
+            self = .decimal(exact)
+        } else {
+            self = .text(number.description)
+        }
+    }
 }
 
 extension Value: CustomStringConvertible {

@@ -5,6 +5,7 @@ public import Ledger
 /// One table, with whatever headings and sentences stand around it, is an array of objects with the keys of its headings in their order.
 /// Any other document, and every report, is `{"blocks": [{"kind": "heading", "level": 1, "text": …}, {"kind": "sentence", "text": …, "figures": […]},
 /// {"kind": "table", "rows": […]}, {"kind": "tree", "nodes": […]}], "fingerprint": {…}}`; the fingerprint is there where the document has one.
+/// A column in which a number is only a lower bound is followed by a member `KEY_at_least` that says so in each row.
 /// A row whose cells rest on records has a last member `evidence`, unless a heading is called so.
 public struct JSONRenderer: Sendable {
     /// The language of headings, sentences and trees; rows of tables are alike in all.
@@ -45,11 +46,13 @@ public struct JSONRenderer: Sendable {
     }
 
     private func rows(of table: Table) -> [JSON] {
-        let hasEvidence =
-            (table.citesRecords || table.rows.contains { $0.contains { !$0.evidence.isEmpty } }) && !table.headings.contains { $0.key == "evidence" }
+        let hasEvidence = table.rows.contains { $0.contains { !$0.evidence.isEmpty } } && !table.headings.contains { $0.key == "evidence" }
+        let bounded = table.headings.indices.filter { column in table.rows.contains { column < $0.count && $0[column].isLowerBound } }
         return table.rows.map { row in
-            var members = table.headings.enumerated().map { column, heading in
-                JSON.Member(heading.key, column < row.count ? JSON(row[column].value) : .null)
+            var members = table.headings.enumerated().flatMap { column, heading in
+                let value = JSON.Member(heading.key, column < row.count ? JSON(row[column].value) : .null)
+                guard bounded.contains(column) else { return [value] }
+                return [value, JSON.Member("\(heading.key)_at_least", .bool(column < row.count && row[column].isLowerBound))]
             }
             if hasEvidence { members.append(.init("evidence", Self.json(row.flatMap(\.evidence)))) }
             return .object(members)

@@ -39,12 +39,13 @@ extension Explanation {
             let count = Message(
                 zh: "\(figure.blanks.count) 条记录资料不全，数值为下限", en: "a lower bound: \(figure.blanks.count) records lack what it is counted from"
             )
-            nodes.append(Node(.blanks, count, children: figure.blanks.map(speaker.record), evidence: figure.blanks))
+            nodes.append(Node(.blanks, count, children: figure.blanks.map { speaker.record($0) }, evidence: figure.blanks))
         }
         return Document([.paragraph(sentence), .tree(nodes)])
     }
 
-    private static func sentence(_ result: ScoreResult) -> Message {
+    /// The points in one sentence.
+    public static func sentence(_ result: ScoreResult) -> Message {
         let when = result.period.map { Message(zh: "，\($0.label.zh)", en: ", \($0.label.en)") } ?? .nothing
         let label = result.score.label
         switch result.verdict {

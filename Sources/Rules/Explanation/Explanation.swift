@@ -10,10 +10,15 @@ public enum Explanation {
         var nodes = [rule(finding.check), basis(finding)]
         if let period = finding.period { nodes.append(Node(.period, period.label)) }
         nodes += figures(finding.judgement, speaker)
-        nodes.append(evidence(finding.judgement.evidence, dropped: finding.judgement.dropped, speaker))
+        nodes.append(evidence(finding.judgement.evidence, dropped: finding.judgement.dropped, lacking: finding.judgement.missing, speaker))
         nodes += lists(finding.judgement, speaker)
         nodes += outlook(finding)
         return Document([.paragraph(sentence(finding, speaker)), .tree(nodes)])
+    }
+
+    /// The verdict in one sentence.
+    public static func sentence(for finding: Finding, view: LedgerView) -> Message {
+        sentence(finding, Speaker(view: view, model: finding.subject.model) { _ in nil })
     }
 
     /// `未达到：李示例，2021年，人人四个作（缺 作点评）`.
@@ -62,15 +67,6 @@ public enum Explanation {
         [judgement.actual.map { Node(.actual, speaker.amount($0)) }, judgement.target.map { Node(.target, speaker.amount($0)) }].compactMap { $0 }
     }
 
-    static func evidence(_ records: [RecordID], dropped: Int, _ speaker: Speaker) -> Node {
-        let count = Message(
-            zh: records.isEmpty ? "没有记录" : "\(records.count) 条记录" + (dropped > 0 ? "，另有 \(dropped) 项未列出" : ""),
-            en: records.isEmpty
-                ? "no records"
-                : "\(records.count) record\(records.count == 1 ? "" : "s")" + (dropped > 0 ? ", \(dropped) more not listed" : ""))
-        return Node(.evidence, count, children: records.map(speaker.record), evidence: records)
-    }
-
     private static func lists(_ judgement: Judgement, _ speaker: Speaker) -> [Node] {
         var nodes: [Node] = []
         if !judgement.missing.isEmpty { nodes.append(lacking(judgement.missing, speaker)) }
@@ -97,9 +93,7 @@ public enum Explanation {
             nodes.append(Node(.note, Message(zh: "依据的放假安排尚未公布，结论为暂定", en: "provisional: the calendar it rests on is not known yet")))
         }
         if let note = judgement.note { nodes.append(Node(.note, note)) }
-        if finding.isExcepted {
-            nodes.append(Node(.note, Message(zh: "有已登记的例外", en: "covered by a recorded exception")))
-        }
+        if let exception = finding.exception { nodes.append(Node(.exception, exception.label, evidence: [exception.id])) }
         return nodes
     }
 }

@@ -18,6 +18,9 @@ struct Speaker {
         if let type = view.vocabulary.activityType(id) { return Message(zh: type.zh.isEmpty ? id : type.zh, en: id) }
         if let role = view.vocabulary.roles.first(where: { $0.id == id }) { return Message(zh: role.zh.isEmpty ? id : role.zh, en: id) }
         if let model = Catalogue.models.first(where: { $0.collection == id || $0.name == id }) { return Message(zh: model.zh, en: id) }
+        if let stage = ChainStage.allCases.first(where: { $0.name == id }) { return stage.label }
+        // A field of records that were counted, of whatever model.
+        if let field = Catalogue.models.lazy.compactMap({ $0.field(id) }).first { return Message(zh: field.label.zh, en: id) }
         return Message(zh: id, en: id)
     }
 
@@ -43,23 +46,30 @@ struct Speaker {
     /// What people call a record; nil where it is gone.
     func title(_ id: RecordID) -> String? { view.row(id).map(view.occurrenceTitle) }
 
-    /// A record by its title, the parts taken in it, and the row that it came from.
+    /// A record by its title and the row that it came from.
     func record(_ id: RecordID) -> Node {
         guard let row = view.row(id) else {
             return Node(.nothing, Message(zh: "\(id.model) \(id.id) 已删除", en: "\(id.model) \(id.id), removed"), evidence: [id])
         }
         let title = view.occurrenceTitle(row)
-        let roles = id.model == "participation" ? self.roles(row.row) : []
         let source = provenance(id)?.label
         return Node(
             .nothing,
             Message(
-                zh: ([roles.isEmpty ? nil : roles.joinedZh, title, source?.zh].compactMap { $0 }).joined(separator: "  "),
-                en: ([roles.isEmpty ? nil : roles.joinedEn, title, source?.en].compactMap { $0 }).joined(separator: "  ")),
+                zh: [title, source?.zh].compactMap { $0 }.joined(separator: "  "),
+                en: [title, source?.en].compactMap { $0 }.joined(separator: "  ")),
             evidence: [id])
     }
 
-    private func roles(_ row: Int32) -> [Message] {
-        view.table("participation").column("roles")!.list(row).map { view.vocabulary.label(ofRole: view.snapshot.pool[$0]) }
+    /// The parts that somebody took in a sitting, as its type calls them; none of another record, and of one who was only there.
+    func roles(_ id: RecordID) -> [Message] {
+        guard id.model == "participation", let row = view.row(id)?.row else { return [] }
+        let taken = view.table("participation").column("roles")!.list(row).map { view.snapshot.pool[$0] }
+        return taken.filter { $0 != Role.present.id }.map { view.vocabulary.label(ofRole: $0, in: type(of: id)) }
+    }
+
+    /// The type of the sitting that a participation is of.
+    func type(of id: RecordID) -> String? {
+        id.model == "participation" ? view.row(id).flatMap { view.activityType(ofParticipation: $0.row) } : nil
     }
 }

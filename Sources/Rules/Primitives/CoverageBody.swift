@@ -31,47 +31,22 @@ public struct CoverageBody: CheckBody {
     public var parameters: [String] { limit.parameters }
 
     public func judge(_ question: Question) throws -> Judgement {
-        let test = try limit.numericTest(for: question)
         let isMatrix = question.subject.model != "member"
-        let members = try base.members(for: question)
-        guard !members.isEmpty else {
+        let matrix = try matrix(question)
+        guard !matrix.rows.isEmpty else {
             if isMatrix { return Judgement(.undetermined, missing: ["members"]) }
             var judgement = Judgement(.notApplicable)
             judgement.note = base.note(count: 0, question)
             return judgement
         }
         var tally = Tally()
-        for member in members {
-            for cell in cells {
-                let found = try occurrences(cell, RowRef(model: "member", row: member), question)
-                let (verdict, pending) = question.decide(test, found.estimate)
-                let name = isMatrix ? "\(question.view.title(RowRef(model: "member", row: member))): \(cell.name)" : cell.name
-                tally.add(name, verdict, found.evidence(in: question.view))
-                tally.mayChange = tally.mayChange || pending != nil
-                if verdict == .undetermined { tally.unknown.formUnion(found.missing) }
+        for row in matrix.rows {
+            for (part, cell) in zip(matrix.parts, row.cells) {
+                let name = isMatrix ? "\(question.view.title(RowRef(model: "member", row: row.member))): \(part)" : part
+                tally.add(name, cell)
             }
         }
-        return tally.judgement(question, note: isMatrix ? base.note(count: members.count, question) : nil)
-    }
-
-    /// One column of the matrix.
-    private struct Cell {
-        let name: String
-        var roles: [String] = []
-        var condition: Condition?
-    }
-
-    private var cells: [Cell] {
-        switch each {
-        case .roles(let roles): roles.map { Cell(name: $0, roles: [$0]) }
-        case .values(let path, let values): values.map { Cell(name: $0.description, condition: Condition(path, .anyOf([$0]))) }
-        case .presence: [Cell(name: what.name)]
-        }
-    }
-
-    private func occurrences(_ cell: Cell, _ member: RowRef, _ question: Question) throws -> Occurrences {
-        try question.judgedView.occurrences(
-            of: what, for: member, in: question.period, where: conditions + [cell.condition].compactMap { $0 }, roles: cell.roles)
+        return tally.judgement(question, note: isMatrix ? base.note(count: matrix.rows.count, question) : nil)
     }
 
     /// The cells of the matrix as they are judged.
@@ -84,13 +59,16 @@ public struct CoverageBody: CheckBody {
         var mayChange = false
         var evidence: [RecordID] = []
 
-        mutating func add(_ name: String, _ verdict: Verdict, _ records: [RecordID]) {
+        mutating func add(_ name: String, _ cell: CoverageMatrix.Cell) {
             cells += 1
-            evidence += records
-            switch verdict {
+            evidence += cell.evidence
+            mayChange = mayChange || cell.pending != nil
+            switch cell.verdict {
             case .met: covered += 1
             case .notMet: failed.append(name)
-            default: open.append(name)
+            default:
+                open.append(name)
+                unknown.formUnion(cell.missing)
             }
         }
 

@@ -86,7 +86,7 @@ struct ScoreTally {
         if taken.isEmpty { return table[Role.present.id].map { [($0, view.vocabulary.label(ofRole: Role.present.id))] } ?? [] }
         return try taken.map { role in
             guard let points = table[role] else { throw RuleFault.unlistedValue(role, field: "role") }
-            return (points, view.vocabulary.label(ofRole: role))
+            return (points, view.vocabulary.label(ofRole: role, in: view.activityType(ofParticipation: row)))
         }
     }
 
@@ -127,9 +127,9 @@ extension LedgerView {
 }
 
 extension Vocabulary {
-    /// A role's Chinese label beside its id.
-    func label(ofRole id: String) -> Message {
-        let role = roles.first { $0.id == id }
-        return Message(zh: role.map { $0.zh.isEmpty ? id : $0.zh } ?? id, en: id)
+    /// A role's Chinese label, as the type calls it, beside its id.
+    func label(ofRole id: String, in type: String? = nil) -> Message {
+        let label = role(id, of: type)?.zh ?? ""
+        return Message(zh: label.isEmpty ? id : label, en: id)
     }
 }

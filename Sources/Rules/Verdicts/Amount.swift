@@ -14,6 +14,10 @@ public enum Amount: Hashable, Sendable {
         }
     }
 
+    public var isLowerBound: Bool {
+        if case .atLeast = self { true } else { false }
+    }
+
     public var label: Message {
         switch self {
         case .number(let number): Message(zh: number.plain, en: number.plain)

@@ -124,7 +124,7 @@ final class RecordBridge {
             ) { [unowned self] call in
                 guard case .record(let record) = call.receiver else { return [] }
                 let period = call[0].isNil ? Period.containing(self.view.asOf, kind: .year) : try DayClass.period(of: call[0], asOf: self.view.asOf)
-                return [LuaNumber.lua(try self.host.figure(measure.identity.id, Self.reference(of: record), period).value)]
+                return [FigureClass.value(try self.host.figure(measure.identity.id, Self.reference(of: record), period))]
             }
         }
         return collections + measures

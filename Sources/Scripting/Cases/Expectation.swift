@@ -43,7 +43,8 @@ struct Expectation {
         return view.table(model).rows.filter(names.calls).map { RowRef(model: model, row: $0) }
     }
 
-    func differences(from judgement: Judgement) -> [Difference] {
+    func differences(from finding: Finding) -> [Difference] {
+        let judgement = finding.judgement
         var found = Differences(node)
         if let verdict { found.compare("verdict", expected: verdict.rawValue, actual: judgement.verdict.rawValue) }
         found.amount("actual", judgement.actual)
@@ -52,6 +53,7 @@ struct Expectation {
         found.words("found", judgement.found)
         found.day("pending", judgement.pending)
         found.verdict("forecast", judgement.forecast)
+        found.flag("excepted", finding.isExcepted)
         return found.list
     }
 
@@ -114,6 +116,11 @@ private struct Differences {
         for text in wanted where !lines.contains(where: { $0.zh == text || $0.en == text }) {
             compare(name, expected: text, actual: lines.map(\.zh).joined(separator: " / "))
         }
+    }
+
+    mutating func flag(_ name: String, _ actual: Bool) {
+        guard let expected = named[name]?.boolean else { return }
+        compare(name, expected: "\(expected)", actual: "\(actual)")
     }
 
     mutating func day(_ name: String, _ actual: Day?) {

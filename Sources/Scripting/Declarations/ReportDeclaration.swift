@@ -37,7 +37,9 @@ enum ReportDeclaration {
         guard !sections.isEmpty else {
             throw reader.error(
                 "no_body", Message(zh: "\(node.title) 没有章节", en: "\(node.title) has no section"),
-                hint: Message(zh: "例如 section { \"概况\", sentence \"论坛共 {forum_sessions} 场。\" }", en: "as section { \"Overview\", sentence \"{forum_sessions} sessions were held.\" }"))
+                hint: Message(
+                    zh: "例如 section { \"概况\", sentence \"论坛共 {forum_sessions} 场。\" }",
+                    en: "as section { \"Overview\", sentence \"{forum_sessions} sessions were held.\" }"))
         }
         return Report(identity, scope: scope, sections: sections)
     }
@@ -83,11 +85,12 @@ struct ReportPartReading {
 
     private func list(_ node: Node) throws -> Report.RecordList {
         let reader = try Reader(node, source, ReportDeclaration.list, plugin: plugin)
-        let what = try binding.countable(try reader.firstText(BodyContext.whatMeaning), reader)
+        let written = try reader.firstText(BodyContext.whatMeaning)
+        let what = try binding.countable(written, reader)
         guard belongs(what) else {
             throw reader.error(
-                "unrelated", Message(zh: "\(model) 没有对应的 \(what.name) 记录", en: "a \(model) has no \(what.name) records of its own"),
-                at: source.place(ofWord: what.name, from: node.line), hint: Message(zh: "改 on，或列出别的记录", en: "change on, or list something else"))
+                "unrelated", Message(zh: "\(Catalogue.model(model)?.zh ?? model)没有自己的 \(written)", en: "a \(model) has no \(written) of its own"),
+                at: source.place(ofWord: written, from: node.line), hint: Message(zh: "改 on，或列出别的记录", en: "change on, or list something else"))
         }
         let records = what.model(on: model)
         let columns = try (try reader.words("columns") ?? []).map { try column($0, of: records, reader) }

@@ -12,6 +12,11 @@ enum DayClass {
                 let month = try call.payload(as: Day.self).month
                 return month == 0 ? .nil : .int(month)
             },
+            HostField("day", .integer, "The day of the month, nil where it is not known.") { call in
+                let day = try call.payload(as: Day.self).day
+                return day == 0 ? .nil : .int(day)
+            },
+            HostField("precision", .string, "How much is known: day, month or year.") { .string(try $0.payload(as: Day.self).precision.rawValue) },
             HostField("weekday", .integer, "1 for Monday.") { .int(try $0.payload(as: Day.self).weekday) },
         ],
         events: [

@@ -11,12 +11,12 @@ enum DecimalClass {
         number.isWhole ? .integer(number.raw / 100) : .object(LuaObject(decimal, number))
     }
 
-    nonisolated(unsafe) private static let arithmetic: [LuaEvent: (HostCall) throws -> [LuaValue]] = [
-        .add: { try combined($0) { $0.adding($1) } },
-        .sub: { try combined($0) { $0.subtracting($1) } },
-        .mul: { try combined($0) { $0.multiplied(by: $1) } },
-        .div: { try combined($0) { $0.divided(by: $1) } },
-        .unm: { try combined($0, with: .integer(-1)) { $0.multiplied(by: $1) } },
+    nonisolated(unsafe) static let arithmetic: [LuaEvent: (HostCall) throws -> [LuaValue]] = [
+        .add: { [LuaNumber.lua(try combined($0) { $0.adding($1) })] },
+        .sub: { [LuaNumber.lua(try combined($0) { $0.subtracting($1) })] },
+        .mul: { [LuaNumber.lua(try combined($0) { $0.multiplied(by: $1) })] },
+        .div: { [LuaNumber.lua(try combined($0) { $0.divided(by: $1) })] },
+        .unm: { [LuaNumber.lua(try combined($0, with: .integer(-1)) { $0.multiplied(by: $1) })] },
         .eq: { [.boolean(try operand($0[0]) == operand($0[1]))] },
         .lt: { [.boolean(try operand($0[0]) < operand($0[1]))] },
         .le: { [.boolean(try operand($0[0]) <= operand($0[1]))] },
@@ -31,10 +31,10 @@ enum DecimalClass {
         return number
     }
 
-    private static func combined(_ call: HostCall, with second: LuaValue? = nil, _ combine: (Fraction, Fraction) -> Fraction?) throws -> [LuaValue] {
+    static func combined(_ call: HostCall, with second: LuaValue? = nil, _ combine: (Fraction, Fraction) -> Fraction?) throws -> Fraction {
         let (left, right) = (try operand(call[0]), try operand(second ?? call[1]))
         guard let result = combine(left, right) else { throw NotationError.notNumber("\(left), \(right)") }
-        return [LuaNumber.lua(result)]
+        return result
     }
 
     private static func text(_ value: LuaValue) -> String {

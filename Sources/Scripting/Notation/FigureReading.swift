@@ -8,6 +8,7 @@ enum FigureReading {
     static let settings = ["evidence", "blanks", "missing"]
 
     static func read(_ answer: LuaValue, title: String, in view: LedgerView) throws -> Figure {
+        if let read = answer.payload(Figure.self) { return read }
         guard case .table(let table) = answer else { return Figure(try number(answer, title)) }
         var figure = Figure(.zero)
         var hasNumber = false

@@ -1,5 +1,6 @@
 import Ledger
 import LuaRuntime
+import Rules
 
 /// Numbers of scripts as exact ones: integers, decimals, texts such as `"20.5"` and `"1/7"`. Binary floats with a fraction are none.
 enum LuaNumber {
@@ -9,13 +10,19 @@ enum LuaNumber {
         case .number(let number): Int64(exactly: number).flatMap { Fraction($0, 1) }
         case .string(let text): Fraction(text)
         case .object(let object):
-            if let number = object.payload(as: Hundredths.self) { Fraction(number) } else { object.payload(as: Fraction.self) }
+            if let number = object.payload(as: Hundredths.self) {
+                Fraction(number)
+            } else {
+                object.payload(as: Fraction.self) ?? object.payload(as: Figure.self)?.value
+            }
         default: nil
         }
     }
 
-    /// As people write it: a decimal with its places, another fraction with its stroke.
-    static func text(_ value: LuaValue) -> String? { hundredths(value)?.description ?? exact(value)?.description }
+    /// As people write it: a decimal with its places, another fraction with its stroke, a lower bound with its mark.
+    static func text(_ value: LuaValue) -> String? {
+        value.payload(Figure.self)?.amount.label.en ?? hundredths(value)?.description ?? exact(value)?.description
+    }
 
     static func hundredths(_ value: LuaValue) -> Hundredths? {
         guard let number = exact(value), let rounded = Hundredths(number, rounding: .half), Fraction(rounded) == number else { return nil }

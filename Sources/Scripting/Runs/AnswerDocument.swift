@@ -24,11 +24,12 @@ enum AnswerDocument {
         let spec = Catalogue.model(plan.model)!
         let rows = try plan.rows()
         // A column that is empty in every row tells nothing.
-        let paths = try spec.fields.filter { !$0.isPersonal && !($0.isManaged && $0.name != "id") }.map { ($0, try view.path($0.name, in: plan.model)) }
+        let paths = try spec.fields.filter { (host.isPersonal || !$0.isPersonal) && !($0.isManaged && $0.name != "id") }
+            .map { ($0, try view.path($0.name, in: plan.model)) }
         let filled = paths.filter { field, path in field.name == "id" || rows.contains { !view.value(path, row: $0).isNone } }
         return Table(
             filled.map { Table.Heading($0.0.name, $0.0.label, isFlexible: $0.0.kind == .text) },
-            rows: rows.map { row in filled.map { field, path in view.cell(path, row: row) } })
+            rows: rows.map { row in filled.map { field, path in view.cell(path, row: row, isPersonal: host.isPersonal) } })
     }
 
     private static func card(_ reference: RowRef, _ host: ScriptHost) -> Table {
@@ -38,7 +39,7 @@ enum AnswerDocument {
             guard let path = try? view.path(field.name, in: spec.name) else { return nil }
             let value = view.value(path, row: reference.row)
             guard !value.isNone, !field.isManaged || field.name == "id" else { return nil }
-            return [.word(field.name, field.label), view.cell(path, row: reference.row)]
+            return [.word(field.name, field.label), view.cell(path, row: reference.row, isPersonal: host.isPersonal)]
         }
         return Table(
             [Table.Heading("field", Message(zh: "字段", en: "field")), Table.Heading("value", Message(zh: "值", en: "value"), isFlexible: true)], rows: rows)
@@ -64,6 +65,7 @@ enum AnswerDocument {
         case .object(let object):
             if let number = object.payload(as: Hundredths.self) { return Cell(.decimal(number)) }
             if let number = object.payload(as: Fraction.self) { return .text(number.description) }
+            if let figure = object.payload(as: Figure.self) { return Cell(atLeast: figure.value, label: figure.amount.label) }
             if let day = object.payload(as: Day.self) { return Cell(.day(day)) }
             if let period = object.payload(as: Period.self) { return .word(period.description, period.label) }
             if let plan = object.payload(as: QueryPlan.self) {

@@ -21,6 +21,12 @@ public struct CountedFault: Sendable {
     public let count: Int
     /// The check or score that broke; nil for a case.
     public var check: CheckIdentity?
+
+    public init(diagnostic: Diagnostic, count: Int, check: CheckIdentity? = nil) {
+        self.diagnostic = diagnostic
+        self.count = count
+        self.check = check
+    }
 }
 
 /// Runs checks over a ledger.
@@ -92,6 +98,16 @@ struct SubjectSelection {
     }
 }
 
+extension ScriptHost {
+    /// What an error says that a declaration ended with.
+    func diagnostic(for error: any Error, of identity: CheckIdentity) -> Diagnostic {
+        guard let plugin = plugins.first(where: { $0.identity == identity.plugin }) else {
+            return Diagnostic("runtime", .fault, Message(zh: "\(error)", en: "\(error)"))
+        }
+        return ErrorReading.diagnostic(for: error, plugin: plugin, declaration: plugin.declarations.first { $0.location == identity.location })
+    }
+}
+
 /// Faults of equal cause are told once, with their number.
 struct FaultCollector {
     private let host: ScriptHost
@@ -102,11 +118,7 @@ struct FaultCollector {
 
     /// - Parameter consequence: what the fault costs.
     mutating func add(_ fault: Evaluation.Fault, of identity: CheckIdentity, consequence: Message = Self.notEvaluated) {
-        let plugin = host.plugins.first { $0.identity == identity.plugin }
-        let node = plugin?.declarations.first { $0.location == identity.location }
-        var diagnostic =
-            plugin.map { ErrorReading.diagnostic(for: fault.error, plugin: $0, declaration: node) }
-            ?? Diagnostic("runtime", .fault, Message(zh: "\(fault.error)", en: "\(fault.error)"))
+        var diagnostic = host.diagnostic(for: fault.error, of: identity)
         // Nothing more happened: what is not called again is counted with what it did before.
         let isSwitchedOff = fault.error is SwitchedOff
         let key = "\(identity.qualified) \(diagnostic.code) \(diagnostic.location?.description ?? "") \(diagnostic.message.en)"

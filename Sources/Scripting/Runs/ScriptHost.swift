@@ -25,7 +25,7 @@ final class ScriptHost {
     private var spent: [FunctionKey: (times: Int, last: LuaError)] = [:]
     private var words: [NodeWords] = []
     private var isInScope = false
-    private var isPersonal = false
+    private(set) var isPersonal = false
 
     /// What is printed, in order.
     private(set) var printed: [String] = []

@@ -33,14 +33,17 @@ public struct LuaStub {
     private mutating func values() {
         lines += [
             "--- A day, or a month or a year where no more is known. / 日期，可以只到月或年。", "---@class zhibu.day", "---@field year integer",
-            "---@field month integer?", "---@field weekday integer",
+            "---@field month integer?", "---@field day integer?", "---@field precision \"day\"|\"month\"|\"year\"", "---@field weekday integer",
             "---@operator add(zhibu.span): zhibu.day", "---@operator sub(zhibu.span): zhibu.day", "",
             "--- A stretch of days, the first and the last included. / 期间，首尾都算。", "---@class zhibu.period", "---@field from zhibu.day",
             "---@field to zhibu.day", "---@field kind string", "",
             "--- A length of time. / 时长。", "---@class zhibu.span", "",
             "--- A limit that says whether it is a least or a most. / 界限，说明是至少还是至多。", "---@class zhibu.test", "local test = {}",
             "---@param number zhibu.number", "---@return boolean", "function test:passes(number) end", "",
-            "--- A number: whole, or an exact decimal. / 数：整数或精确小数。", "---@alias zhibu.number integer|zhibu.decimal|string", "---@class zhibu.decimal", "",
+            "--- A number: whole, or an exact decimal. / 数：整数或精确小数。", "---@alias zhibu.number integer|zhibu.decimal|zhibu.figure|string",
+            "---@class zhibu.decimal", "",
+            "--- A measure's figure of which only a lower bound is known: `≥57`. / 资料不全的指标，只知下限。", "---@class zhibu.figure",
+            "---@field value zhibu.number The known part. / 已知部分", "---@field is_lower_bound true", "",
             "--- A verdict; called in a `run` it says what it rests on. / 结论。", "---@class zhibu.verdict",
             "---@overload fun(why: string|table?): zhibu.judgement", "---@class zhibu.judgement", "",
         ]

@@ -30,6 +30,10 @@ public enum DemoGaps {
         Gap(
             "study_forum.everyone_takes_part", "吕暂定", "2021", .notMet, zh: "10月8日转入，尚未讲党课、作点评；是否计入由 base 决定",
             en: "joined on 8 October and has neither lectured nor commented; whether he counts is what base says"),
+        Gap(
+            "seminar.everyone_teaches_and_studies", "何草拟", "2021", .notMet, zh: "参加了研讨，没有做过教员", en: "sat in the seminar and taught nothing"),
+        Gap(
+            "classes.spirit_at_each_stage", "第132期", "", .undetermined, zh: "年底仍在办，结业环节还没有到", en: "still runs at the year's end; its close is to come"),
         Gap("core_life.committee_monthly", "进修部党支部(演示)", "2021-08", .notMet, zh: "8月没有召开支委会", en: "no committee meeting in August"),
         Gap("core_life.group_meeting_monthly", "第二党小组", "2021-06", .notMet, zh: "6月没有召开党小组会", en: "no group meeting in June"),
         Gap(
@@ -58,7 +62,10 @@ public enum DemoGaps {
 
     /// Of the smaller year after it, which is judged where somebody asks for that year.
     public static let later = [
-        Gap("classes.no_incidents", "第135期", "", .undetermined, zh: "没有确认违纪登记完整", en: "nobody confirms that the register was kept")
+        Gap("classes.no_incidents", "第135期", "", .undetermined, zh: "没有确认违纪登记完整", en: "nobody confirms that the register was kept"),
+        Gap(
+            "classes.no_incidents_in_the_year", DemoOffice.unit, "2022", .undetermined, zh: "第135期没有确认违纪登记完整",
+            en: "of one class nobody confirms that the register was kept"),
     ]
 
     /// What is in order and yet worth a look.

@@ -20,10 +20,10 @@ public enum DemoSheets {
     static var files: [DemoFile] {
         var random = SplitMix64(seed: 2019_2021)
         let office = DemoOffice.files + [DemoForum.file(&random), DemoMeetings.file(&random), DemoSeminar.file]
-        let classes = DemoClass.files + [DemoSpirit.file, DemoRegulations.file]
+        let classes = DemoClass.files + [DemoTimetable.file, DemoSpirit.file, DemoRegulations.file]
         let work = [
             DemoProjects.file, DemoOutputs.file, DemoPlans.file, DemoHonours.file, DemoTalks.file, DemoDues.file, DemoAppraisal.file,
-            DemoChains.file,
+            DemoChains.file, DemoAdmissions.file, DemoWaivers.file,
         ]
         return office + classes + work
     }

@@ -1,4 +1,5 @@
 public import Ledger
+public import Rendering
 public import Rules
 public import Scripting
 
@@ -36,8 +37,14 @@ public struct CheckAnswer: Sendable {
         return Document([.table(FindingTable(view: view).table(shown))])
     }
 
-    /// Every finding with its stable keys, for programs.
+    /// Every finding as a flat row, for csv.
     public var rows: Document { Document([.table(FindingRecords.table(findings))]) }
+
+    /// Every finding as an object, for programs.
+    public func json(_ language: Language) -> [JSON] {
+        let form = FindingJSON(view: view, language: language)
+        return findings.map(form.json)
+    }
 
     /// `共 2914 项：达到 2871 · 未达到 19 …`
     public var totals: Message {

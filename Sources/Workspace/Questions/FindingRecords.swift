@@ -1,16 +1,14 @@
 import Ledger
 import Rules
 
-/// Findings for programs: one row each, with the documented snake_case keys.
+/// Findings as flat rows for csv, with the keys of the JSON form; a subject is three columns.
 enum FindingRecords {
     static func table(_ findings: [Finding]) -> Table {
         let keys = [
             "check", "plugin", "plugin_version", "clause", "edition", "level", "severity", "subject_model", "subject_id", "subject_title", "period", "verdict",
             "pending", "provisional", "excepted", "actual", "target", "missing", "found", "forecast", "note",
         ]
-        var table = Table(keys.map { Table.Heading($0, Message(zh: $0, en: $0)) }, rows: findings.map(row))
-        table.citesRecords = true
-        return table
+        return Table(keys.map { Table.Heading($0, Message(zh: $0, en: $0)) }, rows: findings.map(row))
     }
 
     private static func row(_ finding: Finding) -> [Cell] {
@@ -23,7 +21,7 @@ enum FindingRecords {
             .flag(judgement.isProvisional), .flag(finding.isExcepted), amount(judgement.actual), amount(judgement.target), words(judgement.missing),
             words(judgement.found), judgement.forecast.map { .text($0.rawValue) } ?? .none, judgement.note.map { .text($0.en) } ?? .none,
         ]
-        return values.enumerated().map { Cell($1, evidence: $0 == 0 ? judgement.evidence : []) }
+        return values.map { Cell($0) }
     }
 
     private static func amount(_ amount: Amount?) -> Value { amount.map { .text($0.label.en) } ?? .none }

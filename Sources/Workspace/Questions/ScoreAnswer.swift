@@ -1,4 +1,5 @@
 public import Ledger
+public import Rendering
 import Rules
 public import Scripting
 
@@ -27,16 +28,21 @@ public struct ScoreAnswer: Sendable {
                 Table(
                     headings,
                     rows: outcome.results.map { result in
-                        let capped = result.parts.reduce(Hundredths.zero) { $0.adding($1.capped) ?? $0 }
-                        return [
+                        [
                             .word(result.score.id, result.score.label), .text(result.title), result.period.map { .text($0.description) } ?? Cell(.none),
                             result.verdict == .met
                                 ? .word("met", Message(zh: "已算出", en: "reckoned"), tone: .good)
                                 : .word(result.verdict.rawValue, result.verdict.label, tone: result.verdict.tone),
-                            Cell(.decimal(result.points)), capped == .zero ? Cell(.none) : Cell(.decimal(capped)), .text(result.missing.joined(separator: "、")),
+                            Cell(.decimal(result.points)), result.capped == .zero ? Cell(.none) : Cell(.decimal(result.capped)),
+                            .text(result.missing.joined(separator: "、")),
                         ]
                     }))
         ])
+    }
+
+    /// Every score as an object, for programs.
+    public func json(_ language: Language) -> [JSON] {
+        outcome.results.map(ScoreJSON(language: language).json)
     }
 
     public var exitCode: Int32 { outcome.faults.isEmpty && !problems.contains { $0.severity == .error } ? 0 : 3 }

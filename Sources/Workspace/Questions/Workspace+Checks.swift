@@ -48,8 +48,7 @@ extension Workspace {
             let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: asOf)
             request.unit = try RecordFinder(view).find("unit", name)
         }
-        try refuseUnknown(question.only, catalogue)
-        request.only = question.only
+        request.only = try only(question.only, catalogue)
         return request
     }
 
@@ -73,13 +72,15 @@ extension Workspace {
         return period
     }
 
-    private func refuseUnknown(_ names: [String], _ catalogue: PluginCatalogue) throws {
-        let identities = catalogue.plugins.flatMap { $0.checks + $0.scores }
-        let known = identities.flatMap { [$0.id, $0.qualified, $0.zh] } + catalogue.plugins.map(\.identity.name)
-        guard let unknown = names.first(where: { !known.contains($0) }) else { return }
-        throw Diagnostic(
-            "unknown_check", .usage, Message(zh: "没有规则、积分或插件 '\(unknown)'", en: "there is no check, score or plugin '\(unknown)'"),
-            hint: NearMiss.nearest(to: unknown, among: known).map { Message(zh: "是否想写 '\($0)'？", en: "did you mean '\($0)'?") }
-                ?? Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them"))
+    /// The names of a question as the runs know them. An id wins over a plugin of that name.
+    private func only(_ names: [String], _ catalogue: PluginCatalogue) throws -> [String] {
+        try names.flatMap { name in
+            let rules = catalogue.rules(called: name)
+            if !rules.isEmpty { return rules.map(\.qualified) }
+            if catalogue.hasPlugin(name) { return [name] }
+            throw PluginCatalogue.unknown(
+                name, among: catalogue.plugins.flatMap { $0.checks + $0.scores }, plugins: catalogue.plugins.map(\.identity.name),
+                Message(zh: "规则、积分或插件", en: "check, score or plugin"))
+        }
     }
 }

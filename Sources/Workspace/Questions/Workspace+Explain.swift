@@ -1,34 +1,36 @@
 public import Ledger
 import Rules
-import Scripting
+public import Scripting
 import Store
+
+/// Why something is as it is, and what broke on the way.
+public struct ExplainAnswer: Sendable {
+    public fileprivate(set) var document = Document()
+    /// Plugins and declarations that could not be used.
+    public let problems: [Diagnostic]
+    public fileprivate(set) var faults: [CountedFault] = []
+
+    public var exitCode: Int32 { faults.isEmpty && !problems.contains { $0.severity == .error } ? 0 : 3 }
+}
 
 extension Workspace {
     /// The chain behind verdicts, scores and figures of a subject, down to the rows of sheets.
     /// - Parameters:
     ///   - subject: a record as people call it: a member, a unit, a class, `118`.
-    ///   - name: a check, a score or a measure; nil for every check that is not met or undetermined.
-    public func explain(_ subject: String, _ name: String?, _ question: RuleQuestion) throws -> Document {
+    ///   - name: a check, a score or a measure, which win over a plugin of that name; nil for every check that is not met or undetermined.
+    public func explain(_ subject: String, _ name: String?, _ question: RuleQuestion) throws -> ExplainAnswer {
         let snapshot = try snapshot()
         let catalogue = try plugins.catalogue()
+        let wanted = try name.map { try Wanted($0, catalogue) }
         var request = try request(question, snapshot, catalogue)
+        request.only = wanted?.rules.map(\.qualified) ?? []
         let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
-        let identities = catalogue.plugins.flatMap { $0.checks + $0.scores + $0.measures }
-        if let name, !identities.contains(where: { $0.id == name || $0.qualified == name || $0.zh == name }) {
-            let known = identities.map(\.id)
-            throw Diagnostic(
-                "unknown_check", .usage, Message(zh: "没有规则、积分或指标 '\(name)'", en: "there is no check, score or measure '\(name)'"),
-                hint: NearMiss.nearest(to: name, among: known + identities.map(\.zh)).map { Message(zh: "是否想写 '\($0)'？", en: "did you mean '\($0)'?") }
-                    ?? Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them"))
-        }
-        request.only = name.map { [$0] } ?? []
-        let subjects = try subjects(subject, view)
-        var document = Document()
-        for record in subjects {
+        var answer = ExplainAnswer(problems: catalogue.diagnostics)
+        for record in try subjects(subject, view) {
             request.subject = record
-            try add(to: &document, record, name, request, snapshot, catalogue, view)
+            try add(to: &answer, record, wanted, request, snapshot, catalogue, view)
         }
-        guard !document.blocks.isEmpty else {
+        guard !answer.document.blocks.isEmpty || !answer.faults.isEmpty else {
             throw Diagnostic(
                 "nothing_to_explain", .usage,
                 name.map { Message(zh: "\(subject) 在 \(request.period) 没有 '\($0)' 的结论", en: "\(subject) has no verdict of '\($0)' in \(request.period)") }
@@ -36,7 +38,24 @@ extension Workspace {
                         zh: "\(subject) 在 \(request.period) 没有未达到或资料不足的规则", en: "\(subject) has nothing that is not met or undetermined in \(request.period)"),
                 hint: Message(zh: "换一个期间（--period），或写出规则的标识", en: "take another period (--period), or name the check"))
         }
-        return document
+        return answer
+    }
+
+    /// What a name asks to be explained.
+    private struct Wanted {
+        let rules: [CheckIdentity]
+        let measures: [CheckIdentity]
+
+        init(_ name: String, _ catalogue: PluginCatalogue) throws {
+            measures = catalogue.measures(called: name)
+            let rules = catalogue.rules(called: name)
+            // The rules of a plugin of that name are not meant where a measure is called so.
+            self.rules = measures.isEmpty ? rules : rules.filter { $0.id == name || $0.qualified == name || $0.zh == name }
+            guard self.rules.isEmpty, measures.isEmpty else { return }
+            throw PluginCatalogue.unknown(
+                name, among: catalogue.plugins.flatMap { $0.checks + $0.scores + $0.measures }, plugins: [],
+                Message(zh: "规则、积分或指标", en: "check, score or measure"))
+        }
     }
 
     private func subjects(_ text: String, _ view: LedgerView) throws -> [RecordID] {
@@ -56,23 +75,40 @@ extension Workspace {
     }
 
     private func add(
-        to document: inout Document, _ record: RecordID, _ name: String?, _ request: RunRequest, _ snapshot: Snapshot, _ catalogue: PluginCatalogue,
+        to answer: inout ExplainAnswer, _ record: RecordID, _ wanted: Wanted?, _ request: RunRequest, _ snapshot: Snapshot, _ catalogue: PluginCatalogue,
         _ view: LedgerView
     ) throws {
-        let outcome = try plugins.check(snapshot, request)
-        let findings = outcome.findings.filter { finding in
-            finding.subject == record && (name != nil || finding.judgement.verdict == .notMet || finding.judgement.verdict == .undetermined)
+        var findings: [Finding] = []
+        var results: [ScoreResult] = []
+        if wanted?.rules.isEmpty != true {
+            let outcome = try plugins.check(snapshot, request)
+            answer.faults += outcome.faults
+            findings = outcome.findings.filter { finding in
+                finding.subject == record && (wanted != nil || [.notMet, .undetermined].contains(finding.judgement.verdict))
+            }
+            if wanted != nil {
+                let outcome = try plugins.score(snapshot, request)
+                answer.faults += outcome.faults
+                results = outcome.results.filter { $0.subject == record }
+            }
         }
-        let results = name == nil ? [] : try plugins.score(snapshot, request).results.filter { $0.subject == record }
-        let measure = catalogue.plugins.flatMap(\.measures).first { $0.id == name || $0.qualified == name || $0.zh == name }
-        let figure = try measure.flatMap { try plugins.figure($0.id, snapshot, of: record, request) }
+        var figures: [(measure: CheckIdentity, figure: Figure)] = []
+        for measure in wanted?.measures ?? [] {
+            do {
+                if let figure = try plugins.figure(measure.id, snapshot, of: record, request) { figures.append((measure, figure)) }
+            } catch let fault as Diagnostic {
+                answer.faults.append(CountedFault(diagnostic: fault, count: 1, check: measure))
+            }
+        }
         let evidence =
-            findings.flatMap(\.judgement.evidence) + results.flatMap { $0.parts.flatMap(\.evidence) } + (figure?.evidence ?? []) + (figure?.blanks ?? [])
+            findings.flatMap(\.judgement.evidence) + results.flatMap { $0.parts.flatMap(\.evidence) }
+            + figures.flatMap { $0.figure.evidence + $0.figure.blanks }
         let sources = try withStore(.reading) { try $0.provenance(of: evidence) }
-        for finding in findings { document.blocks += Explanation.document(for: finding, view: view) { sources[$0] }.blocks }
-        for result in results { document.blocks += Explanation.document(for: result, view: view) { sources[$0] }.blocks }
-        if let measure, let figure, let row = view.row(record) {
-            document.blocks +=
+        for finding in findings { answer.document.blocks += Explanation.document(for: finding, view: view) { sources[$0] }.blocks }
+        for result in results { answer.document.blocks += Explanation.document(for: result, view: view) { sources[$0] }.blocks }
+        guard let row = view.row(record) else { return }
+        for (measure, figure) in figures {
+            answer.document.blocks +=
                 Explanation.document(
                     for: figure, of: measure, unit: catalogue.measureUnits[measure.id] ?? "", subject: row, period: request.period, view: view
                 ) { sources[$0] }.blocks

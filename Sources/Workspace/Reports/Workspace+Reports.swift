@@ -4,7 +4,7 @@ public import Scripting
 
 extension Workspace {
     /// The reports that Zhibu itself writes; plugins declare further ones.
-    static let ownReports = ["coverage", "missing"]
+    static let ownReports = ["coverage", "missing", "rules"]
 
     /// Writes a report: one of Zhibu's own, or one that a plugin declares.
     public func report(_ name: String, _ question: RuleQuestion) throws -> ReportAnswer {
@@ -14,15 +14,30 @@ extension Workspace {
         let request = try request(question, snapshot, catalogue)
         let asked = try question.period.map { try period($0, asOf: request.asOf) }
         let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownTypes(snapshot, catalogue.vocabulary)
-        var (document, faults) = try written(name, snapshot, request, asked)
+        let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
+        var (document, faults) = try written(name, view, request, asked, catalogue)
         document.fingerprint = fingerprint(snapshot, asOf: request.asOf)
         return ReportAnswer(document: document, faults: faults, problems: problems)
     }
 
-    private func written(_ name: String, _ snapshot: Snapshot, _ request: RunRequest, _ asked: Period?) throws -> (Document, [CountedFault]) {
-        guard let outcome = try plugins.report(name, snapshot, request, period: asked) else { throw Self.unknown(name, among: []) }
-        guard !outcome.pages.isEmpty else { throw Self.nobody(outcome.report, request) }
-        return (Document(outcome.pages.flatMap(\.blocks)), outcome.faults)
+    private func written(_ name: String, _ view: LedgerView, _ request: RunRequest, _ asked: Period?, _ catalogue: PluginCatalogue) throws -> (
+        Document, [CountedFault]
+    ) {
+        switch name {
+        case "coverage":
+            let outcome = try plugins.coverage(view.snapshot, request)
+            return (CoverageReport.document(outcome.sheets, period: request.period, view: view), outcome.faults)
+        case "missing":
+            let outcome = try plugins.check(view.snapshot, request)
+            return (MissingReport(outcome.findings, period: request.period, view: view).document, outcome.faults)
+        case "rules":
+            let day = asked.map { min($0.last, request.asOf) } ?? request.asOf
+            return (RulesReport(catalogue.ruleBook, checks: catalogue.plugins.flatMap(\.checks), on: day).document, [])
+        default:
+            guard let outcome = try plugins.report(name, view.snapshot, request, period: asked) else { throw Self.unknown(name, among: Self.ownReports) }
+            guard !outcome.pages.isEmpty else { throw Self.nobody(outcome.report, request) }
+            return (Document(outcome.pages.flatMap(\.blocks)), outcome.faults)
+        }
     }
 
     private func refuseUnknown(_ name: String, _ catalogue: PluginCatalogue) throws {
@@ -43,6 +58,8 @@ extension Workspace {
         Diagnostic(
             "nobody_to_report", .usage,
             Message(zh: "\(request.period.label.zh)没有可写“\(report.label.zh)”的对象", en: "there is nobody to write '\(report.id)' about in \(request.period)"),
-            hint: Message(zh: "期间还没有开始，或组织不在范围内：换一个 --period 或 --unit", en: "the period has not begun, or the unit is none of its subjects: take another --period or --unit"))
+            hint: Message(
+                zh: "期间还没有开始，或组织不在范围内：换一个 --period 或 --unit",
+                en: "the period has not begun, or the unit is none of its subjects: take another --period or --unit"))
     }
 }

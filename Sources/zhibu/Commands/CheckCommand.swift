@@ -24,10 +24,10 @@ struct CheckCommand: ParsableCommand {
         let workspace = try options.workspace()
         let console = options.console(workspace)
         let answer = try workspace.check(question.question(only: only))
-        if format == .table {
-            console.show(answer.document(all: all))
-        } else {
-            console.show(answer.rows, as: format)
+        switch format {
+        case .table: console.show(answer.document(all: all))
+        case .csv: console.show(answer.rows, as: .csv)
+        case .json, .ndjson: console.show(answer.json(console.language), asLines: format == .ndjson)
         }
         console.tell(answer.problems)
         for fault in answer.outcome.faults { console.tell(fault.diagnostic, count: fault.count) }
@@ -55,7 +55,10 @@ struct ScoreCommand: ParsableCommand {
         let workspace = try options.workspace()
         let console = options.console(workspace)
         let answer = try workspace.score(question.question(only: only))
-        console.show(answer.document, as: format)
+        switch format {
+        case .table, .csv: console.show(answer.document, as: format)
+        case .json, .ndjson: console.show(answer.json(console.language), asLines: format == .ndjson)
+        }
         console.tell(answer.problems)
         for fault in answer.outcome.faults { console.tell(fault.diagnostic, count: fault.count) }
         if answer.exitCode != 0 { throw ExitCode(answer.exitCode) }
@@ -80,7 +83,12 @@ struct ExplainCommand: ParsableCommand {
 
     func run() throws {
         let workspace = try options.workspace()
-        options.console(workspace).show(try workspace.explain(subject, name, question.question()), as: format)
+        let console = options.console(workspace)
+        let answer = try workspace.explain(subject, name, question.question())
+        console.show(answer.document, as: format)
+        console.tell(answer.problems)
+        for fault in answer.faults { console.tell(fault.diagnostic, count: fault.count) }
+        if answer.exitCode != 0 { throw ExitCode(answer.exitCode) }
     }
 }
 

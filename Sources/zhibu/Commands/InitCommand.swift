@@ -18,12 +18,14 @@ struct InitCommand: ParsableCommand {
 
     func run() throws {
         let console = options.console()
-        if demo { throw ExitCode(try DemoRun(console).fill(folder)) }
+        if demo { throw ExitCode(try DemoRun(console).fill(folder, name: name)) }
         let name = name ?? URL(filePath: folder).lastPathComponent
         let workspace = try Workspace.create(at: folder, settings: WorkspaceTemplate.settings(name: name, language: console.language))
         console.say(Message(zh: "已建立工作区 \(workspace.folder)", en: "made the workspace \(workspace.folder)"))
+        let zhibu = Caller.words(in: folder)
         console.say(
             Message(
-                zh: "下一步  cd \(folder)   ·   zhibu import 文件.xlsx   ·   zhibu check", en: "next  cd \(folder)   ·   zhibu import FILE.xlsx   ·   zhibu check"))
+                zh: "下一步  cd \(folder)   ·   \(zhibu) import 文件.xlsx   ·   \(zhibu) check",
+                en: "next  cd \(folder)   ·   \(zhibu) import FILE.xlsx   ·   \(zhibu) check"))
     }
 }

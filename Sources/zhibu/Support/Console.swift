@@ -21,6 +21,11 @@ struct Console {
         }
     }
 
+    /// Objects as json or ndjson.
+    func show(_ objects: [JSON], asLines: Bool) {
+        out(asLines ? objects.map { "\($0)\n" }.joined() : JSON.array(objects).indented)
+    }
+
     /// A line for people, kept back by `--quiet`.
     func say(_ message: Message) {
         if !isQuiet { error(text(message)) }

@@ -8,12 +8,14 @@ struct DemoRun {
     init(_ console: Console) { self.console = console }
 
     /// Makes the workspace and imports its sheets; a second time it changes nothing. Gives the exit code.
-    func fill(_ folder: String) throws -> Int32 {
+    /// - Parameter name: the department's name in place of its own.
+    func fill(_ folder: String, name: String? = nil) throws -> Int32 {
         if FileManager.default.fileExists(atPath: "\(folder)/\(Workspace.settingsName)") {
             console.say(Message(zh: "使用已有的演示单位 \(folder)/", en: "using the demo department that is there: \(folder)/"))
             return 0
         }
-        let workspace = try Workspace.create(at: folder, settings: DemoWorkspace.settings(language: console.language))
+        let settings = DemoWorkspace.settings(language: console.language)
+        let workspace = try Workspace.create(at: folder, settings: name.map { WorkspaceTemplate.renamed(settings, to: $0) } ?? settings)
         console.say(
             Message(zh: "演示单位：\(workspace.settings.name)（合成数据）→ \(folder)/", en: "demo department: \(workspace.settings.name) (synthetic data) → \(folder)/"))
         for path in try DemoSheets.write(into: "\(workspace.folder)/sheets") {
@@ -40,10 +42,10 @@ struct DemoRun {
         console.say(answer.totals)
         for fault in answer.outcome.faults { console.tell(fault.diagnostic, count: fault.count) }
         if let finding = answer.findings.first(where: { $0.subject.model == "member" && $0.judgement.verdict == .notMet }) {
-            console.say(
-                Message(
-                    zh: "下一步  cd \(folder)   ·   zhibu explain \(finding.title) \(finding.check.id)   ·   zhibu eval 'members:count()'   ·   zhibu score",
-                    en: "next  cd \(folder)   ·   zhibu explain \(finding.title) \(finding.check.id)   ·   zhibu eval 'members:count()'   ·   zhibu score"))
+            let zhibu = Caller.words(in: folder)
+            let steps = ["cd \(folder)", "\(zhibu) explain \(finding.title) \(finding.check.id)", "\(zhibu) eval 'members:count()'", "\(zhibu) score"]
+            let list = steps.joined(separator: "   ·   ")
+            console.say(Message(zh: "下一步  \(list)", en: "next  \(list)"))
         }
     }
 }

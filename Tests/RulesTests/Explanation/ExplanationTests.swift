@@ -13,9 +13,9 @@ struct ExplanationTests {
         }
         return document.blocks.flatMap { block -> [String] in
             switch block {
-            case .paragraph(let message), .heading(let message): [message.text(in: language)]
+            case .paragraph(let message), .heading(let message, _): [message.text(in: language)]
             case .tree(let nodes): nodes.flatMap { lines($0, 1) }
-            case .table: []
+            case .sentence, .list, .note, .table: []
             }
         }
     }
@@ -49,7 +49,9 @@ struct ExplanationTests {
                 "  实际 1",
                 "  应达 2",
                 "  证据 1 条记录",
-                "    作报告  2021-03-05 · 第2次论坛 · 学习论坛  学习论坛台账.xlsx · 2021 · 第 14 行",
+                "    作报告 1",
+                "      2021-03-05 · 第2次论坛 · 学习论坛  学习论坛台账.xlsx · 2021 · 第 14 行",
+                "    作点评 0",
                 "  缺 作点评",
             ])
         #expect(
@@ -64,8 +66,31 @@ struct ExplanationTests {
                 "  actual 1",
                 "  target 2",
                 "  evidence 1 record",
-                "    report  2021-03-05 · 第2次论坛 · 学习论坛  学习论坛台账.xlsx · 2021 · row 14",
+                "    report 1",
+                "      2021-03-05 · 第2次论坛 · 学习论坛  学习论坛台账.xlsx · 2021 · row 14",
+                "    comment 0",
                 "  missing comment",
+            ])
+    }
+
+    @Test("a part is called as the type of its sitting calls it, in the order of its roles")
+    func ownLabels() throws {
+        var vocabulary = Vocabulary()
+        _ = vocabulary.add(ActivityType("lecture", "A lecture.", zh: "党课", roles: [Role("lecturer", zh: "授课人")]))
+        _ = vocabulary.add(
+            ActivityType("forum", "The forum.", zh: "论坛", roles: [Role("report", zh: "作报告"), Role("lecturer", zh: "讲党课"), Role("host", zh: "作主持")]))
+        let ledger = TestLedger().activity("forum", "2021-03-05", hours: "1", roles: ["lecturer": ["李示例"], "host": ["李示例"]])
+            .activity("lecture", "2021-04-05", hours: "1", roles: ["lecturer": ["李示例"]])
+            .activity("lecture", "2021-05-05", hours: "1", present: ["李示例"])
+        let view = ledger.view(vocabulary: vocabulary)
+        let measure = Measure.sample("study_hours", on: "member", SumMeasure(try path("hours", in: "participation")))
+        let member = RowRef(model: "member", row: 0)
+        let figure = try Evaluation(view: view, ruleBook: RuleBook(), measures: [measure]).figure("study_hours", of: member, in: .year(2021))
+        let document = Explanation.document(for: figure, of: measure, subject: member, period: nil, view: view) { _ in nil }
+        #expect(
+            Self.lines(document, .chinese).dropFirst(3) == [
+                "  证据 3 条记录", "    讲党课 1", "      2021-03-05 · 论坛", "    授课人 1", "      2021-04-05 · 党课", "    作主持 1", "      2021-03-05 · 论坛",
+                "    出席 1", "      2021-05-05 · 党课",
             ])
     }
 

@@ -22,6 +22,8 @@ struct Asked: CustomStringConvertible, Sendable {
             activity_type "forum" { "A forum.", zh = "论坛", roles = { report = "作报告", comment = "作点评" },
               counts_as = { lecture = { role = "lecturer" } }, fields = { words = integer { "Length.", zh = "字数" } } }
             measure "hours_heard" { "Hours.", zh = "学时", on = "member", sum { "hours", of = "participations" } }
+            measure "hours_known" { "Hours that are known.", zh = "已知学时", on = "member",
+              run = function(member, year) return { member:hours_heard(year), blanks = member:participations(), missing = "hours" } end }
             """)
 
     static let ledger = TestLedger()

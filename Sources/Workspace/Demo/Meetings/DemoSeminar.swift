@@ -27,7 +27,7 @@ enum DemoSeminar {
     }
 
     static var file: DemoFile {
-        DemoFile(name: "研讨与交流.xlsx", sheets: [seminar, list("工作经验交流", exchanges, "交流发言"), list("访谈调研", surveys), list("青年理论学习", youth, "主持")])
+        DemoFile(name: "研讨与交流.xlsx", sheets: [seminar, list("工作经验交流", exchanges, "交流发言"), list("访谈调研", surveys), list("青年理论学习", youth, "主持"), ofTrainees])
     }
 
     private static var seminar: DemoSheet {
@@ -62,6 +62,17 @@ enum DemoSeminar {
     private static let surveys = held("访谈调研", [10], in: [2019, 2020]) { Array(DemoOffice.members(on: $0).prefix(6)) }
     private static let youth = held("青年理论学习", [5, 11], in: [2019, 2020]) { day in
         DemoOffice.members(on: day).filter { day.year - $0.birth.year < 40 }
+    }
+
+    /// What the branch of a class did by itself, in the four ways in which it is to.
+    private static var ofTrainees: DemoSheet {
+        var sheet = DemoSheet("临时党支部活动", headings: Activity.schema.spec.headings("type", "title", "date", "unit", "tags", "attended"))
+        sheet.rows = ["自我教育", "自我管理", "自我监督", "自我服务"].enumerated().map { place, way -> [Sheets.Cell] in
+            let day = DemoCalendar.onceOpen(DemoCalendar.after(DemoClass.withBranch.starts, days: 6 + place * 14))
+            let what = [place == 0 ? "党课" : "工作经验交流", "\(way)活动(演示)"].map(Sheets.Cell.text)
+            return what + [.day(day), .text(DemoOffice.temporaryUnit), .text(way), .integer(DemoClass.withBranch.trainees.count)]
+        }
+        return sheet
     }
 
     private static func list(_ name: String, _ held: [Held], _ role: String = "") -> DemoSheet {

@@ -64,12 +64,16 @@ extension DemoOffice {
 
     private static var postSheet: DemoSheet {
         DemoSheet(
-            "党内职务", title: "\(unit)党内职务", headings: Post.schema.spec.headings("member", "post", "unit", "group", "from", "through"),
+            "党内职务", title: "\(unit)党内职务", headings: Post.schema.spec.headings("member", "post", "unit", "group", "duties", "from", "through"),
             rows: posts.map { holding -> [Sheets.Cell] in
                 let group = holding.group.map { groups[$0] } ?? ""
-                return [holding.member.shown, holding.post, unit, group].map(Sheets.Cell.textOrBlank) + [
+                return [holding.member.shown, holding.post, unit, group, duties[holding.post] ?? ""].map(Sheets.Cell.textOrBlank) + [
                     .day(holding.from), .day(holding.through),
                 ]
             })
     }
+
+    private static let duties = [
+        "书记": "主持支部全面工作", "副书记": "协助书记工作", "组织委员": "发展党员、组织生活", "宣传委员": "理论学习、宣传", "纪检委员": "监督执纪", "党小组长": "召集党小组会",
+    ]
 }

@@ -16,19 +16,12 @@ enum DemoRegulations {
     /// The one that nobody has looked at again.
     static let withoutReview = "办公用品管理办法(演示)"
 
-    static let entries: [Entry] = national + plan + own
+    static let entries: [Entry] = national + own
 
     private static let national = [
         Entry(name: "branch_work", title: "支部工作条例", issuer: "中央", editions: [("2018", DemoCalendar.day(2018, 10, 28))]),
         Entry(name: "education", title: "党员教育管理工作条例", issuer: "中央", editions: [("2019", DemoCalendar.day(2019, 5, 6))]),
         Entry(name: "cadre_training", title: "干部教育培训工作条例", issuer: "中央", editions: [("2015", DemoCalendar.day(2015, 10, 14))]),
-    ]
-
-    /// The yearly plan comes as a new edition each year.
-    private static let plan = [
-        Entry(
-            title: "工作人员政治能力和专业能力提升计划(演示)",
-            editions: DemoCalendar.years.map { (name: String($0), from: DemoCalendar.day($0, 1, 1)) })
     ]
 
     private static let own: [Entry] = {
@@ -38,10 +31,12 @@ enum DemoRegulations {
                 name: "forum_rules", title: "学习论坛管理办法(示例)",
                 editions: [(name: "2019", from: first), (name: "2021", from: DemoCalendar.day(2021, 1, 1))]),
             Entry(name: "class_rules", title: "学员管理规定(示例)", editions: [(name: "2019", from: first)]),
+            Entry(name: "research_rules", title: "课题研究管理办法(示例)", editions: [(name: "2019", from: first)]),
+            Entry(name: "seminar_rules", title: "专题研讨办法(示例)", editions: [(name: "2021", from: DemoCalendar.day(2021, 1, 1))]),
         ]
         let titles = [
             "党支部三会一课实施细则", "党支部主题党日实施细则", "党支部组织生活会实施细则", "党支部工作台账指引", "党支部谈心谈话规定", "党员学习制度", "党费收缴办法", "发展党员工作规程",
-            "学员守则", "学员考勤办法", "学员请假办法", "班委会工作规则", "组织员工作规则", "课题研究管理办法", "成果汇编办法", "档案管理办法", "会议制度", "值班制度", "信息公开办法",
+            "学员守则", "学员考勤办法", "学员请假办法", "班委会工作规则", "组织员工作规则", "意识形态工作责任制办法", "成果汇编办法", "档案管理办法", "值班制度", "信息公开办法",
         ]
         let others = titles.enumerated().map { place, title in
             Entry(title: "\(title)(演示)", editions: [(name: "2019", from: DemoCalendar.day(2019, 1 + place % 9, 1))])

@@ -4,7 +4,7 @@ extension DemoOutputs {
     /// The paper that printed four full pages.
     static let paper = "学习时报"
 
-    /// 43 articles, each by two. Twenty of them fill four pages of one paper, five to a page.
+    /// 43 articles, each by two or by one. Twenty of them fill four pages of one paper, five to a page.
     static let articles: [DemoOutput] = {
         var made: [DemoOutput] = []
         for (year, pages, others) in [(2019, [(1001, 7, 22)], 8), (2020, [(1002, 4, 20), (1003, 9, 21)], 6), (2021, [(1004, 3, 22)], 9)] {
@@ -25,6 +25,7 @@ extension DemoOutputs {
                 output.characters = 2_000 + place * 50
                 if article.number > 0 {
                     (output.outlet, output.number, output.page, output.isFullPage) = (paper, "演示\(article.number)", "5", true)
+                    if place == 0 { output.note = "演示媒体摘要转述(示例文字)" }
                 } else {
                     output.outlet = "演示党建\(place % 3 + 1)"
                 }

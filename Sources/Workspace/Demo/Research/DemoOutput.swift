@@ -16,6 +16,8 @@ struct DemoOutput {
     var sitting = ""
     var project = ""
     var theme = ""
+    /// What others said of it.
+    var note = ""
 }
 
 /// What was written in three years.
@@ -32,7 +34,7 @@ enum DemoOutputs {
         return zip(session.parts.report + session.parts.lecturer, shares + [whole - shares[0] - shares[1]]).enumerated().map { place, part in
             DemoOutput(
                 title: "\(session.title)讲稿之\(["一", "二", "三"][place])(演示)", kind: "讲稿", authors: [part.0],
-                date: DemoCalendar.after(session.day, days: 7), characters: part.1, sitting: session.title)
+                date: session.day, characters: part.1, sitting: session.title)
         }
     }
 
@@ -43,7 +45,7 @@ enum DemoOutputs {
     static let reflections: [DemoOutput] = DemoForum.sessions.filter { $0.day.year > 2019 }.flatMap { session in
         session.parts.report.enumerated().map { place, author in
             DemoOutput(
-                title: reflection(session.number, place), kind: "学习心得", authors: [author], date: DemoCalendar.after(session.day, days: 7),
+                title: reflection(session.number, place), kind: "学习心得", authors: [author], date: session.day,
                 characters: 1_800 + session.number * 10 + place, sitting: session.title)
         }
     }

@@ -9,13 +9,13 @@ extension DemoOutputs {
             String(year), of: Output.schema.spec, title: "\(year)年成果清单",
             fields: [
                 "title", "kind", "authors", "date", "outlet", "number", "page", "full_page", "characters", "quoted", "activity", "project",
-                "theme", "unit",
+                "theme", "unit", "note",
             ],
             rows: all.filter { $0.date.year == year }.map { output -> [Sheets.Cell] in
                 let what: [Sheets.Cell] = [.text(output.title), .text(output.kind), .people(output.authors), .day(output.date)]
                 let place = [output.outlet, output.number, output.page, output.isFullPage ? "是" : ""].map(Sheets.Cell.textOrBlank)
                 let length: [Sheets.Cell] = [output.characters.map { .integer($0) } ?? .blank, .textOrBlank(output.quoted)]
-                return what + place + length + [output.sitting, output.project, output.theme, DemoOffice.unit].map(Sheets.Cell.textOrBlank)
+                return what + place + length + [output.sitting, output.project, output.theme, DemoOffice.unit, output.note].map(Sheets.Cell.textOrBlank)
             })
     }
 

@@ -56,11 +56,16 @@ enum DemoChains {
 
     private static var documents: DemoSheet {
         DemoSheet(
-            "材料", of: EvidenceDocument.schema.spec, fields: ["title", "kind", "date", "source", "unit"],
+            "材料", of: EvidenceDocument.schema.spec, fields: ["title", "kind", "date", "source", "unit", "text"],
             rows: all.indices.map { place in
                 let document = document(place)
-                return [.text(document.title), .text("讲话"), .day(document.day), .text("演示来源"), .text(DemoOffice.unit)]
-            })
+                return [.text(document.title), .text("讲话"), .day(document.day), .text("演示来源"), .text(DemoOffice.unit), .blank]
+            } + [
+                [
+                    .text("支部文化(演示)"), .text("支部文化"), .day(DemoCalendar.day(2021, 1, 4)), .blank, .text(DemoOffice.unit),
+                    .text("坚定、奉献、包容、共治(示例文字)"),
+                ]
+            ])
     }
 
     private static var topics: DemoSheet {

@@ -1,0 +1,76 @@
+import Ledger
+import Rendering
+import Rules
+
+/// Findings for programs, as docs/cli.md has them: every key in every verdict, null or empty where there is nothing.
+struct FindingJSON {
+    let view: LedgerView
+    /// Of the sentences.
+    let language: Language
+
+    func json(_ finding: Finding) -> JSON {
+        let judgement = finding.judgement
+        return [
+            "check": .text(finding.check.id), "plugin": .text(finding.check.plugin.name), "plugin_version": .text(finding.check.plugin.version),
+            "clause": JSON(finding.clause.map { "\($0.regulation.id)/\($0.clause.id)" }), "edition": JSON(finding.clause?.edition.name),
+            "level": .text(finding.level.rawValue), "severity": .text(finding.severity.rawValue),
+            "subject": JSON(subject: finding.subject, title: finding.title), "period": JSON(finding.period?.description),
+            "verdict": .text(judgement.verdict.rawValue), "pending": JSON(judgement.pending?.description), "provisional": .bool(judgement.isProvisional),
+            "excepted": .bool(finding.isExcepted), "actual": JSON(judgement.actual), "actual_at_least": .bool(judgement.actual?.isLowerBound ?? false),
+            "target": JSON(judgement.target), "missing": .array(judgement.missing.map(JSON.text)), "found": .array(judgement.found.map(JSON.text)),
+            "forecast": JSON(judgement.forecast?.rawValue), "note": JSON(judgement.note?.text(in: language)),
+            "evidence": .array(judgement.evidence.map { JSON($0) }), "message": .text(Explanation.sentence(for: finding, view: view).text(in: language)),
+            "hint": JSON(hint(finding)),
+        ]
+    }
+
+    /// The command that opens what somebody has to look at.
+    private func hint(_ finding: Finding) -> String? {
+        guard [.notMet, .undetermined].contains(finding.judgement.verdict) else { return nil }
+        let period = finding.period.map { " --period \($0)" } ?? ""
+        return "zhibu explain \(finding.subject.model):\(finding.subject.id) \(finding.check.qualified)\(period)"
+    }
+}
+
+/// Scores for programs, likewise.
+struct ScoreJSON {
+    let language: Language
+
+    func json(_ result: ScoreResult) -> JSON {
+        [
+            "score": .text(result.score.id), "plugin": .text(result.score.plugin.name), "plugin_version": .text(result.score.plugin.version),
+            "subject": JSON(subject: result.subject, title: result.title), "period": JSON(result.period?.description),
+            "verdict": .text(result.verdict.rawValue), "pending": JSON(result.pending?.description), "points": JSON(.decimal(result.points)),
+            "points_at_least": .bool(result.verdict == .undetermined), "capped": .decimal(result.capped),
+            "missing": .array(result.missing.map(JSON.text)), "parts": .array(result.parts.map(part)),
+            "message": .text(Explanation.sentence(result).text(in: language)),
+        ]
+    }
+
+    private func part(_ part: ScoreResult.Part) -> JSON {
+        [
+            "points": .decimal(part.points), "reason": .text(part.reason.text(in: language)), "capped": .decimal(part.capped),
+            "evidence": .array(part.evidence.map { JSON($0) }),
+        ]
+    }
+}
+
+extension JSON {
+    fileprivate init(subject: RecordID, title: String) {
+        self = ["model": .text(subject.model), "id": .integer(subject.id), "title": .text(title)]
+    }
+
+    /// A number as such; a word of a scale, and a fraction that no decimal is, as text.
+    fileprivate init(_ amount: Amount?) {
+        switch amount {
+        case nil: self = .null
+        case .word(let word): self = .text(word)
+        case .number(let number), .atLeast(let number): self = JSON(Ledger.Value(number))
+        }
+    }
+}
+
+extension ScoreResult {
+    /// What caps took from the parts, together.
+    var capped: Hundredths { parts.reduce(.zero) { $0.adding($1.capped) ?? $0 } }
+}
