@@ -14,7 +14,7 @@ struct BodyWordTests {
           edition "2021" { from = "2021-01-01",
             clause "chair" { "The chair.", level = "unit", params = { posts = { "secretary", "deputy" }, hours = at_least(8), part = at_most "1/2" } } } }
         procedure "trial" { "A trial.", zh = "考察", on = "member", steps = { asked = "申请", tried = "考察", heard = "听取意见", taken = "接收" } }
-        measure "talks" { "Talks.", on = "unit", count { "talk" } }
+        measure "talks_held" { "Talks.", on = "unit", count { "talk" } }
         measure "members_now" { "Members.", on = "unit", count { "members" } }
         measure "hours_heard" { "Hours.", on = "member", sum { "hours", of = "participations" } }
 
@@ -45,7 +45,7 @@ struct BodyWordTests {
             word: "share",
             text: """
                 check "half_talk" { "A talk for half of the members.", on = "unit", per = "year", level = "unit",
-                  share { "talks", at_least "1/2", of = "members_now", round = "up" },
+                  share { "talks_held", at_least "1/2", of = "members_now", round = "up" },
                   member { "李示例" }, member { "王样本" }, member { "赵合成" },
                   case "two of three are half, rounded up" { activity { "talk", "2021-03-05", "2021-04-05" }, expect { "2021", met, actual = 2, target = 2 } },
                   case "one is not" { activity { "talk", "2021-03-05" }, expect { "2021", not_met, actual = 1 } },
@@ -263,8 +263,8 @@ struct BodyWordTests {
     }
 
     static let slips = [
-        Slip(body: #"share { "talks", at_least "1/2", of = "members_now", round = "upp" }"#, code: "unknown_value", on: "unit"),
-        Slip(body: #"share { "talks", at_least "1/2" }"#, code: "missing_setting", on: "unit"),
+        Slip(body: #"share { "talks_held", at_least "1/2", of = "members_now", round = "upp" }"#, code: "unknown_value", on: "unit"),
+        Slip(body: #"share { "talks_held", at_least "1/2" }"#, code: "missing_setting", on: "unit"),
         Slip(body: #"required { }"#, code: "missing_entry", on: "unit"),
         Slip(body: #"required { "nmae" }"#, code: "unknown_field", on: "unit"),
         Slip(body: #"allowed { }"#, code: "missing_entry", on: "leave"),
