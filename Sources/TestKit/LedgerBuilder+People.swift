@@ -1,4 +1,4 @@
-import Ledger
+public import Ledger
 
 extension TestLedger {
     @discardableResult
@@ -72,7 +72,8 @@ extension TestLedger {
         _ = memberships.add(stretch)
     }
 
-    func memberRef(_ name: String) -> Ref<Member> {
+    /// The member so called, plainly made where there is none.
+    public func memberRef(_ name: String) -> Ref<Member> {
         if let known = members.named[name] { return known }
         member(name)
         return members.named[name]!

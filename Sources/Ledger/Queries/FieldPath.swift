@@ -1,4 +1,5 @@
-/// A field, or a field of a record that a reference leads to: `name`, `class.total_hours`, `activity.host`.
+/// A field, or a field of a record that a reference leads to: `name`, `class.total_hours`, `activity.host`; the day of a step of a procedure
+/// (`admitted`, `development.admitted`), or another field of that step (`admitted.answer`).
 public struct FieldPath: Hashable, Sendable {
     /// The model that the path starts from.
     public let model: String
@@ -19,6 +20,8 @@ public struct FieldPath: Hashable, Sendable {
         case role(String)
         /// A field that the activity's type adds.
         case detail(String)
+        /// The record that says when a record of the model took a step.
+        case taken(model: String, procedure: String, step: String)
     }
 
     /// Whether a value on the way or at the end is masked unless asked for.
@@ -51,16 +54,44 @@ extension LedgerView {
         var current: String? = model
         var last: (kind: FieldKind, field: FieldSpec?) = (.integer, nil)
         var previous = ""
+        var procedure: Procedure?
         for part in text.split(separator: ".", omittingEmptySubsequences: false).map(String.init) {
             guard let here = current, let spec = Catalogue.model(here) else {
                 throw FieldPathError(model: model, part: part, nearest: nil, known: [], notReference: previous)
+            }
+            if let (named, field) = try step(part, of: procedure, in: spec) {
+                // A procedure alone is no value: its step follows.
+                procedure = field == nil ? named : nil
+                if let field {
+                    steps.append(.taken(model: here, procedure: named.id, step: field.name))
+                    last = (.day, field)
+                    current = "step"
+                }
+                previous = part
+                continue
             }
             last = try step(part, in: spec, onto: &steps)
             // A list leads to several records: what a field of theirs would be is not one value.
             current = last.kind.isList ? nil : last.kind.target
             previous = part
         }
+        if let procedure {
+            throw FieldPathError(model: model, part: previous, nearest: nil, known: procedure.steps.map { "\(previous).\($0.id)" }, notReference: nil)
+        }
         return FieldPath(model: model, text: text, kind: last.kind, field: last.field, steps: steps)
+    }
+
+    /// A procedure, or a step with its day as a field; nil where the part is neither. Fields of the model come first.
+    private func step(_ part: String, of named: Procedure?, in spec: ModelSpec) throws(FieldPathError) -> (Procedure, FieldSpec?)? {
+        if named == nil, spec.index(of: part) != nil { return nil }
+        if let procedure = named ?? vocabulary.procedure(withStep: part, on: spec.name) {
+            guard let step = procedure.step(spelt: part) else {
+                let known = procedure.steps.map(\.id)
+                throw FieldPathError(model: "step", part: part, nearest: NearMiss.nearest(to: part, among: known), known: known, notReference: nil)
+            }
+            return (procedure, FieldSpec(step.id, .day, "The day of this step.", zh: step.zh))
+        }
+        return vocabulary.procedure(spelt: part).flatMap { $0.model == spec.name ? ($0, nil) : nil }
     }
 
     private func step(_ part: String, in spec: ModelSpec, onto steps: inout [FieldPath.Step]) throws(FieldPathError) -> (
@@ -90,6 +121,7 @@ extension LedgerView {
         }
         let known =
             spec.fields.map(\.name)
+            + vocabulary.stepNames(of: spec.name)
             + (spec.name == "activity" ? vocabulary.roles.map(\.id) + vocabulary.activityTypes.flatMap(\.fields).map(\.name) : [])
         let labels = spec.fields.map(\.zh)
         throw FieldPathError(

@@ -26,6 +26,11 @@ extension LedgerView {
                 return members.isEmpty ? .none : .list(members.map { .reference(ids[Int($0)]) })
             case .detail(let name):
                 return details(ofActivity: row)[name] ?? .none
+            case .taken(let model, let procedure, let step):
+                guard let taken = self.row(ofStep: step, in: procedure, by: RowRef(model: model, row: row)) else { return .none }
+                let table = table("step")
+                if isLast { return snapshot.value(table, table.spec.index(of: "date")!, taken) }
+                row = taken
             }
         }
         return .none

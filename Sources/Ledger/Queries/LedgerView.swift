@@ -7,6 +7,8 @@ public final class LedgerView: Sendable {
     public let vocabulary: Vocabulary
     /// The day on which derived history fields (a member's unit, group, status) are read, unless a question names another.
     public let asOf: Day
+    /// The day after which nothing has happened yet: the as-of day of the question, whatever day its parts are asked about.
+    let horizon: Day
 
     let histories: MembershipHistory
     /// The words of `attendance` that say that somebody was there, as the snapshot numbers them.
@@ -33,6 +35,7 @@ public final class LedgerView: Sendable {
         self.snapshot = snapshot
         self.vocabulary = vocabulary
         self.asOf = asOf
+        horizon = asOf.last
         histories = MembershipHistory(snapshot)
         attending = Participation.attended.compactMap { snapshot.pool.number(of: $0) }
         kept = Kept()
@@ -44,6 +47,7 @@ public final class LedgerView: Sendable {
         histories = view.histories
         attending = view.attending
         kept = view.kept
+        horizon = view.horizon
         self.asOf = asOf
     }
 

@@ -1,4 +1,4 @@
-/// What plugins add to the language of the ledger: activity types, their roles and fields.
+/// What plugins add to the language of the ledger: activity types with their roles and fields, procedures with their steps.
 public struct Vocabulary: Sendable {
     /// What a word names.
     public enum Kind: String, Hashable, Sendable {
@@ -8,6 +8,7 @@ public struct Vocabulary: Sendable {
 
     /// In the order of declaration.
     public private(set) var activityTypes: [ActivityType] = []
+    public private(set) var procedures: [Procedure] = []
     private var places: [String: Int] = [:]
 
     public init() {}
@@ -17,6 +18,13 @@ public struct Vocabulary: Sendable {
         guard places[type.id] == nil else { return false }
         places[type.id] = activityTypes.count
         activityTypes.append(type)
+        return true
+    }
+
+    /// Adds a procedure; false where its id is taken.
+    public mutating func add(_ procedure: Procedure) -> Bool {
+        guard !procedures.contains(where: { $0.id == procedure.id }) else { return false }
+        procedures.append(procedure)
         return true
     }
 

@@ -7,16 +7,22 @@ public struct Check {
     /// The level of a check that cites no clause.
     public let level: Level?
     public let body: any CheckBody
+    /// The day whose rule holds, where the check names one (`judged_on = "confirmed"`).
+    public let judgedOn: FieldPath?
     /// Set by the workspace; nil keeps the level's own.
     public var severity: Diagnostic.Severity?
     public var isEnabled = true
 
-    public init(_ identity: CheckIdentity, scope: Scope, level: Level?, body: any CheckBody) {
+    public init(_ identity: CheckIdentity, scope: Scope, level: Level?, body: any CheckBody, judgedOn: FieldPath? = nil) {
         self.identity = identity
         self.scope = scope
         self.level = level
         self.body = body
+        self.judgedOn = judgedOn
     }
+
+    /// The events on whose day the rule is judged: on the last that has happened. Empty where the period or the record's own day says it.
+    var judgedBy: [FieldPath] { judgedOn.map { [$0] } ?? body.judgedBy }
 }
 
 /// What must be so. A primitive is a value that judges by itself; a `run` function of a script is another.
@@ -25,6 +31,15 @@ public protocol CheckBody {
     static var word: String { get }
     /// The names of the clause's parameters that it uses, so that a missing one is found before a run.
     var parameters: [String] { get }
+    /// The events that it weighs, in their order: those who have come to the first of them are asked. Empty for a body that weighs none.
+    var events: [FieldPath] { get }
+    /// Those of them by whose day the rule is judged: by the last that has happened.
+    var judgedBy: [FieldPath] { get }
     /// - Throws: `RuleFault` where the rule itself is broken; the finding is then `not_evaluated`.
     func judge(_ question: Question) throws -> Judgement
+}
+
+extension CheckBody {
+    public var events: [FieldPath] { [] }
+    public var judgedBy: [FieldPath] { [] }
 }

@@ -26,6 +26,16 @@ public enum Limit: Hashable, Sendable {
         return test
     }
 
+    /// The test that holds for this question, which must be one of spans.
+    public func spanTest(for question: Question) throws -> Test {
+        let test = try test(for: question)
+        guard test.kind == .span else {
+            if case .parameter(let name) = self { throw RuleFault.wrongParameter(name, expected: "test of a span") }
+            throw RuleFault.notSpan(test)
+        }
+        return test
+    }
+
     /// The parameter's name, where it is one.
     public var parameters: [String] {
         if case .parameter(let name) = self { [name] } else { [] }

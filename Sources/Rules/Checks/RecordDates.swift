@@ -15,6 +15,8 @@ public struct RecordDates {
     private let through: Column?
     /// Whether the records run from `starts` to `ends`, as a project does: one that has no last day runs on.
     let areRuns: Bool
+    /// The year of the plan of an item, which begins with it and belongs to it where no day is set.
+    private let planned: (plan: Column, year: Column)?
     private let asOf: Day
 
     public init(_ view: LedgerView, model: String) {
@@ -22,6 +24,7 @@ public struct RecordDates {
         areRuns = table.spec.field("starts")?.kind == .day && table.spec.field("ends")?.kind == .day
         through = table.column(areRuns ? "ends" : "through")
         asOf = view.asOf
+        planned = model == "plan_item" ? (table.column("plan")!, view.table("plan").column("year")!) : nil
         switch model {
         case "trainee": source = .through(table.column("class")!, view.table("class").column("starts")!)
         case "unit": source = .stretch(from: table.column("founded")!, through: table.column("dissolved")!)
@@ -54,7 +57,7 @@ public struct RecordDates {
     /// The record's day: that on which it begins. Nil where it is blank or the model has none.
     func day(_ row: Int32) -> Day? {
         switch source {
-        case .day(let column): return Day(code: column.narrow(row))
+        case .day(let column): return Day(code: column.narrow(row)) ?? planYear(row)
         case .through(let reference, let column):
             let target = reference.narrow(row)
             return target == Column.none32 ? nil : Day(code: column.narrow(target))
@@ -63,9 +66,15 @@ public struct RecordDates {
         }
     }
 
+    private func planYear(_ row: Int32) -> Day? {
+        guard let planned, !planned.plan.isNone(row) else { return nil }
+        return Day(year: Int(planned.year.wide(planned.plan.narrow(row))))
+    }
+
     /// The day or days that a dated record spans.
     func days(_ row: Int32) -> Period? {
         guard areDated, let day = day(row) else { return nil }
+        if let start = planYear(row) { return Period(first: min(start.first, day.first), last: day) }
         let end = through.flatMap { Day(code: $0.narrow(row)) } ?? (areRuns ? max(day, asOf) : day)
         return Period(first: day, last: max(day.last, end.last))
     }

@@ -3,10 +3,14 @@ public import Ledger
 /// The rule itself is broken: the plugin, not the ledger, must be mended.
 public enum RuleFault: Error, Hashable, Sendable {
     case unknownParameter(String)
-    /// - Parameter expected: `test`, `scale`, `test of a number`.
+    /// - Parameter expected: `test`, `scale`, `list`, `span`, `test of a number`, `test of a span`.
     case wrongParameter(String, expected: String)
     /// A test written in a body that no number can be asked.
     case notNumeric(Test)
+    /// A test written in a body that no length of time can be asked.
+    case notSpan(Test)
+    /// A value of a scale that is no rate, as `"0.5%"` is.
+    case notRate(String)
     /// A table of points or a scale of ranks has no entry for this value.
     case unlistedValue(String, field: String)
     case unknownMeasure(String)

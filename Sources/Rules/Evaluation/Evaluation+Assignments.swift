@@ -25,7 +25,7 @@ extension Evaluation {
 
     private func hasBegun(_ period: Period) -> Bool { includesFuture || period.first <= view.asOf.last }
 
-    private func rows(_ model: String, _ only: RowRef?) -> [Int32] {
+    func rows(_ model: String, _ only: RowRef?) -> [Int32] {
         guard let only else { return Array(view.table(model).rows) }
         return only.model == model ? [only.row] : []
     }
@@ -81,7 +81,7 @@ extension Evaluation {
             return Assignment(
                 subject: RowRef(model: model, row: row), period: days,
                 judgedOn: (dates.areRuns ? days?.last : dates.day(row)).map { min($0.last, view.asOf.last) } ?? view.asOf,
-                isOwnDay: true)
+                ownDay: dates.day(row))
         }
     }
 }

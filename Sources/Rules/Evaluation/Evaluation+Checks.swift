@@ -7,9 +7,9 @@ extension Evaluation {
     public func findings(of check: Check, period: Period?, only subject: RowRef? = nil) -> (findings: [Finding], faults: [Fault]) {
         var findings: [Finding] = []
         var faults: [Fault] = []
-        for assignment in assignments(of: check.scope, in: period, only: subject) {
+        for assignment in assignments(of: check, in: period, only: subject) {
             guard let binding = binding(check.scope, assignment) else { continue }
-            let clause = ClauseOnDay(check.identity.cites, ruleBook, assignment, view)
+            let clause = ClauseOnDay(check.identity.cites, ruleBook, assignment)
             var judgement: Judgement
             do {
                 judgement = try judge(check, assignment, binding, clause)
@@ -42,9 +42,12 @@ extension Evaluation {
 
     private func finding(_ check: Check, _ assignment: Assignment, _ judgement: Judgement, _ clause: ClauseInForce?) -> Finding {
         let level = clause?.clause.level ?? check.level ?? .practice
+        // There is nothing to except from a rule that is kept.
+        let isOpen = judgement.verdict == .notMet || judgement.verdict == .undetermined
+        let exception = isOpen ? exceptions.exception(from: check.identity, for: assignment.subject, on: assignment.judgedOn) : nil
         return Finding(
             check: check.identity, subject: view.id(assignment.subject), title: view.title(assignment.subject), period: assignment.period,
-            judgement: judgement, level: level, severity: check.severity ?? level.severity, clause: clause)
+            judgement: judgement, level: level, severity: check.severity ?? level.severity, clause: clause, exception: exception)
     }
 
     /// Whether a rule binds a subject.
@@ -79,15 +82,14 @@ enum ClauseOnDay {
     /// The record's day is too imprecise to say which edition it falls under.
     case unsure
 
-    init(_ cites: ClauseReference?, _ book: RuleBook, _ assignment: Evaluation.Assignment, _ view: LedgerView) {
+    init(_ cites: ClauseReference?, _ book: RuleBook, _ assignment: Evaluation.Assignment) {
         guard let cites else {
             self = .own
             return
         }
         let latest = book.clause(cites, on: assignment.judgedOn)
         // A record that is known to its month or year may fall before an edition that begins within it.
-        let day = RecordDates(view, model: assignment.subject.model).day(assignment.subject.row)
-        if assignment.isOwnDay, let day, day.precision != .day, book.clause(cites, on: day.first)?.clause != latest?.clause {
+        if let day = assignment.ownDay, day.precision != .day, book.clause(cites, on: day.first)?.clause != latest?.clause {
             self = .unsure
         } else {
             self = latest.map { .inForce($0) } ?? .notInForce

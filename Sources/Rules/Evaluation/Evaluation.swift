@@ -7,6 +7,7 @@ public final class Evaluation {
     /// Whether periods and records that lie wholly after the as-of day are judged too.
     public let includesFuture: Bool
     let measures: [String: Measure]
+    private(set) lazy var exceptions = ExceptionRegister(view)
     var reading: [FigureKey] = []
     var figures: [FigureKey: Figure] = [:]
 
@@ -31,8 +32,8 @@ public final class Evaluation {
         let period: Period?
         var isOpenEnded = false
         let judgedOn: Day
-        /// Whether a record is judged on its own date.
-        var isOwnDay = false
+        /// The day of the record or the event by whose rule it is judged; nil where a period says it.
+        var ownDay: Day?
     }
 
     struct FigureKey: Hashable {

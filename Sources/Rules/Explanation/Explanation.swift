@@ -93,9 +93,7 @@ public enum Explanation {
             nodes.append(Node(.note, Message(zh: "依据的放假安排尚未公布，结论为暂定", en: "provisional: the calendar it rests on is not known yet")))
         }
         if let note = judgement.note { nodes.append(Node(.note, note)) }
-        if finding.isExcepted {
-            nodes.append(Node(.note, Message(zh: "有已登记的例外", en: "covered by a recorded exception")))
-        }
+        if let exception = finding.exception { nodes.append(Node(.exception, exception.label, evidence: [exception.id])) }
         return nodes
     }
 }

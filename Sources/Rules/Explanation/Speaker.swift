@@ -18,6 +18,7 @@ struct Speaker {
         if let type = view.vocabulary.activityType(id) { return Message(zh: type.zh.isEmpty ? id : type.zh, en: id) }
         if let role = view.vocabulary.roles.first(where: { $0.id == id }) { return Message(zh: role.zh.isEmpty ? id : role.zh, en: id) }
         if let model = Catalogue.models.first(where: { $0.collection == id || $0.name == id }) { return Message(zh: model.zh, en: id) }
+        if let stage = ChainStage.allCases.first(where: { $0.name == id }) { return stage.label }
         // A field of records that were counted, of whatever model.
         if let field = Catalogue.models.lazy.compactMap({ $0.field(id) }).first { return Message(zh: field.label.zh, en: id) }
         return Message(zh: id, en: id)

@@ -15,6 +15,7 @@ extension Message {
     static let found = Message(zh: "不应有", en: "found")
     static let pending = Message(zh: "待定", en: "pending")
     static let forecast = Message(zh: "预测", en: "forecast")
+    static let exception = Message(zh: "例外", en: "exception")
     static let note = Message(zh: "说明", en: "note")
     static let points = Message(zh: "得分", en: "points")
     static let blanks = Message(zh: "不全", en: "incomplete")

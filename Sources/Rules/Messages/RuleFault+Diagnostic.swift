@@ -7,6 +7,8 @@ extension RuleFault {
         case .unknownParameter: "unknown_parameter"
         case .wrongParameter: "wrong_parameter"
         case .notNumeric: "not_numeric"
+        case .notSpan: "not_span"
+        case .notRate: "not_rate"
         case .unlistedValue: "unlisted_value"
         case .unknownMeasure: "unknown_measure"
         case .unknownField: "unknown_field"

@@ -10,6 +10,10 @@ extension RuleFault {
             Message(zh: "参数 \(name) 不是\(Self.chinese(expected))", en: "parameter '\(name)' is not a \(expected)")
         case .notNumeric(let test):
             Message(zh: "“\(test.label.zh)”不能用来比较数量", en: "'\(test.label.en)' cannot be asked of a number")
+        case .notSpan(let test):
+            Message(zh: "“\(test.label.zh)”不能用来比较时长", en: "'\(test.label.en)' cannot be asked of a length of time")
+        case .notRate(let value):
+            Message(zh: "分档表里的“\(value)”不是比率", en: "'\(value)' in the scale is no rate")
         case .unlistedValue(let value, let field):
             Message(zh: "\(field) 的值“\(value)”没有列在表中", en: "the value '\(value)' of \(field) is not listed in the table")
         case .unknownMeasure(let name):
@@ -41,6 +45,10 @@ extension RuleFault {
             Message(zh: "在条款的 params 中补上，或改用已有的参数名", en: "add it to the clause's params, or use one that is there")
         case .wrongParameter, .notNumeric:
             Message(zh: "写成 at_least(1)、at_most \"1/7\" 这样的界限", en: "write a limit, as at_least(1) or at_most \"1/7\"")
+        case .notSpan:
+            Message(zh: "写成 at_least(months(12)) 这样的界限", en: "write a limit of a span, as at_least(months(12))")
+        case .notRate:
+            Message(zh: "写成 \"0.5%\" 或 \"1/200\"", en: "write \"0.5%\" or \"1/200\"")
         case .unlistedValue:
             Message(zh: "在表中列出这个值，或用 where 排除它", en: "list the value, or leave it out with where")
         case .unknownField:
@@ -61,6 +69,8 @@ extension RuleFault {
         case "test": "界限"
         case "scale": "分档表"
         case "test of a number": "数量界限"
+        case "test of a span": "时长界限"
+        case "span": "时长"
         case "list": "列表"
         default: expected
         }

@@ -1,4 +1,4 @@
-import Ledger
+public import Ledger
 
 /// `any_of`, `all_of`: one of several bodies is met, or all are: 90 days or 550 hours.
 public struct CompoundBody: CheckBody {
@@ -18,6 +18,9 @@ public struct CompoundBody: CheckBody {
     }
 
     public var parameters: [String] { bodies.flatMap(\.parameters).withoutDoubles() }
+
+    public var events: [FieldPath] { bodies.flatMap(\.events) }
+    public var judgedBy: [FieldPath] { bodies.flatMap(\.judgedBy) }
 
     public func judge(_ question: Question) throws -> Judgement {
         let judgements = try bodies.map { try $0.judge(question) }

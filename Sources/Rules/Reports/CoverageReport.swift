@@ -92,7 +92,9 @@ public enum CoverageReport {
                 sheet.pending.map { Message(zh: "\($0.label.zh)前仍可完成", en: "it can still be done until \($0)") }
                 ?? Message(zh: "期间已结束，建议核查有无漏记", en: "the period is over: look whether something was not written down")
             return Sentence(
-                Message(zh: "\(row.title)：还缺\(names.joinedZh)\(fill.zh)；\(outlook.zh)。", en: "\(row.title): still lacks \(names.joinedEn)\(fill.en); \(outlook.en)."))
+                Message(
+                    zh: "\(row.title)：还缺\(names.joinedZh)\(fill.zh)；\(outlook.zh)。", en: "\(row.title): still lacks \(names.joinedEn)\(fill.en); \(outlook.en)."
+                ))
         }
     }
 }

@@ -13,12 +13,13 @@ public struct Finding: Hashable, Sendable {
     public let severity: Diagnostic.Severity
     /// The clause in force on the day of judgement; nil for a check of its own.
     public let clause: ClauseInForce?
-    /// Whether a recorded exception covers it: the verdict stays, the run does not fail by it.
-    public let isExcepted: Bool
+    /// The recorded exception that covers it: the verdict stays, the run does not fail by it.
+    public let exception: RecordedException?
+    public var isExcepted: Bool { exception != nil }
 
     public init(
         check: CheckIdentity, subject: RecordID, title: String, period: Period?, judgement: Judgement, level: Level,
-        severity: Diagnostic.Severity, clause: ClauseInForce?, isExcepted: Bool = false
+        severity: Diagnostic.Severity, clause: ClauseInForce?, exception: RecordedException? = nil
     ) {
         self.check = check
         self.subject = subject
@@ -28,7 +29,7 @@ public struct Finding: Hashable, Sendable {
         self.level = level
         self.severity = severity
         self.clause = clause
-        self.isExcepted = isExcepted
+        self.exception = exception
     }
 }
 

@@ -58,6 +58,7 @@ struct ConditionReading {
 
     private func match(_ value: LuaValue, _ path: FieldPath, _ name: String) throws -> Condition.Match {
         if let test = value.payload(Test.self) { return .test(test) }
+        if let spellings = try StepWords(view.vocabulary).spellings(value, path) { return .anyOf(spellings) }
         if let period = value.payload(Period.self) { return .within(period) }
         if case .table(let table) = value { return .anyOf(try table.array().map { try single($0, path.kind, name) }) }
         if case .day = path.kind, let text = value.string {

@@ -17,7 +17,9 @@ final class CaseLedger {
         self.plugin = plugin
         // What is pointed to comes first, whatever the order of the rows.
         for model in Catalogue.models {
-            for row in rows where row.word == model.name { try add(row, model) }
+            for row in rows where row.word == model.name {
+                if model.name == "step", let line = try StepLine(row, vocabulary, source, plugin: plugin) { try add(line) } else { try add(row, model) }
+            }
         }
         if records["unit", default: []].isEmpty { _ = unit() }
     }
@@ -113,6 +115,17 @@ final class CaseLedger {
 
     private static func day(_ value: LuaValue) -> Day? {
         value.payload(Day.self) ?? value.string.flatMap { Day($0) }
+    }
+
+    /// A person's line of dated steps: a record each.
+    private func add(_ line: StepLine) throws {
+        let step = Catalogue.model("step")!
+        let subject = try value(line.subject, step.fields.first { $0.kind == .reference(line.procedure.model) }!, line.reader)
+        for taken in line.steps {
+            var values: [String: Value] = [line.procedure.model: subject, "procedure": .text(line.procedure.id), "step": .text(taken.step.id)]
+            for (name, entry) in taken.fields { values[name] = try value(entry, step.field(name)!, line.reader) }
+            append("step", values)
+        }
     }
 
     // MARK: Values

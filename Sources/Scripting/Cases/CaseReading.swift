@@ -17,6 +17,7 @@ struct CaseReading {
             SettingSpec("missing", .list, "What is lacking.", zh: "缺少"),
             SettingSpec("found", .list, "What should not be there.", zh: "多出"),
             SettingSpec("pending", .day, "Until when the verdict may change; blank for never.", zh: "待定至"),
+            SettingSpec("excepted", .flag, "Whether a recorded exception covers it.", zh: "例外"),
             SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测"),
             SettingSpec("value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值"),
             SettingSpec("points", .number, "A score's points.", zh: "分数"),
@@ -49,8 +50,9 @@ struct CaseReading {
 
     /// Every year that the texts of a row or an expectation name.
     private static func years(_ node: Node) -> [Int] {
-        (node.settings.entries + Array(node.settings.named.values)).compactMap(\.string).compactMap { text in
-            Day(text)?.year ?? Period(text)?.last.year
-        }
+        let values = node.settings.entries + Array(node.settings.named.values)
+        // The day of a step may stand one table deeper, beside its other fields.
+        let deeper = values.flatMap { (try? $0.table?.array()) ?? [] }
+        return (values + deeper).compactMap(\.string).compactMap { text in Day(text)?.year ?? Period(text)?.last.year }
     }
 }

@@ -64,7 +64,7 @@ struct CaseRunner {
         if let asked = expectation.period, case .period = check.scope.per { matching = matching.filter { $0.period == asked } }
         guard let finding = matching.first else { return [nobody(expectation, in: view, check.scope.model)] }
         guard matching.count == 1 else { return [.several(matching.map { "\($0.title) \($0.period?.description ?? "")" })] }
-        return expectation.differences(from: finding.judgement)
+        return expectation.differences(from: finding)
     }
 
     private func scored(_ expectation: Expectation, _ score: Score, _ view: LedgerView, _ evaluation: Evaluation) throws -> [Difference] {

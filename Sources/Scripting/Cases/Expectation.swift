@@ -43,7 +43,8 @@ struct Expectation {
         return view.table(model).rows.filter(names.calls).map { RowRef(model: model, row: $0) }
     }
 
-    func differences(from judgement: Judgement) -> [Difference] {
+    func differences(from finding: Finding) -> [Difference] {
+        let judgement = finding.judgement
         var found = Differences(node)
         if let verdict { found.compare("verdict", expected: verdict.rawValue, actual: judgement.verdict.rawValue) }
         found.amount("actual", judgement.actual)
@@ -52,6 +53,7 @@ struct Expectation {
         found.words("found", judgement.found)
         found.day("pending", judgement.pending)
         found.verdict("forecast", judgement.forecast)
+        found.flag("excepted", finding.isExcepted)
         return found.list
     }
 
@@ -105,6 +107,11 @@ private struct Differences {
         guard let expected = named[name] else { return }
         let wanted = (try? expected.table?.array().compactMap(\.string)) ?? [expected.string].compactMap { $0 }
         compare(name, expected: wanted.sorted().joined(separator: ", "), actual: actual.sorted().joined(separator: ", "))
+    }
+
+    mutating func flag(_ name: String, _ actual: Bool) {
+        guard let expected = named[name]?.boolean else { return }
+        compare(name, expected: "\(expected)", actual: "\(actual)")
     }
 
     /// Each text that is expected is one of the lines.

@@ -20,11 +20,11 @@ enum ActivityTypeDeclaration {
         var type = ActivityType(node.id ?? "", try reader.sentence(), zh: try reader.text("zh") ?? "")
         type.aliases = try reader.words("aliases") ?? []
         type.isPerGroup = try reader.flag("per_group") ?? false
-        type.roles = try named("roles", reader).map { id, value in
+        type.roles = try reader.namedTable("roles").map { id, value in
             guard let label = value.string else { throw reader.wrongType(id, value, expected: Message(zh: "一个中文名称", en: "a Chinese label")) }
             return Role(id, zh: label)
         }
-        type.fields = try named("fields", reader).map { id, value in
+        type.fields = try reader.namedTable("fields").map { id, value in
             guard let field = value.payload(Node.self), NodeWords.fields.contains(field.word) else {
                 throw reader.wrongType(id, value, expected: Message(zh: "一个字段，如 integer { … }", en: "a field, as integer { … }"))
             }
@@ -34,25 +34,13 @@ enum ActivityTypeDeclaration {
         return type
     }
 
-    /// The entries of a table of names, in the order in which they are written.
-    private static func named(_ setting: String, _ reader: Reader) throws -> [(String, LuaValue)] {
-        guard reader.has(setting) else { return [] }
-        guard case .table(let table) = reader[setting] else {
-            throw reader.wrongType(setting, reader[setting], expected: Message(zh: "一个 { … }", en: "a { … }"))
-        }
-        let entries = try table.pairs().compactMap { key, value in key.string.map { ($0, value) } }
-        let line = reader.source.place(ofSetting: setting, from: reader.node.line)?.line ?? reader.node.line
-        let order = reader.source.inOrder(entries.map(\.0), from: line)
-        return order.compactMap { name in entries.first { $0.0 == name } }
-    }
-
     private static func countsAs(_ reader: Reader) throws -> [CountsAs] {
         guard reader.has("counts_as") else { return [] }
         guard case .table(let table) = reader["counts_as"] else {
             throw reader.wrongType("counts_as", reader["counts_as"], expected: Message(zh: "一列活动类型", en: "a list of activity types"))
         }
         let always = try table.array().compactMap(\.string).map { CountsAs($0) }
-        let byRole = try named("counts_as", reader).map { type, value in
+        let byRole = try reader.namedTable("counts_as").map { type, value in
             CountsAs(type, role: try value.table?.rawGet("role").string)
         }
         return always + byRole

@@ -9,6 +9,7 @@ enum CheckDeclaration {
         settings: ScopeReading.settings + [
             SettingSpec("cites", .text, "The clause: regulation/clause.", zh: "依据"),
             SettingSpec("level", .text, "How strictly it binds, where it cites no clause.", zh: "约束力"),
+            SettingSpec("judged_on", .text, "The event on whose day the rule is judged: a step, or a field of a day.", zh: "判断日"),
             SettingSpec("run", .function, "The free form: function(subject, period, rule) that returns a verdict.", zh: "函数"),
         ], holds: NodeWords.bodies.union(NodeWords.rows).union(["case"]))
 
@@ -26,7 +27,15 @@ enum CheckDeclaration {
             id: node.id ?? "", plugin: plugin, doc: try reader.sentence(), zh: try reader.text("zh") ?? "", location: node.location, cites: cites)
         let body = try body(reader, scope, source, plugin, binding, host)
         try checkParameters(body.parameters, cites, reader, binding)
-        return Check(identity, scope: scope, level: level, body: body)
+        let judgedOn = try reader.text("judged_on").map {
+            try BodyContext(model: scope.model, source: source, plugin: plugin, binding: binding).event($0, reader)
+        }
+        if scope.per != .record, judgedOn != nil || !body.events.isEmpty {
+            throw reader.error(
+                "judged_once", Message(zh: "步骤和日期各按自己的日子判断一次，不分周期", en: "steps and days are judged once, each on its own day"),
+                at: source.place(ofSetting: "per", from: node.line), hint: Message(zh: "去掉 per", en: "leave per out"))
+        }
+        return Check(identity, scope: scope, level: level, body: body, judgedOn: judgedOn)
     }
 
     private static let bodyHint: Message = {
@@ -62,9 +71,7 @@ enum CheckDeclaration {
                     ? Message(zh: "\(reader.node.title) 没有说明要做到什么", en: "\(reader.node.title) does not say what must be so")
                     : Message(zh: "\(reader.node.title) 有两个判断", en: "\(reader.node.title) has two bodies"),
                 at: bodies.dropFirst().first.map(source.place(of:)),
-                hint: Message(
-                    zh: "写一个 count、total、limit、vote、coverage、ladder，或 run = function(…) … end",
-                    en: "write one of count, total, limit, vote, coverage, ladder, or run = function(…) … end"))
+                hint: bodyHint)
         }
         if hasRun {
             guard case .function(let function) = reader["run"] else {

@@ -31,6 +31,9 @@ final class DeclarationBinder {
         each("activity_type") { node, plugin in
             guard vocabulary.add(try ActivityTypeDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
         }
+        each("procedure") { node, plugin in
+            guard vocabulary.add(try ProcedureDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
+        }
         each("regulation") { node, plugin in
             guard ruleBook.add(try RegulationDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
         }

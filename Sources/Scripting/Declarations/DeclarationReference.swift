@@ -51,7 +51,7 @@ public struct WordSpec: Hashable, Sendable {
 public enum DeclarationReference {
     public static let words: [WordSpec] =
         [
-            PluginDeclaration.spec, ActivityTypeDeclaration.spec,
+            PluginDeclaration.spec, ActivityTypeDeclaration.spec, ProcedureDeclaration.spec,
             RegulationDeclaration.spec, RegulationDeclaration.edition, RegulationDeclaration.clause,
             CheckDeclaration.spec, MeasureDeclaration.spec, ScoreDeclaration.spec, ScoreDeclaration.plus, ScoreDeclaration.minus,
             ReportDeclaration.spec, ReportDeclaration.section, ReportDeclaration.sentence, ReportDeclaration.list,

@@ -120,6 +120,24 @@ struct Reader {
         }
     }
 
+    /// The entries of a table of names, in the order in which they are written.
+    func namedTable(_ name: String) throws -> [(String, LuaValue)] {
+        guard has(name) else { return [] }
+        guard case .table(let table) = self[name] else { throw wrongType(name, self[name], expected: Message(zh: "一个 { … }", en: "a { … }")) }
+        let entries = try table.pairs().compactMap { key, value in key.string.map { ($0, value) } }
+        let line = source.place(ofSetting: name, from: node.line)?.line ?? node.line
+        let order = source.inOrder(entries.map(\.0), from: line)
+        return order.compactMap { name in entries.first { $0.0 == name } }
+    }
+
+    /// A span: written there, or `rule.name`.
+    func span(_ name: String) throws -> SpanLimit? {
+        guard has(name) else { return nil }
+        if let span = self[name].payload(Span.self) { return .span(span) }
+        if case .parameter(let parameter)? = self[name].payload(Limit.self) { return .parameter(parameter) }
+        throw wrongType(name, self[name], expected: Message(zh: "一个时长，如 months(3) 或 rule.within", en: "a span, as months(3) or rule.within"))
+    }
+
     /// A limit: a test, or `rule.name`.
     func limit(_ value: LuaValue, _ name: String) throws -> Limit {
         if let test = value.payload(Test.self) { return .test(test) }
@@ -142,6 +160,24 @@ struct Reader {
         throw error(
             "missing_limit", Message(zh: "\(spec.word) 缺少界限", en: "\(spec.word) lacks its limit"),
             hint: Message(zh: "例如 at_least(1) 或 rule.times", en: "as at_least(1) or rule.times"))
+    }
+
+    /// The entry that is a scale, or `rule.name`.
+    func scaleEntry(example: Message) throws -> ScaleLimit {
+        for value in node.settings.entries {
+            if let scale = value.payload(Scale.self) { return .scale(scale) }
+            if case .parameter(let name)? = value.payload(Limit.self) { return .parameter(name) }
+        }
+        throw error(
+            "missing_scale", Message(zh: "\(spec.word) 缺少 scale", en: "\(spec.word) lacks its scale"),
+            hint: Message(zh: "例如 \(example.zh)", en: "as \(example.en)"))
+    }
+
+    /// How a number becomes a rounder one.
+    func rounding(_ name: String) throws -> Rounding? {
+        guard let text = try text(name) else { return nil }
+        guard let rounding = Rounding(rawValue: text) else { throw unknownValue(text, of: name, known: Rounding.allCases.map(\.rawValue)) }
+        return rounding
     }
 
     /// The first entry, which must be a text.

@@ -4,11 +4,12 @@ import LuaRuntime
 /// The words that take a table, or a name and a table: declarations, bodies, items, cases and rows.
 final class NodeWords {
     /// Words that need a name before their table: `check "id" { … }`.
-    static let declarations: Set = ["activity_type", "regulation", "check", "measure", "score", "report"]
+    static let declarations: Set = ["activity_type", "procedure", "regulation", "check", "measure", "score", "report"]
     static let named: Set = declarations.union(["edition", "clause", "case"])
     /// Words that take a table alone.
     static let bodies: Set = [
-        "count", "total", "share", "limit", "vote", "coverage", "ladder", "allowed", "forbidden", "required", "expires", "any_of", "all_of",
+        "count", "total", "share", "limit", "vote", "coverage", "ladder", "allowed", "forbidden", "required", "expires", "deadline", "interval",
+        "order", "chain", "planned", "unique", "subset", "balance", "bracket", "no_overlap", "any_of", "all_of",
     ]
     static let items: Set = ["plus", "minus"]
     /// What a section of a report holds.

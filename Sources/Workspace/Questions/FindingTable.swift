@@ -66,6 +66,10 @@ struct FindingTable {
             zh.append("照此下去：\(forecast.label.zh)")
             en.append("on this way: \(forecast.label.en)")
         }
+        if let exception = finding.exception {
+            zh.append("例外：\(exception.label.zh)")
+            en.append("exception: \(exception.label.en)")
+        }
         if let note = judgement.note {
             zh.append(note.zh)
             en.append(note.en)

@@ -13,14 +13,16 @@ extension Workspace {
         try refuseUnknown(name, catalogue)
         let request = try request(question, snapshot, catalogue)
         let asked = try question.period.map { try period($0, asOf: request.asOf) }
-        let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownTypes(snapshot, catalogue.vocabulary)
+        let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownWords(snapshot, catalogue.vocabulary)
         let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
         var (document, faults) = try written(name, view, request, asked, catalogue)
         document.fingerprint = fingerprint(snapshot, asOf: request.asOf)
         return ReportAnswer(document: document, faults: faults, problems: problems)
     }
 
-    private func written(_ name: String, _ view: LedgerView, _ request: RunRequest, _ asked: Period?, _ catalogue: PluginCatalogue) throws -> (Document, [CountedFault]) {
+    private func written(_ name: String, _ view: LedgerView, _ request: RunRequest, _ asked: Period?, _ catalogue: PluginCatalogue) throws -> (
+        Document, [CountedFault]
+    ) {
         switch name {
         case "coverage":
             let outcome = try plugins.coverage(view.snapshot, request)

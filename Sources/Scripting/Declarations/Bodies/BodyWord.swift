@@ -19,6 +19,18 @@ struct BodyContext {
 
     func reader(_ node: Node, _ spec: WordSpec) throws -> Reader { try Reader(node, source, spec, plugin: plugin) }
 
+    /// The path to an event: a day in a field, or a step of a procedure.
+    func event(_ name: String, _ reader: Reader) throws -> FieldPath {
+        let path = try binding.path(name, in: model, reader)
+        guard path.kind == .day else {
+            let known = binding.view.events(of: model)
+            throw reader.error(
+                "not_event", Message(zh: "'\(name)' 不是日期字段，也不是步骤", en: "'\(name)' is neither a day nor a step"),
+                at: source.place(ofWord: name, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+        }
+        return path
+    }
+
     static let whatMeaning = Message(zh: "活动类型或集合", en: "an activity type or a collection")
     static let numberMeaning = Message(zh: "一个指标或数字字段", en: "a measure or a number field")
 }
@@ -27,7 +39,9 @@ struct BodyContext {
 enum BodyWords {
     static let all: [any BodyWord.Type] = [
         CountWord.self, TotalWord.self, ShareWord.self, LimitWord.self, VoteWord.self, CoverageWord.self, LadderWord.self, AllowedWord.self,
-        ForbiddenWord.self, RequiredWord.self, ExpiresWord.self, AnyOfWord.self, AllOfWord.self,
+        ForbiddenWord.self, RequiredWord.self, ExpiresWord.self, DeadlineWord.self, IntervalWord.self, OrderWord.self, ChainWord.self, PlannedWord.self,
+        UniqueWord.self,
+        SubsetWord.self, BalanceWord.self, BracketWord.self, NoOverlapWord.self, AnyOfWord.self, AllOfWord.self,
     ]
 
     private static let byWord = Dictionary(uniqueKeysWithValues: all.map { ($0.spec.word, $0) })

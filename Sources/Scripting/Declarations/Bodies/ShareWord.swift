@@ -16,12 +16,6 @@ enum ShareWord: BodyWord {
         let number = try context.binding.quantity(try reader.firstText(BodyContext.numberMeaning), on: context.model, reader)
         return ShareBody(
             number: number, limit: try reader.limitEntry(), of: try context.binding.quantity(try reader.text("of") ?? "", on: context.model, reader),
-            round: try rounding(reader))
-    }
-
-    private static func rounding(_ reader: Reader) throws -> Rounding? {
-        guard let text = try reader.text("round") else { return nil }
-        guard let rounding = Rounding(rawValue: text) else { throw reader.unknownValue(text, of: "round", known: Rounding.allCases.map(\.rawValue)) }
-        return rounding
+            round: try reader.rounding("round"))
     }
 }
