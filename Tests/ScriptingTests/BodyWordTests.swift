@@ -143,6 +143,13 @@ struct BodyWordTests {
                     expect { "李示例", met }, expect { "王样本", not_met, missing = { "heard.body" } } } }
                 """),
         Rule(
+            word: "order",
+            text: """
+                check "talk_before_vote" { "Talks before elections.", on = "unit", per = "year", level = "unit", order { "talk", "election", same = "topic" },
+                  case "talked first" { activity { "talk", "2021-03-05", topic = "换届" }, activity { "election", "2021-04-05", topic = "换届" }, expect { "2021", met, actual = 1 } },
+                  case "not talked" { activity { "election", "2021-04-05", topic = "换届" }, expect { "2021", not_met, missing = { "换届: talk" } } } }
+                """),
+        Rule(
             word: "chain",
             text: """
                 check "leads_on" { "From the work back to the work.", on = "topic", level = "unit", chain { "activities", "outputs", "adoptions", within = months(12) },
@@ -276,6 +283,7 @@ struct BodyWordTests {
         Slip(body: #"interval { from = "asked", to = "heard", at_least(6) }"#, code: "not_span", on: "member"),
         Slip(body: #"interval { from = "asked", to = "heard" }"#, code: "missing_limit", on: "member"),
         Slip(body: #"order { "asked", "trial.herd" }"#, code: "unknown_field", on: "member"),
+        Slip(body: #"order { "talk", "members", same = "topic" }"#, code: "not_type", on: "unit"),
         Slip(body: #"chain { "activities", "output" }"#, code: "unknown_stage", on: "topic"),
         Slip(body: #"chain { "outputs" }"#, code: "unsuitable_subject", on: "member"),
         Slip(body: #"chain { "projects", within = 3 }"#, code: "wrong_type", on: "topic"),

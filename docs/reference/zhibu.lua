@@ -178,11 +178,11 @@ function unit_record:lectures(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:activities_held(period) end
---- Full members who were graded in the year's appraisal; probationary members take part and get no grade. / 参加评定
+--- Grades that full members got in the appraisals of the period; probationary members take part and get none. / 参加评定
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:appraised(period) end
---- Full members who were graded excellent in the year's appraisal. / 评为优秀
+--- Grades of excellent in the appraisals of the period. / 评为优秀
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:appraised_excellent(period) end

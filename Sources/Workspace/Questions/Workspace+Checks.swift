@@ -28,7 +28,7 @@ extension Workspace {
         let request = try request(question, snapshot, catalogue)
         let outcome = try plugins.check(snapshot, request)
         let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
-        let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownTypes(snapshot, catalogue.vocabulary)
+        let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownWords(snapshot, catalogue.vocabulary)
         return CheckAnswer(outcome, request, view, problems: problems)
     }
 

@@ -45,4 +45,34 @@ struct OrderTests {
         #expect(judgement?.verdict == .notMet)
         #expect(judgement?.found == ["ends"])
     }
+
+    struct Topics: CustomStringConvertible, Sendable {
+        let sittings: [(type: String, date: String, title: String)]
+        let verdict: Verdict
+        var missing: [String] = []
+        var found: [String] = []
+        var description: String { sittings.map { "\($0.type) \($0.date) \($0.title)" }.joined(separator: ", ") }
+    }
+
+    static let topics = [
+        Topics(sittings: [("committee", "2020-12-30", "评优"), ("members_meeting", "2021-01-05", "评优")], verdict: .met),
+        Topics(sittings: [("committee", "2021-03-05", "评优"), ("members_meeting", "2021-03-05", "评优")], verdict: .met),
+        Topics(sittings: [("committee", "2021-03-06", "评优"), ("members_meeting", "2021-03-05", "评优")], verdict: .notMet, found: ["评优: members_meeting"]),
+        Topics(sittings: [("committee", "2021-03-01", "换届"), ("members_meeting", "2021-03-05", "评优")], verdict: .notMet, missing: ["评优: committee"]),
+        Topics(sittings: [("committee", "2021-03-01", ""), ("members_meeting", "2021-03-05", "评优")], verdict: .undetermined, missing: ["title"]),
+        Topics(sittings: [("committee", "2021-03", "评优"), ("members_meeting", "2021-03-05", "评优")], verdict: .undetermined, missing: ["date"]),
+        Topics(sittings: [("committee", "2021-03-01", "评优")], verdict: .met),
+        Topics(sittings: [], verdict: .notApplicable),
+    ]
+
+    @Test("of one topic the committee sits before the members, perhaps in the year before", arguments: topics)
+    func sittings(row: Topics) throws {
+        let ledger = TestLedger().unit("一支部")
+        for sitting in row.sittings { ledger.activity(sitting.type, sitting.date, title: sitting.title) }
+        let body = SittingOrderBody(["committee", "members_meeting"], same: try path("title", in: "activity"))
+        let judgement = try #require(try ledger.judge(.sample(on: "unit", body), "一支部", "2021", asOf: "2021-12-31"))
+        #expect(judgement.verdict == row.verdict)
+        #expect(judgement.missing == row.missing)
+        #expect(judgement.found == row.found)
+    }
 }
