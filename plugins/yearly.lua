@@ -24,6 +24,10 @@ report "yearly" {
       en = "{entrusted_projects} projects were taken on for others and gave {entrusted_outputs} outputs.",
     },
     sentence {
+      zh = "工作提出题目 {topics_raised} 个，其中贯通到举措的 {chains_complete} 个；到期计划事项 {items_planned} 项。",
+      en = "The work raised {topics_raised} topics, {chains_complete} of which led to a measure that it adopted; {items_planned} items of the plans fell due.",
+    },
+    sentence {
       zh = "发表理论文章 {articles} 篇，其中《学习时报》 {study_times_articles} 篇，分 {study_times_numbers} 期刊发，整版 {full_pages} 个；头条推送 {headline_reposts} 次；出版著述 {books} 部。",
       en = "{articles} articles were published, {study_times_articles} of them in {study_times_numbers} numbers of the Study Times, filling {full_pages} full pages; {headline_reposts} were taken up as headlines; {books} books came out.",
     },

@@ -79,11 +79,6 @@ struct BadInput: CustomTestStringConvertible, Sendable {
             command("unknown_report", ["report", "coverag"]),
             command("unknown_report_form", ["report", "coverage", "-o", "../报告.docx"]),
             command("year_to_come", ["report", "yearly", "--period", "2031"]),
-            plugin(
-                "broken_measure",
-                head + "measure \"odd\" { \"It.\", zh = \"怪数\", on = \"unit\", unit = \"次\", run = function(unit) return unit.nothing.more end }\n"
-                    + "report \"odd_year\" { \"It.\", zh = \"怪报\", on = \"unit\", per = \"year\", section { \"概况\", sentence \"共 {odd} 次。\" } }\n",
-                ["report", "odd_year", "--format", "md"]),
             command("xlsx_to_nowhere", ["export", "member", "--format", "xlsx"]),
         ]
     }

@@ -74,6 +74,23 @@ struct OfficeTests {
         #expect(try tool.run("report", "missing", "-p", "2021", "--unit", "一支部", in: "w").output.contains("支委会每月一次"))
     }
 
+    @Test("a report whose measure breaks says so in its sentence and ends in 3")
+    func brokenReport() throws {
+        let tool = try Tool.office("zh")
+        try tool.write(
+            """
+            plugin { "A plugin.", name = "bad", version = "1.0.0" }
+            measure "odd" { "It.", zh = "怪数", on = "unit", unit = "次", run = function(unit) return unit.nothing.more end }
+            report "odd_year" { "It.", zh = "怪报", on = "unit", per = "year", section { "概况", sentence "共 {odd} 次。" } }
+
+            """, to: "w/plugins/bad.lua")
+        let answer = try tool.run("report", "odd_year", in: "w")
+        #expect(answer.code == 3)
+        #expect(answer.output.contains("共 尚不能确定（缺：指标 odd 出错） 次。"))
+        #expect(!answer.output.contains("以下的 0"))
+        #expect(answer.errors.contains("plugins/bad.lua:2:93: 错误：unit 没有 'nothing'"))
+    }
+
     @Test("equal runs are equal to the byte, and formats keep their keys")
     func equalRuns() throws {
         let tool = try Tool.office("zh")

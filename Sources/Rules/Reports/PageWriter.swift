@@ -70,11 +70,11 @@ struct PageWriter {
     }
 
     private mutating func quote(_ measure: String) -> QuotedFigure {
-        figures += 1
         let source = source(measure)
         guard let figure = read(measure, of: subject) else {
             return QuotedFigure(source, .unknown, of: view.id(subject), in: period, missing: [Self.broken(source)])
         }
+        figures += 1
         restsOnRecords = restsOnRecords || !figure.evidence.isEmpty || !figure.blanks.isEmpty || figure.value != .zero
         let speaker = Speaker(view: view, model: subject.model, provenance: { _ in nil })
         return QuotedFigure(

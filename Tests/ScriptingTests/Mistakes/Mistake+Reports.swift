@@ -61,7 +61,7 @@ extension Mistake {
                   section { "制度", list { "¦clauses", columns = { "article" } } } }
                 """),
         Mistake(
-            "a sentence that comes out otherwise than a case expects",
+            "a sentence that comes out otherwise than a case expects", hasWayOut: false,
             head + """
                 report "yearly" { "The year.", on = "unit", per = "year",
                   section { "概况", sentence "活动共 {forum_sessions} 场。" },
