@@ -1,6 +1,6 @@
 plugin { "What the department as a whole has: honours, rules in force, plans, talks, appraisals.", name = "department", version = "1.0.0", needs = "zhibu >= 0.1" }
 
-measure "honours" {
+measure "honours_standing" {
   "Honours that stand in the period.", zh = "在有效期内的荣誉", on = "unit", unit = "项",
   count { "honours" },
   case "from 2018 to 2020; one without a last year" {
@@ -129,7 +129,7 @@ check "talks_between_all" {
 }
 
 measure "appraised_excellent" {
-  "Full members who were graded excellent in the year's appraisal.", zh = "评为优秀", on = "unit", unit = "人",
+  "Grades of excellent in the appraisals of the period.", zh = "评为优秀", on = "unit", unit = "人次",
   run = function(unit, period)
     local graded = {}
     for member in unit:members() do
@@ -144,14 +144,11 @@ measure "appraised_excellent" {
 }
 
 measure "appraised" {
-  "Full members who were graded in the year's appraisal; probationary members take part and get no grade.", zh = "参加评定", on = "unit", unit = "人",
+  "Grades that full members got in the appraisals of the period; probationary members take part and get none.", zh = "参加评定", on = "unit", unit = "人次",
   run = function(unit, period)
     local graded = {}
     for member in unit:members { status = "full" } do
-      for entry in member:entries { item = "民主评议", date = period } do
-        graded[#graded + 1] = entry
-        break
-      end
+      for entry in member:entries { item = "民主评议", date = period, grade = filled } do graded[#graded + 1] = entry end
     end
     return { #graded, evidence = graded }
   end,

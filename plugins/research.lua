@@ -90,13 +90,13 @@ check "entrusted_project_has_results" {
   },
 }
 
-measure "themes" {
+measure "research_themes" {
   "Themes of the programmes of research.", zh = "研究主题", on = "unit", unit = "个",
   count { "themes" },
   case "two of one programme" { theme { "甲计划", "甲" }, theme { "甲计划", "乙" }, expect { "2021", value = 2 } },
 }
 
-measure "projects" {
+measure "own_projects" {
   "The branch's own research projects that began in the period.", zh = "研究项目", on = "unit", unit = "个",
   count { "projects", where = { level = "project", sponsor = blank } },
   case "a project with a part, one for others" {

@@ -16,8 +16,8 @@ report "yearly" {
   },
   section { zh = "二、课题研究", en = "Research",
     sentence {
-      zh = "围绕 {themes} 个主题开展研究，新立项目 {projects} 个、子课题 {sub_projects} 个，形成研究成果 {research_characters} 字。",
-      en = "Research followed {themes} themes; {projects} projects with {sub_projects} sub-projects were begun, and their reports have {research_characters} characters.",
+      zh = "围绕 {research_themes} 个主题开展研究，新立项目 {own_projects} 个、子课题 {sub_projects} 个，形成研究成果 {research_characters} 字。",
+      en = "Research followed {research_themes} themes; {own_projects} projects with {sub_projects} sub-projects were begun, and their reports have {research_characters} characters.",
     },
     sentence {
       zh = "承担委托课题 {entrusted_projects} 个，形成成果 {entrusted_outputs} 项。",
@@ -47,7 +47,7 @@ report "yearly" {
       zh = "民主评议评定 {appraised} 人，其中优秀 {appraised_excellent} 人；待解决的问题 {open_topics} 个。",
       en = "{appraised} members were graded, {appraised_excellent} of them excellent; {open_topics} questions are still open.",
     },
-    sentence { zh = "在有效期内的荣誉 {honours} 项：", en = "Honours that stand: {honours}." },
+    sentence { zh = "在有效期内的荣誉 {honours_standing} 项：", en = "Honours that stand: {honours_standing}." },
     list { "honours", columns = { "title", "issuer", "from", "through" } },
   },
   unit { "一支部", kind = "branch" },

@@ -13,7 +13,7 @@ struct Zhibu: ParsableCommand {
             RemoveCommand.self, CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, EvalCommand.self, RunCommand.self,
             PluginCommand.self,
             APICommand.self,
-            LogCommand.self, VerifyCommand.self, BackupCommand.self, DoctorCommand.self,
+            LogCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 
     /// Exit codes: 0 done, 1 findings, 2 wrong use, 3 a plugin broke, 4 data, 5 storage or system.
@@ -30,17 +30,16 @@ struct Zhibu: ParsableCommand {
         } catch let problems as Diagnostics {
             Foundation.exit(Console(Options.spoken).tell(problems.list))
         } catch {
-            // The parser's own words; wrong use is 2 here.
             let code = exitCode(for: error)
-            let text = fullMessage(for: error)
             if code == .success {
-                print(text)
+                print(fullMessage(for: error))
                 Foundation.exit(0)
             }
-            let console = Console(Options.spoken)
-            console.say(Message(zh: "错误：命令的写法不对", en: "error: the command is not used rightly"))
-            console.error(text)
-            Foundation.exit(2)
+            let problem =
+                code == .validationFailure
+                ? UsageProblem.diagnostic(message(for: error), help: fullMessage(for: error), CommandLine.arguments)
+                : Diagnostic("system", .storage, Message(zh: "没有完成：\(error.localizedDescription)", en: "not done: \(error.localizedDescription)"))
+            Foundation.exit(Console(Options.spoken).tell([problem]))
         }
     }
 }

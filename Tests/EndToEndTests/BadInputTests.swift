@@ -68,8 +68,22 @@ struct BadInput: CustomTestStringConvertible, Sendable {
             command("unknown_field", ["add", "member", "nmae=赵合成"]),
             command("referred_to", ["remove", "unit", "一支部", "--yes"], 4),
             command("unknown_command", ["chekc"]),
+            command("unknown_subcommand", ["plugin", "tset"]),
+            command("unknown_option", ["check", "--perod", "2021"]),
+            command("missing_argument", ["show", "member"]),
+            command("missing_value", ["check", "--period"]),
+            command("wrong_choice", ["check", "--fail-on", "often"]),
+            command("extra_argument", ["verify", "twice"]),
             command("unknown_check", ["explain", "李示例", "everyone_take_part"]),
             command("unknown_name_in_eval", ["eval", "memberz:count()"], 3),
+            command("unknown_report", ["report", "coverag"]),
+            command("unknown_report_form", ["report", "coverage", "-o", "../报告.docx"]),
+            command("year_to_come", ["report", "yearly", "--period", "2031"]),
+            plugin(
+                "broken_measure",
+                head + "measure \"odd\" { \"It.\", zh = \"怪数\", on = \"unit\", unit = \"次\", run = function(unit) return unit.nothing.more end }\n"
+                    + "report \"odd_year\" { \"It.\", zh = \"怪报\", on = \"unit\", per = \"year\", section { \"概况\", sentence \"共 {odd} 次。\" } }\n",
+                ["report", "odd_year", "--format", "md"]),
             command("xlsx_to_nowhere", ["export", "member", "--format", "xlsx"]),
         ]
     }

@@ -51,6 +51,29 @@ struct OfficeTests {
         #expect(try tool.run("log", in: "w").output.contains("--personal"))
     }
 
+    @Test("a report is printed, or written into a file in the form that its ending names")
+    func reports() throws {
+        let tool = try Tool.office("zh")
+        try tool.write(Self.meetings, to: "会议记录.csv")
+        _ = try tool.run("import", "../会议记录.csv", in: "w")
+        let printed = try tool.run("report", "yearly", "-p", "2021", in: "w")
+        #expect(printed.code == 0)
+        #expect(printed.output.hasPrefix("一支部2021年工作总结\n"))
+        #expect(printed.output.contains("举办“学习论坛” 1 场，讲党课 1 次"))
+        #expect(printed.output.contains("依据：台账 "))
+        #expect(try tool.run("report", "yearly", "-p", "2021", "-o", "../2021.md", in: "w").errors.contains("已写入 ../2021.md"))
+        let written = String(decoding: try tool.bytes("2021.md"), as: UTF8.self)
+        #expect(written.contains("举办“学习论坛” 1[^1] 场"))
+        #expect(written.contains("[^1]: forum_sessions（论坛场次）"))
+        #expect(try tool.run("report", "yearly", "-p", "2021", "--format", "md", in: "w").output == written)
+        for name in ["coverage", "missing", "rules"] {
+            let answer = try tool.run("report", name, "-p", "2021", "--format", "json", in: "w")
+            #expect(answer.code == 0, "\(answer.screen)")
+            #expect(answer.output.contains("\"fingerprint\""))
+        }
+        #expect(try tool.run("report", "missing", "-p", "2021", "--unit", "一支部", in: "w").output.contains("支委会每月一次"))
+    }
+
     @Test("equal runs are equal to the byte, and formats keep their keys")
     func equalRuns() throws {
         let tool = try Tool.office("zh")

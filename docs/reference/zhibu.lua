@@ -178,11 +178,11 @@ function unit_record:lectures(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:activities_held(period) end
---- Full members who were graded in the year's appraisal; probationary members take part and get no grade. / 参加评定
+--- Grades that full members got in the appraisals of the period; probationary members take part and get none. / 参加评定
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:appraised(period) end
---- Full members who were graded excellent in the year's appraisal. / 评为优秀
+--- Grades of excellent in the appraisals of the period. / 评为优秀
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:appraised_excellent(period) end
@@ -193,7 +193,7 @@ function unit_record:forum_gap(period) end
 --- Honours that stand in the period. / 在有效期内的荣誉
 ---@param period zhibu.period|string?
 ---@return zhibu.number
-function unit_record:honours(period) end
+function unit_record:honours_standing(period) end
 --- What the branch held for the Party's work and for the trainees at once: both tags. / 党建与业务结合的活动
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -202,6 +202,18 @@ function unit_record:joint_activities(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:rules_in_force(period) end
+--- Of them those that led to a measure which the work adopted. / 贯通到举措的题目
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:chains_complete(period) end
+--- Items of the plans that fall due in the period. / 计划事项
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:items_planned(period) end
+--- Topics that the work raised in the period. / 工作出题目
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:topics_raised(period) end
 --- Compendia. / 成果汇编
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -237,11 +249,15 @@ function unit_record:headline_reposts(period) end
 --- The branch's own research projects that began in the period. / 研究项目
 ---@param period zhibu.period|string?
 ---@return zhibu.number
-function unit_record:projects(period) end
+function unit_record:own_projects(period) end
 --- Characters of the reports of the branch's own projects. / 研究成果字数
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:research_characters(period) end
+--- Themes of the programmes of research. / 研究主题
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:research_themes(period) end
 --- Of the articles those in the 学习时报. / 《学习时报》文章
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -254,10 +270,6 @@ function unit_record:study_times_numbers(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:sub_projects(period) end
---- Themes of the programmes of research. / 研究主题
----@param period zhibu.period|string?
----@return zhibu.number
-function unit_record:themes(period) end
 --- Exchanges of experience. / 经验交流
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -3490,6 +3502,16 @@ function plugin(settings) end
 ---@return fun(settings: zhibu.settings.activity_type): table
 function activity_type(id) end
 
+--- Something that goes step by step. / 程序
+---@class zhibu.settings.procedure
+---@field zh string The label in Chinese. / 中文名称
+---@field on string The model of those who go through it: member, project, class. / 对象
+---@field steps any Its dated steps in their order: id = Chinese label. / 步骤
+---@field [integer] any
+---@param id string
+---@return fun(settings: zhibu.settings.procedure): table
+function procedure(id) end
+
 --- A set of rules, as editions with clauses. / 制度
 ---@class zhibu.settings.regulation
 ---@field zh string The title in Chinese. / 中文名称
@@ -3536,6 +3558,7 @@ function clause(id) end
 ---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
 ---@field cites string? The clause: regulation/clause. / 依据
 ---@field level string? How strictly it binds, where it cites no clause. / 约束力
+---@field judged_on string? The event on whose day the rule is judged: a step, or a field of a day. / 判断日
 ---@field run function? The free form: function(subject, period, rule) that returns a verdict. / 函数
 ---@field [integer] any
 ---@param id string
@@ -3728,6 +3751,95 @@ function required(settings) end
 ---@return table
 function expires(settings) end
 
+--- One event follows another in time. / 期限
+---@class zhibu.settings.deadline
+---@field from string What it is counted from: a step, or a field of a day. / 起算
+---@field to string What must have happened; by the rule of its day it is judged. / 完成
+---@field within zhibu.span How long it may take; the first day is not counted. / 时限
+---@field latest zhibu.span? How long it may take where a reason is written down. / 最长时限
+---@field reason string? The field that holds the reason, as approved.reason. / 理由字段
+---@field [integer] any
+---@param settings zhibu.settings.deadline
+---@return table
+function deadline(settings) end
+
+--- So much time lies between two events. / 间隔
+---@class zhibu.settings.interval
+---@field from string What it is counted from: a step, or a field of a day; its own day is not counted. / 起算
+---@field to string What it is counted to; by the rule of its day it is judged. / 截止
+---@field [integer] any
+---@param settings zhibu.settings.interval
+---@return table
+function interval(settings) end
+
+--- The events up to the last one are there, in this order: steps, or fields of a day. / 次序
+---@class zhibu.settings.order
+---@field same string? For activity types: the field of the sittings whose value they share. / 相同字段
+---@field [integer] any
+---@param settings zhibu.settings.order
+---@return table
+function order(settings) end
+
+--- What followed from the record leads through these stages: activities, outputs, projects, results, adoptions, raises. / 贯通
+---@class zhibu.settings.chain
+---@field within zhibu.span? How long it may take from the record's day. / 时限
+---@field [integer] any
+---@param settings zhibu.settings.chain
+---@return table
+function chain(settings) end
+
+--- A record of its own fits the item of a plan. / 计划落实
+---@class zhibu.settings.planned
+---@field done_by string The collection whose records do what was planned. / 落实记录
+---@field same string|string[] The fields in which the item and its record agree. / 相同字段
+---@field tolerance zhibu.span? How far from the day by which it is due; without it the whole time of the plan. / 容许偏差
+---@field [integer] any
+---@param settings zhibu.settings.planned
+---@return table
+function planned(settings) end
+
+--- No second record holds the same in these fields. / 唯一
+---@class zhibu.settings.unique
+---@field [integer] any
+---@param settings zhibu.settings.unique
+---@return table
+function unique(settings) end
+
+--- What one field holds is among what another holds. / 包含于
+---@class zhibu.settings.subset
+---@field of string The field that holds all that may be there. / 全体字段
+---@field [integer] any
+---@param settings zhibu.settings.subset
+---@return table
+function subset(settings) end
+
+--- These numbers, less others, equal another. / 平衡
+---@class zhibu.settings.balance
+---@field minus string|string[]? What is taken off. / 减项
+---@field equals string What must come out. / 等于
+---@field [integer] any
+---@param settings zhibu.settings.balance
+---@return table
+function balance(settings) end
+
+--- An amount is the rate that a scale gives for a base. / 分档计算
+---@class zhibu.settings.bracket
+---@field base string What the rate is of. / 基数
+---@field equals string The amount that must come out. / 金额
+---@field of string? whole: one rate on the whole base; marginal: each bracket's rate on its part. / 计算方式
+---@field round string? down, up or half: how the amount is rounded to hundredths. / 取整
+---@field [integer] any
+---@param settings zhibu.settings.bracket
+---@return table
+function bracket(settings) end
+
+--- No two of these are at one time. / 不重叠
+---@class zhibu.settings.no_overlap
+---@field [integer] any
+---@param settings zhibu.settings.no_overlap
+---@return table
+function no_overlap(settings) end
+
 --- One of these is met. / 任一
 ---@class zhibu.settings.any_of
 ---@field [integer] any
@@ -3766,6 +3878,7 @@ function case(id) end
 ---@field missing string|string[]? What is lacking. / 缺少
 ---@field found string|string[]? What should not be there. / 多出
 ---@field pending zhibu.day|string? Until when the verdict may change; blank for never. / 待定至
+---@field excepted boolean? Whether a recorded exception covers it. / 例外
 ---@field forecast any? The verdict that the rate so far leads to. / 预测
 ---@field value any? A measure's figure: a number, or at_least(number) for a lower bound. / 数值
 ---@field points zhibu.number? A score's points. / 分数

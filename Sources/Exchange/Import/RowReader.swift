@@ -49,8 +49,13 @@ struct RowReader {
         do throws(Diagnostic) {
             try body(&row)
         } catch {
-            row.refusals.append(error.about(field: column?.heading))
+            let told = column.map(isPersonal) == true ? Refusal.personal(error, column!.heading) : error
+            row.refusals.append(told.about(field: column?.heading))
         }
+    }
+
+    private func isPersonal(_ column: ColumnMap.Column) -> Bool {
+        if case .field(let name) = column.meaning { model.field(name)?.isPersonal == true } else { false }
     }
 
     // MARK: Plain fields
@@ -112,7 +117,7 @@ struct RowReader {
         }
         row.values[field.name] = value
         switch field.kind {
-        case .integer, .decimal: if cells.isInexact(cell) { row.notes.append(Note.inexact(heading, cell.plainText)) }
+        case .integer, .decimal: if cells.isInexact(cell), !field.isPersonal { row.notes.append(Note.inexact(heading, cell.plainText)) }
         default: break
         }
     }

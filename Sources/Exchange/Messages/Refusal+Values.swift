@@ -2,6 +2,14 @@ import Ledger
 
 /// Why a row or a sheet is refused: each a sentence in two languages, with what to do next.
 enum Refusal {
+    /// The same mistake of a personal cell, without its text: messages are copied, printed and sent on.
+    static func personal(_ refusal: Diagnostic, _ heading: String) -> Diagnostic {
+        Diagnostic(
+            refusal.code, .data,
+            Message(zh: "\(heading) 的内容不能读入（个人信息，不显示原文）", en: "\(heading) cannot be read as it stands (personal: its text is not shown)"),
+            hint: refusal.hint)
+    }
+
     static func notADay(_ heading: String, _ text: String, _ fault: DayReading.Fault) -> Diagnostic {
         var isNone = false
         switch fault {

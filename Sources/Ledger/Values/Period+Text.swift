@@ -51,6 +51,7 @@ extension Period: CustomStringConvertible, LosslessStringConvertible {
 
     private var chineseSpan: String {
         if first == last { return first.label.zh }
+        if first.month == 1, first.day == 1, last.month == 12, last.day == 31 { return "\(first.year)年至\(last.year)年" }
         return first.label.zh + "至" + (first.year == last.year ? "\(last.month)月\(last.day)日" : last.label.zh)
     }
 }

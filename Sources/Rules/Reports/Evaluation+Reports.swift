@@ -37,7 +37,8 @@ extension Evaluation {
     /// One page a subject for the whole of the period asked for.
     private func span(of report: Report, _ asked: Period?) -> (Scope, Period?) {
         guard case .period(let kind) = report.scope.per else { return (report.scope, asked) }
-        let scope = Scope(model: report.scope.model, per: .period(.span), where: report.scope.conditions, exempt: report.scope.exempt)
+        let declared = report.scope
+        let scope = Scope(model: declared.model, per: .period(.span), where: declared.conditions, includesFormer: declared.includesFormer)
         return (scope, asked ?? .containing(view.asOf, kind: kind))
     }
 }

@@ -9,6 +9,8 @@ public struct SentenceTemplate: Hashable, Sendable {
     /// The braces of a text do not pair.
     public struct Malformed: Error, Hashable, Sendable {
         public let text: String
+
+        public init(text: String) { self.text = text }
     }
 
     public let zh: [Part]

@@ -16,9 +16,23 @@ enum MeasureDeclaration {
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding, _ host: ScriptHost) throws -> Measure {
         let reader = try Reader(node, source, spec, plugin: plugin)
         let model = try ScopeReading.model(reader)
+        try refuseTaken(node.id ?? "", on: model, reader)
         let identity = CheckIdentity(
             id: node.id ?? "", plugin: plugin, doc: try reader.sentence(), zh: try reader.text("zh") ?? "", location: node.location, cites: nil)
         return Measure(identity, model: model, unit: try reader.text("unit") ?? "", body: try body(reader, model, source, plugin, binding, host))
+    }
+
+    /// `unit:projects` asks for the records of the unit, `member.joined` for a field: a measure so called would hide them.
+    private static func refuseTaken(_ id: String, on model: String, _ reader: Reader) throws {
+        let isField = Catalogue.model(model)?.field(id) != nil
+        guard isField || Catalogue.models.contains(where: { $0.collection == id }) else { return }
+        throw reader.error(
+            "name_taken",
+            isField
+                ? Message(zh: "\(model) 已有字段 '\(id)'", en: "a \(model) has a field '\(id)'")
+                : Message(zh: "'\(id)' 已是集合的名称", en: "'\(id)' is the name of a collection"),
+            at: reader.source.place(ofWord: id, from: reader.node.line),
+            hint: Message(zh: "指标换一个名称，如 \(id)_counted", en: "give the measure another name, as \(id)_counted"))
     }
 
     private static func body(

@@ -85,11 +85,12 @@ struct ReportPartReading {
 
     private func list(_ node: Node) throws -> Report.RecordList {
         let reader = try Reader(node, source, ReportDeclaration.list, plugin: plugin)
-        let what = try binding.countable(try reader.firstText(BodyContext.whatMeaning), reader)
+        let written = try reader.firstText(BodyContext.whatMeaning)
+        let what = try binding.countable(written, reader)
         guard belongs(what) else {
             throw reader.error(
-                "unrelated", Message(zh: "\(model) 没有对应的 \(what.name) 记录", en: "a \(model) has no \(what.name) records of its own"),
-                at: source.place(ofWord: what.name, from: node.line), hint: Message(zh: "改 on，或列出别的记录", en: "change on, or list something else"))
+                "unrelated", Message(zh: "\(Catalogue.model(model)?.zh ?? model)没有自己的 \(written)", en: "a \(model) has no \(written) of its own"),
+                at: source.place(ofWord: written, from: node.line), hint: Message(zh: "改 on，或列出别的记录", en: "change on, or list something else"))
         }
         let records = what.model(on: model)
         let columns = try (try reader.words("columns") ?? []).map { try column($0, of: records, reader) }

@@ -40,7 +40,7 @@ extension Workspace {
         }
     }
 
-    private static func withStore<Result>(at path: String, _ purpose: LedgerStore.Purpose, _ body: (LedgerStore) throws -> Result) throws -> Result {
+    static func withStore<Result>(at path: String, _ purpose: LedgerStore.Purpose, _ body: (LedgerStore) throws -> Result) throws -> Result {
         let store = try LedgerStore.open(at: path, for: purpose)
         let result: Result
         do {

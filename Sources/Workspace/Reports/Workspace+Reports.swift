@@ -4,7 +4,7 @@ public import Scripting
 
 extension Workspace {
     /// The reports that Zhibu itself writes; plugins declare further ones.
-    static let ownReports = ["coverage", "missing"]
+    static let ownReports = ["coverage", "missing", "rules"]
 
     /// Writes a report: one of Zhibu's own, or one that a plugin declares.
     public func report(_ name: String, _ question: RuleQuestion) throws -> ReportAnswer {
@@ -15,12 +15,14 @@ extension Workspace {
         let asked = try question.period.map { try period($0, asOf: request.asOf) }
         let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownWords(snapshot, catalogue.vocabulary)
         let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
-        var (document, faults) = try written(name, view, request, asked)
+        var (document, faults) = try written(name, view, request, asked, catalogue)
         document.fingerprint = fingerprint(snapshot, asOf: request.asOf)
         return ReportAnswer(document: document, faults: faults, problems: problems)
     }
 
-    private func written(_ name: String, _ view: LedgerView, _ request: RunRequest, _ asked: Period?) throws -> (Document, [CountedFault]) {
+    private func written(_ name: String, _ view: LedgerView, _ request: RunRequest, _ asked: Period?, _ catalogue: PluginCatalogue) throws -> (
+        Document, [CountedFault]
+    ) {
         switch name {
         case "coverage":
             let outcome = try plugins.coverage(view.snapshot, request)
@@ -28,6 +30,9 @@ extension Workspace {
         case "missing":
             let outcome = try plugins.check(view.snapshot, request)
             return (MissingReport(outcome.findings, period: request.period, view: view).document, outcome.faults)
+        case "rules":
+            let day = asked.map { min($0.last, request.asOf) } ?? request.asOf
+            return (RulesReport(catalogue.ruleBook, checks: catalogue.plugins.flatMap(\.checks), on: day).document, [])
         default:
             guard let outcome = try plugins.report(name, view.snapshot, request, period: asked) else { throw Self.unknown(name, among: Self.ownReports) }
             guard !outcome.pages.isEmpty else { throw Self.nobody(outcome.report, request) }

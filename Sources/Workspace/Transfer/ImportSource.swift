@@ -21,6 +21,11 @@ enum ImportSource {
         }
     }
 
+    /// The sheets of it; none of json.
+    var sheets: Workbook? {
+        if case .workbook(let workbook) = self { workbook } else { nil }
+    }
+
     func plan(by importer: Importer, fileName: String, as model: String?, sheet: String?) -> ImportPlan {
         switch self {
         case .json(let text): importer.read(json: text, fileName: fileName, as: model)

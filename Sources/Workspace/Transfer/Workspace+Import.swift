@@ -1,6 +1,6 @@
 public import Exchange
 import Foundation
-import Ledger
+public import Ledger
 import Scripting
 public import Store
 
@@ -10,6 +10,8 @@ public struct ImportOutcome: Sendable {
     public let plan: ImportPlan
     /// Nil where nothing was written: a dry run, refusals, nothing to change.
     public let run: RunRecord?
+    /// The workbook with the refused rows and why; nil where there is none.
+    public internal(set) var refusedCopy: String?
 }
 
 extension Workspace {
@@ -17,18 +19,23 @@ extension Workspace {
     /// - Parameters:
     ///   - model: what the rows are; nil to tell it from the file.
     ///   - takesGoodRows: whether the rows that are right are written although others are refused.
-    public func importFile(_ path: String, as model: String? = nil, sheet: String? = nil, isDryRun: Bool = false, takesGoodRows: Bool = false) throws
-        -> ImportOutcome
-    {
+    ///   - copyLanguage: in which language a copy of the refused rows says why; nil to write none. A dry run writes none.
+    public func importFile(
+        _ path: String, as model: String? = nil, sheet: String? = nil, isDryRun: Bool = false, takesGoodRows: Bool = false, copyLanguage: Language? = nil
+    ) throws -> ImportOutcome {
         let name = URL(filePath: path).lastPathComponent
         let vocabulary = try plugins.catalogue().vocabulary
         let source = try ImportSource(path)
-        return try withWritableStore(isDryRun: isDryRun) { store in
+        var outcome = try withWritableStore(isDryRun: isDryRun) { store in
             let importer = Importer(vocabulary: vocabulary, snapshot: try store.loadSnapshot(), asOf: asOf)
             let plan = source.plan(by: importer, fileName: name, as: model, sheet: sheet)
             guard plan.refusals.isEmpty || takesGoodRows else { return ImportOutcome(file: name, plan: plan, run: nil) }
             let run = try store.apply(plan.changes, as: command(["import", name]))
             return ImportOutcome(file: name, plan: plan, run: isDryRun ? nil : run)
         }
+        if let copyLanguage, !isDryRun, let workbook = source.sheets {
+            outcome.refusedCopy = try RefusedCopy.write(of: workbook, outcome.plan, beside: path, language: copyLanguage)
+        }
+        return outcome
     }
 }

@@ -27,7 +27,8 @@ struct ImportCommand: ParsableCommand {
         var worst: Int32 = 0
         for file in files {
             do {
-                let outcome = try workspace.importFile(file, as: model, sheet: sheet, isDryRun: isDryRun, takesGoodRows: takesGoodRows)
+                let outcome = try workspace.importFile(
+                    file, as: model, sheet: sheet, isDryRun: isDryRun, takesGoodRows: takesGoodRows, copyLanguage: console.language)
                 worst = max(worst, ImportReport(console: console).tell(outcome, isDryRun: isDryRun))
             } catch let problem as Diagnostic {
                 worst = max(worst, console.tell([problem]))

@@ -40,6 +40,10 @@ struct ImportReport {
                     zh: "没有写入任何一行。改好文件后再导入，或用 --good-rows 先导入其余各行；重复导入不会重复记录",
                     en: "nothing was written. Mend the file and import it again, or take the other rows by --good-rows; importing twice records nothing twice"))
         }
+        if let copy = outcome.refusedCopy {
+            console.say(
+                Message(zh: "退回的行和原因写在 \(copy)，改好后导入它即可", en: "the refused rows and why are in \(copy): mend them there and import that file"))
+        }
         return plan.refusals.isEmpty ? 0 : 4
     }
 }

@@ -21,8 +21,19 @@ struct Options: ParsableArguments {
         let words = CommandLine.arguments
         if let place = words.firstIndex(of: "--lang"), words.indices.contains(place + 1), let asked = Language(rawValue: words[place + 1]) { return asked }
         if let asked = words.lazy.compactMap({ $0.hasPrefix("--lang=") ? Language(rawValue: String($0.dropFirst(7))) : nil }).first { return asked }
-        if let opened = Self.opened { return opened }
-        return ofLocale
+        return opened ?? ofWorkspace ?? ofLocale
+    }
+
+    /// Of the workspace that the command would have opened, had it come so far.
+    private static var ofWorkspace: Language? {
+        let words = CommandLine.arguments
+        let named = words.firstIndex(of: "--workspace").flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
+        return try? workspace(at: named).settings.language
+    }
+
+    private static func workspace(at folder: String?) throws -> Workspace {
+        let named = folder ?? ProcessInfo.processInfo.environment["ZHIBU_WORKSPACE"]
+        return try named.map { try Workspace.open(at: $0) } ?? Workspace.find(from: FileManager.default.currentDirectoryPath)
     }
 
     static var ofLocale: Language {
@@ -35,8 +46,7 @@ struct Options: ParsableArguments {
     nonisolated(unsafe) private static var opened: Language?
 
     func workspace() throws -> Workspace {
-        let named = folder ?? ProcessInfo.processInfo.environment["ZHIBU_WORKSPACE"]
-        let workspace = try named.map { try Workspace.open(at: $0) } ?? Workspace.find(from: FileManager.default.currentDirectoryPath)
+        let workspace = try Self.workspace(at: folder)
         Self.opened = workspace.settings.language
         return workspace
     }

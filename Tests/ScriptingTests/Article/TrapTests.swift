@@ -101,7 +101,7 @@ struct TrapTests {
                 $0.from = day("2018")
                 $0.through = day("2020")
             })
-        #expect(try asked(#"units["一支部"]:honours "\#(year)""#, ledger) == standing)
+        #expect(try asked(#"units["一支部"]:honours_standing "\#(year)""#, ledger) == standing)
     }
 
     @Test("6: a lecture in the forum is one Party lecture, also where the sitting is that month's theme day")
@@ -153,7 +153,7 @@ struct TrapTests {
                     $0.parents = [Ref(1), Ref(2)]
                 })
         #expect(try asked(#"units["一支部"]:sub_projects "2021""#, ledger) == "1")
-        #expect(try asked(#"units["一支部"]:projects "2021""#, ledger) == "2")
+        #expect(try asked(#"units["一支部"]:own_projects "2021""#, ledger) == "2")
     }
 
     @Test("10: an article by two authors is one in all and one for each of them")

@@ -41,7 +41,7 @@ struct PreparedTests {
         "a question that cannot be is told",
         arguments: [
             ("took:of(year)", "a record is needed here, not a period"), ("took:of(classes:first())", "a class has no participations of its own"),
-            ("groups:of(units:first(), year):count()", "groups have no day of their own: they lie in no period"),
+            ("members:of(units:first(), year):count()", "members have no day of their own: they lie in no period"),
             ("took:of(member, \"2021Q5\")", "\"2021Q5\" is no period"),
         ])
     func wrong(expression: String, message: String) throws {
