@@ -3,23 +3,23 @@ plugin { "What follows from what: work sets a topic, study gives output, researc
 
 check "chain_is_complete" {
   "A topic is studied, the study gives an output, research gives a result, and the work adopts a measure.", zh = "工作—学习—研究—创新贯通",
-  on = "topic", level = "practice",
+  on = "topic", where = { source = filled }, level = "practice",
   chain { "activities", "outputs", "projects", "results", "adoptions" },
   activity { "study_forum", "2021-03-10", title = "第一次论坛" }, output { "reflection", "心得" }, project { "课题" }, output { "report", "报告" }, adoption { "举措" },
   case "in one row; in two rows that share the output" {
-    topic { "甲题", "2021-03-01" }, link { "甲题", activity = "第一次论坛", output = "心得", project = "课题", result = "报告", adoption = "举措" },
-    topic { "乙题", "2021-03-01" }, activity { "study_forum", "2021-04-10", title = "第二次论坛" }, output { "reflection", "又一心得" },
+    topic { "甲题", "2021-03-01", source = "例会" }, link { "甲题", activity = "第一次论坛", output = "心得", project = "课题", result = "报告", adoption = "举措" },
+    topic { "乙题", "2021-03-01", source = "例会" }, activity { "study_forum", "2021-04-10", title = "第二次论坛" }, output { "reflection", "又一心得" },
     link { "乙题", activity = "第二次论坛", output = "又一心得" }, link { output = "又一心得", project = "课题", result = "报告", adoption = "举措" },
     expect { "甲题", met }, expect { "乙题", met },
   },
   case "broken after study, after research, never studied" {
-    topic { "甲题", "2021-03-01" }, activity { "study_forum", "2021-04-10", title = "第二次论坛" }, link { "甲题", activity = "第二次论坛" },
-    topic { "乙题", "2021-03-01" }, link { "乙题", activity = "第三次论坛", output = "别的心得", project = "别的课题" },
-    activity { "study_forum", "2021-05-10", title = "第三次论坛" }, topic { "丙题", "2021-03-01" },
+    topic { "甲题", "2021-03-01", source = "例会" }, activity { "study_forum", "2021-04-10", title = "第二次论坛" }, link { "甲题", activity = "第二次论坛" },
+    topic { "乙题", "2021-03-01", source = "例会" }, link { "乙题", activity = "第三次论坛", output = "别的心得", project = "别的课题" },
+    activity { "study_forum", "2021-05-10", title = "第三次论坛" }, topic { "丙题", "2021-03-01", source = "例会" },
     expect { "甲题", not_met, missing = { "outputs" } }, expect { "乙题", not_met, missing = { "results" } }, expect { "丙题", not_met, missing = { "activities" } },
   },
   case "a measure that raises the topic again" {
-    topic { "甲题", "2021-03-01" },
+    topic { "甲题", "2021-03-01", source = "例会" },
     link { "甲题", activity = "第一次论坛", output = "心得", project = "课题", result = "报告", adoption = "举措", raises = "甲题" },
     expect { "甲题", met },
   },
@@ -64,23 +64,23 @@ local function leads_to_adoption(topic)
 end
 
 measure "topics_raised" {
-  "Topics that the work raised in the period.", zh = "工作出题目", on = "unit", unit = "个",
-  count { "topics" },
-  case "one in the year, one after it" { topic { "甲题", "2021-03-01" }, topic { "乙题", "2022-03-01" }, expect { "2021", value = 1 } },
+  "Topics that the work raised in the period: those that say where in the work they come from.", zh = "工作出题目", on = "unit", unit = "个",
+  count { "topics", where = { source = filled } },
+  case "one in the year, one after it" { topic { "甲题", "2021-03-01", source = "例会" }, topic { "乙题", "2022-03-01", source = "例会" }, expect { "2021", value = 1 } },
 }
 
 measure "chains_complete" {
   "Of them those that led to a measure which the work adopted.", zh = "贯通到举措的题目", on = "unit", unit = "个",
   run = function(unit, period)
     local complete = {}
-    for topic in unit:topics { date = period } do
+    for topic in unit:topics { date = period, source = filled } do
       if leads_to_adoption(topic) then complete[#complete + 1] = topic end
     end
     return { #complete, evidence = complete }
   end,
   case "one led to a measure over two rows, one did not, one runs in a circle" {
     unit { "一支部", kind = "branch" }, activity { "study_forum", "2021-03-10", title = "第一次论坛" }, activity { "study_forum", "2021-04-10", title = "第二次论坛" },
-    topic { "甲题", "2021-03-01", unit = "一支部" }, topic { "乙题", "2021-03-01", unit = "一支部" }, topic { "丙题", "2021-03-01", unit = "一支部" },
+    topic { "甲题", "2021-03-01", source = "例会", unit = "一支部" }, topic { "乙题", "2021-03-01", source = "例会", unit = "一支部" }, topic { "丙题", "2021-03-01", source = "例会", unit = "一支部" },
     link { "甲题", activity = "第一次论坛", output = "心得" }, link { output = "心得", project = "课题", result = "报告", adoption = "举措", raises = "丙题" },
     link { "乙题", activity = "第二次论坛" }, link { "丙题", raises = "丙题" },
     expect { "一支部", "2021", value = 1 },

@@ -109,6 +109,11 @@ private struct Differences {
         compare(name, expected: wanted.sorted().joined(separator: ", "), actual: actual.sorted().joined(separator: ", "))
     }
 
+    mutating func flag(_ name: String, _ actual: Bool) {
+        guard let expected = named[name]?.boolean else { return }
+        compare(name, expected: "\(expected)", actual: "\(actual)")
+    }
+
     /// Each text that is expected is one of the lines.
     mutating func lines(_ name: String, _ lines: [Message]) {
         guard let expected = named[name] else { return }
@@ -116,11 +121,6 @@ private struct Differences {
         for text in wanted where !lines.contains(where: { $0.zh == text || $0.en == text }) {
             compare(name, expected: text, actual: lines.map(\.zh).joined(separator: " / "))
         }
-    }
-
-    mutating func flag(_ name: String, _ actual: Bool) {
-        guard let expected = named[name]?.boolean else { return }
-        compare(name, expected: "\(expected)", actual: "\(actual)")
     }
 
     mutating func day(_ name: String, _ actual: Day?) {

@@ -82,7 +82,16 @@ extension Character {
 }
 
 extension Substring {
+    /// Byte by byte: the library's search prepares each pattern anew, which took most of the time of loading a plugin.
     fileprivate func firstRange(of text: String, in range: Range<Index>) -> Range<Index>? {
-        self[range].firstRange(of: text)
+        let wanted = text.utf8
+        guard let first = wanted.first else { return nil }
+        var rest = self[range].utf8
+        while let start = rest.firstIndex(of: first) {
+            rest = rest[start...]
+            if rest.starts(with: wanted) { return start..<utf8.index(start, offsetBy: wanted.count) }
+            rest = rest.dropFirst()
+        }
+        return nil
     }
 }

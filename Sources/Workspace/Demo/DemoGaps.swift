@@ -34,6 +34,16 @@ public enum DemoGaps {
             "seminar.everyone_teaches_and_studies", "何草拟", "2021", .notMet, zh: "参加了研讨，没有做过教员", en: "sat in the seminar and taught nothing"),
         Gap(
             "classes.spirit_at_each_stage", "第132期", "", .undetermined, zh: "年底仍在办，结业环节还没有到", en: "still runs at the year's end; its close is to come"),
+        Gap(
+            "links.chain_is_complete", DemoChains.topic(5), "", .notMet, zh: "学习之后没有产出", en: "studied, and nobody wrote anything down"),
+        Gap(
+            "links.chain_is_complete", DemoChains.topic(6), "", .notMet, zh: "课题仍在研，没有研究成果", en: "the research that took it up has no result yet"),
+        Gap(
+            "links.plan_item_done", "\(DemoPlans.title) · 2021 · 6 · \(DemoPlans.withoutRecord[0])", "", .notMet, zh: "没有开展访谈调研的记录",
+            en: "no record of a survey"),
+        Gap(
+            "links.plan_item_done", "\(DemoPlans.title) · 2021 · 7 · \(DemoPlans.withoutRecord[1])", "", .notMet, zh: "没有青年理论学习的记录",
+            en: "no record of the young members' study group"),
         Gap("core_life.committee_monthly", "进修部党支部(演示)", "2021-08", .notMet, zh: "8月没有召开支委会", en: "no committee meeting in August"),
         Gap("core_life.group_meeting_monthly", "第二党小组", "2021-06", .notMet, zh: "6月没有召开党小组会", en: "no group meeting in June"),
         Gap(

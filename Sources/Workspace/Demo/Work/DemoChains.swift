@@ -24,29 +24,31 @@ enum DemoChains {
 
     static let all: [Chain] = {
         let sources = ["学员管理例会", "结业座谈会", "组织员值班记录", "学员意见簿", "班次总结", "考勤汇总", "请假审批"]
-        let raised = [(2020, 3, 2), (2020, 4, 7), (2020, 6, 1), (2020, 8, 3), (2020, 10, 9)].map { DemoCalendar.day($0, $1, $2) }
+        let raised = [(1, 4), (2, 1), (3, 1), (4, 6), (5, 6)].map { DemoCalendar.day(2021, $0, $1) }
         var chains = raised.enumerated().map { place, day in
-            let session = DemoForum.sessions.filter { $0.day > day }[0]
+            let (session, part) = (session(after: day), place + 4)
             return Chain(
                 topic: topic(place), raised: day, source: sources[place], owner: DemoOffice.members[place], sitting: session.title,
-                output: DemoOutputs.reflection(session.number), project: DemoProjects.parts[place], result: DemoOutputs.report(place),
-                adoption: "管理举措\(["一", "二", "三", "四", "五"][place])(演示)", adopted: DemoCalendar.after(DemoProjects.ends[place], days: 21))
+                output: DemoOutputs.reflection(session.number), project: DemoProjects.parts[part], result: DemoOutputs.report(part),
+                adoption: "管理举措\(["一", "二", "三", "四", "五"][place])(演示)", adopted: DemoCalendar.after(DemoProjects.ends[part], days: 21))
         }
         // The first measure raised the sixth question, the fifth brought the first one up again.
         chains[0].raises = topic(5)
         chains[4].raises = topic(0)
         // It was talked of on a theme day, and nobody wrote anything down.
-        let themeDay = DemoMeetings.themeDay(2020, 12)
+        let themeDay = DemoMeetings.themeDay(2021, 9)
         let afterStudy = Chain(
-            topic: topic(5), raised: DemoCalendar.day(2020, 11, 16), source: sources[5], owner: DemoOffice.members[5],
+            topic: topic(5), raised: DemoCalendar.day(2021, 8, 30), source: sources[5], owner: DemoOffice.members[5],
             sitting: "\(themeDay.day) \(themeDay.title)")
         // The part that took it up still runs.
-        let session = DemoForum.sessions.first { $0.day > DemoCalendar.day(2021, 2, 1) }!
+        let (raisedLast, last) = (DemoCalendar.day(2021, 6, 7), session(after: DemoCalendar.day(2021, 6, 7)))
         let afterResearch = Chain(
-            topic: topic(6), raised: DemoCalendar.day(2021, 2, 1), source: sources[6], owner: DemoOffice.members[6], sitting: session.title,
-            output: DemoOutputs.reflection(session.number), project: DemoProjects.parts[11])
+            topic: topic(6), raised: raisedLast, source: sources[6], owner: DemoOffice.members[6], sitting: last.title,
+            output: DemoOutputs.reflection(last.number), project: DemoProjects.parts[11])
         return chains + [afterStudy, afterResearch]
     }()
+
+    private static func session(after day: Day) -> DemoForum.Session { DemoForum.sessions.first { $0.day > day }! }
 
     static var file: DemoFile { DemoFile(name: "议题与贯通.xlsx", sheets: [documents, topics, adoptions, links]) }
 
@@ -68,24 +70,19 @@ enum DemoChains {
             ])
     }
 
+    /// The seminar of November went through all seven: two stayed open, as their chains had broken.
     private static var topics: DemoSheet {
-        let fromWork = all.enumerated().map { place, chain -> [Sheets.Cell] in
-            let isClosed = !chain.adoption.isEmpty
-            let texts = [document(place).title, "", chain.owner.shown, DemoOffice.unit, isClosed ? "已解决" : "待解决", isClosed ? "已形成举措(演示)" : ""]
-            return [.text(chain.topic), .text(chain.source), .day(chain.raised)] + texts.map(Sheets.Cell.textOrBlank)
-        }
-        // What the seminar discussed: two of six questions stayed open.
-        let fromSeminar = DemoSeminar.sittings.enumerated().map { place, sitting -> [Sheets.Cell] in
-            let isClosed = place < 4
-            let texts = [
-                "", "\(sitting.day) \(sitting.title)", sitting.teachers[0].shown, DemoOffice.unit, isClosed ? "已解决" : "待解决",
-                isClosed ? "已有做法(演示)" : "",
-            ]
-            return [.text("工作难点\(place + 1)(演示)"), .blank, .day(sitting.day)] + texts.map(Sheets.Cell.textOrBlank)
-        }
-        return DemoSheet(
+        DemoSheet(
             "议题", of: Topic.schema.spec, fields: ["title", "source", "date", "follows", "activity", "owner", "unit", "status", "answer"],
-            rows: fromWork + fromSeminar)
+            rows: all.enumerated().map { place, chain -> [Sheets.Cell] in
+                let isClosed = !chain.adoption.isEmpty
+                let sitting = DemoSeminar.sittings[place % DemoSeminar.sittings.count]
+                let texts = [
+                    document(place).title, "\(sitting.day) \(sitting.title)", chain.owner.shown, DemoOffice.unit, isClosed ? "已解决" : "待解决",
+                    isClosed ? "已形成举措(演示)" : "",
+                ]
+                return [.text(chain.topic), .text(chain.source), .day(chain.raised)] + texts.map(Sheets.Cell.textOrBlank)
+            })
     }
 
     private static var adoptions: DemoSheet {
