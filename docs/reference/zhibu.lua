@@ -210,7 +210,7 @@ function unit_record:chains_complete(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:items_planned(period) end
---- Topics that the work raised in the period. / 工作出题目
+--- Topics that the work raised in the period: those that say where in the work they come from. / 工作出题目
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:topics_raised(period) end
