@@ -114,14 +114,14 @@ public struct RunRequest: Sendable {
     public var unit: RecordID?
     /// Only checks, scores or plugins so called; empty for all.
     public var only: [String]
-    /// Only this subject.
-    public var subject: RecordID?
+    /// Only these subjects; empty for all.
+    public var subjects: [RecordID]
 
-    public init(asOf: Day, period: Period, unit: RecordID? = nil, only: [String] = [], subject: RecordID? = nil) {
+    public init(asOf: Day, period: Period, unit: RecordID? = nil, only: [String] = [], subjects: [RecordID] = []) {
         self.asOf = asOf
         self.period = period
         self.unit = unit
         self.only = only
-        self.subject = subject
+        self.subjects = subjects
     }
 }

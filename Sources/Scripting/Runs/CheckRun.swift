@@ -39,9 +39,11 @@ enum CheckRun {
         var faults = FaultCollector(host)
         let checks = host.checks.filter { asked($0.identity, request.only) }
         for check in checks {
-            let (found, broken) = evaluation.findings(of: check, period: request.period, only: selection.row)
-            findings += found.filter { selection.includes($0.subject) }
-            for fault in broken where selection.includes(fault.subject) { faults.add(fault, of: check.identity) }
+            for subject in selection.asked(check.scope.model) {
+                let (found, broken) = evaluation.findings(of: check, period: request.period, only: subject)
+                findings += found.filter { selection.includes($0.subject) }
+                for fault in broken where selection.includes(fault.subject) { faults.add(fault, of: check.identity) }
+            }
         }
         return CheckOutcome(findings: findings, faults: faults.list, checks: checks.count)
     }
@@ -61,9 +63,11 @@ enum ScoreRun {
         var results: [ScoreResult] = []
         var faults = FaultCollector(host)
         for score in host.scores where CheckRun.asked(score.identity, request.only) {
-            let (found, broken) = evaluation.scores(of: score, period: request.period, only: selection.row)
-            results += found.filter { selection.includes($0.subject) }
-            for fault in broken where selection.includes(fault.subject) { faults.add(fault, of: score.identity) }
+            for subject in selection.asked(score.scope.model) {
+                let (found, broken) = evaluation.scores(of: score, period: request.period, only: subject)
+                results += found.filter { selection.includes($0.subject) }
+                for fault in broken where selection.includes(fault.subject) { faults.add(fault, of: score.identity) }
+            }
         }
         return ScoreOutcome(results: results, faults: faults.list)
     }
@@ -77,16 +81,19 @@ public struct ScoreOutcome: Sendable {
 
 /// Whom a request is about.
 struct SubjectSelection {
-    /// The one subject, where the request names one.
-    let row: RowRef?
+    /// The subjects that the request names; nil where it asks of everybody.
+    private let rows: [RowRef]?
     private let unit: RowRef?
     private let view: LedgerView
 
     init(_ request: RunRequest, _ view: LedgerView) {
-        row = request.subject.flatMap { view.row($0) }
+        rows = request.subjects.isEmpty ? nil : request.subjects.compactMap { view.row($0) }
         unit = request.unit.flatMap { view.row($0) }
         self.view = view
     }
+
+    /// Whom a rule on a model is asked of: each of the named subjects of that model, or nil, which stands for everybody.
+    func asked(_ model: String) -> [RowRef?] { rows.map { $0.filter { $0.model == model } } ?? [nil] }
 
     /// Whether a subject belongs to the unit: is it, or points to it as its own.
     func includes(_ subject: RecordID) -> Bool {

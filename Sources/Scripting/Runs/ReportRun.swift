@@ -15,7 +15,7 @@ enum ReportRun {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
         let evaluation = try host.open(view)
         let selection = SubjectSelection(request, view)
-        let (pages, broken) = evaluation.pages(of: report, period: period, only: selection.row)
+        let (pages, broken) = evaluation.pages(of: report, period: period, only: nil)
         let chosen = pages.filter { selection.includes($0.subject) }
         var faults = FaultCollector(host)
         for figure in broken { faults.add(figure.fault, of: figure.measure, consequence: FaultCollector.notKnown) }
