@@ -136,12 +136,17 @@ measure "incidents_of_classes" {
   "Breaches of the rules in the classes that began in the period; a class whose register nobody confirms makes it a lower bound.",
   zh = "学员违纪", on = "unit", unit = "起",
   run = function(unit, period)
-    local found, unconfirmed = {}, {}
-    for class in unit:classes { starts = period } do
+    local held, found, unconfirmed, missing = unit:classes { starts = period }, {}, {}, nil
+    for class in held do
       for incident in class:incidents() do found[#found + 1] = incident end
-      if not class.incidents_kept then unconfirmed[#unconfirmed + 1] = class end
+      if not class.incidents_kept then unconfirmed[#unconfirmed + 1], missing = class, "incidents_kept" end
     end
-    return { #found, evidence = found, blanks = unconfirmed, missing = #unconfirmed > 0 and "incidents_kept" or nil }
+    -- With several units a class that says nowhere whose it is may be this one's.
+    if #units > 1 then
+      for class in classes:where { unit = blank, starts = period } do unconfirmed[#unconfirmed + 1], missing = class, "unit" end
+    end
+    -- That there were none rests on the registers of the classes.
+    return { #found, evidence = #found > 0 and found or held, blanks = unconfirmed, missing = missing }
   end,
   unit { "一支部", kind = "branch" },
   case "a kept register without entries; one entry; nobody says" {
@@ -151,6 +156,10 @@ measure "incidents_of_classes" {
     expect { "一支部", "2020", value = 0 }, expect { "一支部", "2021", value = 1 },
     expect { "一支部", "2022", value = at_least(0), missing = { "incidents_kept" } },
   },
+  case "a class that says nowhere whose it is" {
+    unit { "二支部", kind = "branch" }, class { "第118期", "2020-03-01", incidents_kept = true },
+    expect { "一支部", "2020", value = at_least(0), missing = { "unit" } },
+  },
 }
 
 check "no_incidents_in_the_year" {
@@ -158,6 +167,8 @@ check "no_incidents_in_the_year" {
   on = "unit", per = "year", where = { kind = "branch" }, cites = "class_rules/discipline",
   run = function(unit, year, rule)
     local held, found, unconfirmed = unit:classes { starts = year }, {}, {}
+    local unclaimed = #units > 1 and classes:where { unit = blank, starts = year } or nil
+    if unclaimed and #unclaimed > 0 then return undetermined { missing = "unit", evidence = unclaimed } end
     if #held == 0 then return not_applicable "没有班次 / no class began" end
     for class in held do
       for incident in class:incidents() do found[#found + 1] = incident end

@@ -32,7 +32,7 @@ extension Filling {
     /// A stretch in a unit becomes one of a probationary and one of a full member where the probation ends within it.
     private func writeHistory() throws {
         var people: [(confirmed: Day?, group: Int64)] = []
-        try table("members").forEach { people.append(($0.day("probation_end"), $0.number("group_no") ?? 1)) }
+        try table("members").eachRow { people.append(($0.day("probation_end"), $0.number("group_no") ?? 1)) }
         try write("unit_history") { row, changes in
             guard let id = row.number("member_id"), let unit = row.number("unit_id"), let from = row.day("from_day") else { return }
             let person = people[Int(id) - 1]

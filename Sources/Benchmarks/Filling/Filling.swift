@@ -27,7 +27,7 @@ struct Filling {
     /// Makes records of a table's rows.
     func write(_ name: String, _ add: (GeneratedRow, inout ChangeSet) throws -> Void) throws {
         var changes = ChangeSet()
-        try table(name).forEach { row in
+        try table(name).eachRow { row in
             try add(row, &changes)
             if changes.entries.count >= Self.batch { try apply(&changes, name) }
         }
@@ -46,7 +46,7 @@ struct Years {
 
     init(in tables: String) throws {
         var bounds: [String: Int] = [:]
-        try GeneratedTable("meta", in: tables).forEach { bounds[$0.text("key")] = Int($0.text("value")) }
+        try GeneratedTable("meta", in: tables).eachRow { bounds[$0.text("key")] = Int($0.text("value")) }
         guard let first = bounds["first_year"].flatMap({ Day(year: $0, month: 1, day: 1) }),
             let last = bounds["last_year"].flatMap({ Day(year: $0, month: 12, day: 31) }), let asked = Period(first: first, last: last)
         else {

@@ -23,7 +23,7 @@ struct GeneratedTable {
 
     var count: Int { lines.count }
 
-    func forEach(_ body: (GeneratedRow) throws -> Void) rethrows {
+    func eachRow(_ body: (GeneratedRow) throws -> Void) rethrows {
         for line in lines { try body(GeneratedRow(cells: line.split(separator: ",", omittingEmptySubsequences: false), places: places)) }
     }
 }

@@ -16,14 +16,9 @@ struct Stopwatch {
         return times.sorted()[rounds / 2]
     }
 
-    private static var now: UInt64 { clock_gettime_nsec_np(CLOCK_PROCESS_CPUTIME_ID) }
-}
-
-#if os(Linux)
-    /// As the other systems have it.
-    private func clock_gettime_nsec_np(_ clock: clockid_t) -> UInt64 {
+    private static var now: UInt64 {
         var time = timespec()
-        clock_gettime(clock, &time)
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
     }
-#endif
+}

@@ -45,8 +45,12 @@ extension LedgerView {
         switch relation {
         case .referring(let model, let place):
             let table = table(model)
-            let target = table.spec.fields[place].kind.target!
-            return Array(table.referrers(field: place, targets: self.table(target).count)[row])
+            let field = table.spec.fields[place]
+            let own = Array(table.referrers(field: place, targets: self.table(field.kind.target!).count)[row])
+            // Sheets of a single branch leave the branch out: what says nowhere whose it is, is the only unit's.
+            guard field.name == "unit", self.table("unit").count == 1 else { return own }
+            let column = table.columns[place]!
+            return (own + table.rows.filter { column.isNone($0) }).sorted()
         case .anyOf(let relations):
             return Set(relations.flatMap { related(row, by: $0) }).sorted()
         case .through(let first, let second):

@@ -107,10 +107,9 @@ extension LedgerView {
         case (.records(let model), _):
             guard let relation = relation(from: subject.model, to: model) else { throw RuleFault.unrelated(model, subject: subject.model) }
             let own = related(subject.row, by: relation)
-            let unclaimed = subject.model == "unit" ? unclaimed(model) : []
-            if unclaimed.isEmpty { return sure(own) }
-            // Sheets of a single branch leave the branch out.
-            return table("unit").count == 1 ? sure((own + unclaimed).sorted()) : merged(own, unclaimed, lacking: "unit")
+            // With several units it may be any unit's.
+            let unclaimed = subject.model == "unit" && table("unit").count > 1 ? unclaimed(model) : []
+            return unclaimed.isEmpty ? sure(own) : merged(own, unclaimed, lacking: "unit")
         case (.activityType(let type), _): throw RuleFault.unrelated(type, subject: subject.model)
         }
     }

@@ -39,7 +39,7 @@ struct EqualRunTests {
     func ownSeed() throws {
         func numbers(_ subject: RecordID? = nil) throws -> [String] {
             var request = RunRequest(asOf: day("2021-12-31"), period: period("2021"), only: ["random"])
-            request.subject = subject
+            request.subjects = [subject].compactMap { $0 }
             return try PluginSet(files: [Self.chance]).check(Asked.ledger, request).findings.filter { subject == nil || $0.subject == subject }.map {
                 $0.judgement.actual?.label.en ?? ""
             }
