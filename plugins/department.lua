@@ -164,7 +164,7 @@ check "a_third_is_excellent" {
   "No more than a third of the full members is graded excellent.", zh = "优秀不超过三分之一",
   on = "unit", per = "year", where = { kind = "branch" }, cites = "education/appraisal",
   share { "appraised_excellent", rule.excellent, of = "appraised", round = "down" },
-  case "three of nine, four of nine" {
+  case "two of four, one of three" {
     unit { "一支部", kind = "branch" }, unit { "二支部", kind = "branch" },
     member { "甲一", unit = "一支部" }, member { "甲二", unit = "一支部" }, member { "甲三", unit = "一支部" }, member { "甲四", unit = "一支部" },
     member { "乙一", unit = "二支部" }, member { "乙二", unit = "二支部" }, member { "乙三", unit = "二支部" },

@@ -6,7 +6,7 @@ report "yearly" {
   section { zh = "一、学习教育", en = "Study",
     sentence {
       zh = "举办“学习论坛” {forum_sessions} 场，讲党课 {lectures} 次，讲稿共 {transcript_characters} 字，编印成果汇编 {compendia} 部。",
-      en = "{forum_sessions} sessions of the study forum and {lectures} Party lectures were held; the transcripts have {transcript_characters} characters and are bound in {compendia} compendia.",
+      en = "Sessions of the study forum: {forum_sessions}; Party lectures: {lectures}; characters of transcripts: {transcript_characters}; compendia: {compendia}.",
     },
     sentence {
       zh = "举办专题研讨 {seminar_sittings} 场，采用研讨形式 {seminar_forms} 种，开展工作经验交流 {exchanges} 次。",
@@ -21,7 +21,7 @@ report "yearly" {
     },
     sentence {
       zh = "承担委托课题 {entrusted_projects} 个，形成成果 {entrusted_outputs} 项。",
-      en = "{entrusted_projects} projects were taken on for others and gave {entrusted_outputs} outputs.",
+      en = "Projects taken on for others: {entrusted_projects}; what they gave: {entrusted_outputs}.",
     },
     sentence {
       zh = "工作提出题目 {topics_raised} 个，其中贯通到举措的 {chains_complete} 个；到期计划事项 {items_planned} 项。",
@@ -29,7 +29,7 @@ report "yearly" {
     },
     sentence {
       zh = "发表理论文章 {articles} 篇，其中《学习时报》 {study_times_articles} 篇，分 {study_times_numbers} 期刊发，整版 {full_pages} 个；头条推送 {headline_reposts} 次；出版著述 {books} 部。",
-      en = "{articles} articles were published, {study_times_articles} of them in {study_times_numbers} numbers of the Study Times, filling {full_pages} full pages; {headline_reposts} were taken up as headlines; {books} books came out.",
+      en = "Articles published: {articles}, of them {study_times_articles} in the Study Times, in {study_times_numbers} of its numbers; full pages: {full_pages}; taken up as headlines: {headline_reposts}; books: {books}.",
     },
   },
   section { zh = "三、学员管理", en = "Trainees",
