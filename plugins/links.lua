@@ -95,3 +95,24 @@ measure "items_planned" {
     expect { "2021", value = 2 },
   },
 }
+
+measure "days_to_study" {
+  "Days from the speech or document that a topic follows up to the first sitting that studied it.", zh = "跟进天数", on = "topic", unit = "天",
+  run = function(topic)
+    local document = topic.follows
+    if not document or not document.date then return { 0, blanks = topic, missing = "follows" } end
+    local first
+    for link in topic:links() do
+      local sitting = link.activity
+      if sitting and (not first or sitting.date < first.date) then first = sitting end
+    end
+    if not first then return { 0, blanks = topic, missing = "activity" } end
+    return { first.date - document.date, evidence = { document, first } }
+  end,
+  case "nine days; nothing to follow; not studied" {
+    document { "讲话", "2021-03-01" }, topic { "甲题", follows = "讲话" }, topic { "乙题" }, topic { "丙题", follows = "讲话" },
+    activity { "study_forum", "2021-03-10", title = "第一次论坛" }, link { "甲题", activity = "第一次论坛" },
+    expect { "甲题", value = 9 }, expect { "乙题", value = at_least(0), missing = { "follows" } },
+    expect { "丙题", value = at_least(0), missing = { "activity" } },
+  },
+}

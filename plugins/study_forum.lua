@@ -103,3 +103,21 @@ measure "forum_sessions" {
     expect { "一支部", "2021", value = 2 },
   },
 }
+
+measure "forum_gap" {
+  "The longest stretch between two sessions of the forum that follow each other in the period.", zh = "论坛最长间隔", on = "unit", unit = "天",
+  run = function(unit, period)
+    local longest, pair, before = 0, {}, nil
+    for sitting in unit:activities { type = "study_forum", date = period }:sort "date" do
+      if before and sitting.date - before.date > longest then
+        longest, pair = sitting.date - before.date, { before, sitting }
+      end
+      before = sitting
+    end
+    return { longest, evidence = pair }
+  end,
+  case "a month, then a quarter" {
+    unit { "一支部", kind = "branch" }, activity { "study_forum", "2021-03-01", "2021-04-01", "2021-07-01", unit = "一支部" },
+    expect { "一支部", "2021", value = 91 },
+  },
+}

@@ -186,10 +186,6 @@ function unit_record:appraised(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:appraised_excellent(period) end
---- The longest stretch between two sessions of the forum that follow each other in the period. / 论坛最长间隔
----@param period zhibu.period|string?
----@return zhibu.number
-function unit_record:forum_gap(period) end
 --- Honours that stand in the period. / 在有效期内的荣誉
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -286,6 +282,10 @@ function unit_record:seminar_forms(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:seminar_sittings(period) end
+--- The longest stretch between two sessions of the forum that follow each other in the period. / 论坛最长间隔
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:forum_gap(period) end
 --- Sessions of the forum. / 论坛场次
 ---@param period zhibu.period|string?
 ---@return zhibu.number
