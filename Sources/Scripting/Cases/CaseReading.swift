@@ -21,6 +21,10 @@ struct CaseReading {
             SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测"),
             SettingSpec("value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值"),
             SettingSpec("points", .number, "A score's points.", zh: "分数"),
+            SettingSpec("grade", .any, "A score's grade, \"vote\" or \"open\"; blank for none.", zh: "等次"),
+            SettingSpec("reached", .any, "Whether a score's benchmark is reached; blank where that is not known.", zh: "达到基准"),
+            SettingSpec("vetoed", .flag, "Whether a check has taken all points.", zh: "一票否决"),
+            SettingSpec("beside", .any, "A score's second figure, which does not count; blank for none.", zh: "对照分"),
             SettingSpec("text", .list, "Sentences of a report, in either language, or rows of its lists: the cells with a blank between.", zh: "文字"),
         ])
 

@@ -149,7 +149,8 @@ final class ScriptHost {
     func open(_ view: LedgerView, includesFuture: Bool = false, isPersonal: Bool = false) throws -> Evaluation {
         self.isPersonal = isPersonal
         bridge = try RecordBridge(view, host: self, isPersonal: isPersonal)
-        let evaluation = Evaluation(view: view, ruleBook: ruleBook, measures: Array(measures.values), includesFuture: includesFuture)
+        let evaluation = Evaluation(
+            view: view, ruleBook: ruleBook, measures: Array(measures.values), checks: checks, scores: scores, includesFuture: includesFuture)
         self.evaluation = evaluation
         return evaluation
     }
@@ -162,6 +163,11 @@ final class ScriptHost {
     func figure(_ measure: String, _ subject: RowRef, _ period: Period?) throws -> Figure {
         guard let evaluation else { throw ScriptMisuse.noLedger }
         return try evaluation.figure(measure, of: subject, in: period)
+    }
+
+    func points(of score: String, _ subject: RowRef, _ period: Period?) throws -> Hundredths? {
+        guard let evaluation else { throw ScriptMisuse.noLedger }
+        return try evaluation.points(of: score, for: subject, in: period)
     }
 
     // MARK: Calling
