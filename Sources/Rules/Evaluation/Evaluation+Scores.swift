@@ -91,6 +91,7 @@ extension Evaluation {
         result.benchmark = score.benchmark
         result.scale = score.grade
         if let tally {
+            result.isLowerBound = verdict == .undetermined && tally.isLowerBound
             result.sections = tally.sections
             result.weighting = tally.weighting
             result.vetoes = tally.vetoes

@@ -70,17 +70,26 @@ extension Explanation {
         let capped =
             part.capped == .zero
             ? .nothing : Message(zh: "（封顶减去 \(part.capped)）", en: " (cap took \(part.capped))")
-        let record = part.evidence.first
-        // What was counted is the subject itself: its name stands above.
-        let title = record.flatMap { $0.model == speaker.model ? nil : speaker.title($0) }.map { " · \($0)" } ?? ""
+        let record = part.evidence.count == 1 ? part.evidence[0] : nil
+        let counted = part.evidence.count > 1 ? Message(zh: " · \(part.evidence.count) 条记录", en: " · \(part.evidence.count) records") : .nothing
+        let title = record.flatMap { Self.title($0, speaker) }.map { " · \($0)" } ?? ""
         let clause = part.clause.map { Message(zh: " · \($0.label.zh)", en: " · \($0.label.en)") } ?? .nothing
         let source = record.flatMap(speaker.provenance).map(\.label)
         return Node(
             .nothing,
             Message(
-                zh: "\(sign)\(part.points) \(part.reason.zh)\(title)\(clause.zh)\(capped.zh)\(source.map { "  \($0.zh)" } ?? "")",
-                en: "\(sign)\(part.points) \(part.reason.en)\(title)\(clause.en)\(capped.en)\(source.map { "  \($0.en)" } ?? "")"),
+                zh: "\(sign)\(part.points) \(part.reason.zh)\(title)\(counted.zh)\(clause.zh)\(capped.zh)\(source.map { "  \($0.zh)" } ?? "")",
+                en: "\(sign)\(part.points) \(part.reason.en)\(title)\(counted.en)\(clause.en)\(capped.en)\(source.map { "  \($0.en)" } ?? "")"),
             evidence: part.evidence)
+    }
+
+    /// The subject itself is named above, and of an entry all but its day.
+    private static func title(_ record: RecordID, _ speaker: Speaker) -> String? {
+        switch record.model {
+        case speaker.model: nil
+        case "entry": speaker.view.row(record).flatMap { RecordDates(speaker.view, model: "entry").day($0.row)?.description }
+        default: speaker.title(record)
+        }
     }
 
     // MARK: What the sum goes through
@@ -112,7 +121,12 @@ extension Explanation {
 
     private static func second(_ beside: Hundredths, _ result: ScoreResult) -> Message {
         let difference = result.verdict == .met ? result.points.subtracting(beside) : nil
-        let apart = difference.map { Message(zh: "，相差 \($0)", en: ", \($0) apart") } ?? .nothing
+        let apart =
+            difference.map { difference in
+                difference < .zero
+                    ? Message(zh: "，得分低 \(-difference) 分", en: ", the points are \(-difference) below")
+                    : Message(zh: "，得分高 \(difference) 分", en: ", the points are \(difference) above")
+            } ?? .nothing
         return Message(zh: "\(beside) 分，不计入\(apart.zh)", en: "\(beside) points, not counted\(apart.en)")
     }
 

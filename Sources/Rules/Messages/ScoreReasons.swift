@@ -18,8 +18,8 @@ extension Message {
         return Message(zh: "一票否决：\(veto.check.label.zh)\(when.zh)", en: "vetoed by \(veto.check.label.en)\(when.en)")
     }
 
-    static func scoreEntry(_ item: String, hasBasis: Bool) -> Message {
-        hasBasis ? Message(zh: item, en: item) : Message(zh: "\(item)（无依据）", en: "\(item) (no basis)")
+    static func scoreEntry(_ item: String, basis: String?) -> Message {
+        basis.map { Message(zh: "\(item)（依据：\($0)）", en: "\(item) (basis: \($0))") } ?? Message(zh: "\(item)（无依据）", en: "\(item) (no basis)")
     }
 
     /// What a verdict of a check says in a score: with its subject where that is not the score's own.

@@ -16,6 +16,8 @@ public struct ScoreResult: Hashable, Sendable {
     /// Until this day more may come; nil where the period is over.
     public let pending: Day?
 
+    /// Whether what is not known can only add to the points.
+    public var isLowerBound = false
     /// Each `part` that is declared, with what its items came to.
     public var sections: [Section] = []
     public var weighting: Weighting?
@@ -59,6 +61,8 @@ extension ScoreResult {
         public let evidence: [RecordID]
         /// What the cap took away.
         public var capped = Hundredths.zero
+        /// Whether it is itself what a cap on several items took away.
+        public var isCut = false
         /// The `part` that it stands in.
         public var section: String?
         /// The clause that was not kept.

@@ -12,6 +12,8 @@ extension ScoreTally {
 
     /// An item's gains in their order, each with what the cap leaves of its points.
     mutating func count(_ item: ScoreItem, in section: String?) throws {
+        sign = item.sign
+        defer { sign = nil }
         let gains = try gains(item)
         if item.isRequired, gains.isEmpty { note([item.source.name]) }
         var given: [Period?: Hundredths] = [:]
@@ -111,7 +113,7 @@ extension ScoreTally {
         guard let points = Hundredths(value.description) else { throw RuleFault.notPoints(value.description) }
         let name = evaluation.label(of: quantity)
         let amount = figure.amount.label
-        let evidence = figure.evidence.isEmpty ? [view.id(assignment.subject)] : figure.evidence
+        let evidence = figure.evidence.isEmpty ? [view.id(assignment.subject)] : Array(figure.evidence.prefix(Judgement.entryLimit))
         return [Gain(points: points, reason: Message(zh: "\(name.zh) \(amount.zh)", en: "\(name.en) \(amount.en)"), evidence: evidence)]
     }
 
@@ -149,9 +151,9 @@ extension ScoreTally {
                 note(["amount"])
                 return nil
             }
-            let hasBasis = !view.table("entry").column("basis")!.isNone(row)
-            return Gain(
-                points: points, reason: .scoreEntry(entered.item, hasBasis: hasBasis), evidence: view.ids([row], of: "entry"), day: dates.day(row))
+            let basis = view.table("entry").column("basis")!
+            let text = basis.isNone(row) ? nil : view.snapshot.pool[basis.narrow(row)]
+            return Gain(points: points, reason: .scoreEntry(entered.item, basis: text), evidence: view.ids([row], of: "entry"), day: dates.day(row))
         }
     }
 

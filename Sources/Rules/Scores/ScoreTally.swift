@@ -10,6 +10,10 @@ struct ScoreTally {
     private(set) var parts: [ScoreResult.Part] = []
     private(set) var missing: [String] = []
     private(set) var points = Hundredths.zero
+    /// Whether what is not known can only add.
+    private(set) var isLowerBound = true
+    /// The sign of the item that is counted now; nil beside the items.
+    var sign: ScoreItem.Sign?
     private(set) var sections: [ScoreResult.Section] = []
     private(set) var weighting: ScoreResult.Weighting?
     private(set) var vetoes: [ScoreResult.Veto] = []
@@ -39,6 +43,7 @@ struct ScoreTally {
     }
 
     mutating func note(_ fields: [String]) {
+        if !fields.isEmpty, sign != .plus { isLowerBound = false }
         for field in fields where !missing.contains(field) { missing.append(field) }
     }
 
@@ -57,6 +62,7 @@ struct ScoreTally {
             guard reason == .scoreFloor ? here < bound : here > bound else { continue }
             var part = ScoreResult.Part(points: try exact(bound.subtracting(here)), reason: reason)
             part.section = section
+            part.isCut = reason == .scoreCap
             try add(part)
         }
     }

@@ -11,7 +11,7 @@ struct ScoreJSON {
             "score": .text(result.score.id), "plugin": .text(result.score.plugin.name), "plugin_version": .text(result.score.plugin.version),
             "subject": JSON(subject: result.subject, title: result.title), "period": JSON(result.period?.description),
             "verdict": .text(result.verdict.rawValue), "pending": JSON(result.pending?.description), "points": JSON(.decimal(result.points)),
-            "points_at_least": .bool(result.verdict == .undetermined), "capped": .decimal(result.capped),
+            "points_at_least": .bool(result.isLowerBound), "capped": .decimal(result.capped),
             "benchmark": JSON(result.benchmark), "reached": result.reached.map(JSON.bool) ?? .null, "vetoed": .bool(result.isVetoed),
             "grade": JSON(result.grade?.name), "quota": result.standing.map(quota) ?? .null, "weight": result.weighting.map(weight) ?? .null,
             "beside": JSON(result.beside), "missing": .array(result.missing.map(JSON.text)), "parts": .array(result.parts.map(part)),
@@ -44,5 +44,5 @@ extension JSON {
 
 extension ScoreResult {
     /// What caps took from the parts, together.
-    var capped: Hundredths { parts.reduce(.zero) { $0.adding($1.capped) ?? $0 } }
+    var capped: Hundredths { parts.reduce(.zero) { $0.adding($1.isCut ? .zero.subtracting($1.points) ?? .zero : $1.capped) ?? $0 } }
 }
