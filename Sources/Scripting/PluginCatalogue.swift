@@ -26,11 +26,14 @@ public struct PluginCatalogue: Sendable {
     public let scoreModels: [String: String]
     /// 小时, 场 …
     public let measureUnits: [String: String]
+    /// The settings of all plugins.
+    public let options: [PluginOption]
     public let diagnostics: [Diagnostic]
 
     init(_ host: ScriptHost) {
         vocabulary = host.vocabulary
         ruleBook = host.ruleBook
+        options = host.options
         diagnostics = host.diagnostics
         measureModels = host.measures.mapValues(\.model)
         scoreModels = Dictionary(host.scores.map { ($0.identity.id, $0.scope.model) }) { first, _ in first }

@@ -17,6 +17,7 @@ struct CaseReading {
             SettingSpec("missing", .list, "What is lacking.", zh: "缺少"),
             SettingSpec("found", .list, "What should not be there.", zh: "多出"),
             SettingSpec("pending", .day, "Until when the verdict may change; blank for never.", zh: "待定至"),
+            SettingSpec("provisional", .flag, "Whether it rests on a year whose calendar is not announced.", zh: "暂定"),
             SettingSpec("excepted", .flag, "Whether a recorded exception covers it.", zh: "例外"),
             SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测"),
             SettingSpec("value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值"),
@@ -25,6 +26,8 @@ struct CaseReading {
             SettingSpec("reached", .any, "Whether a score's benchmark is reached; blank where that is not known.", zh: "达到基准"),
             SettingSpec("vetoed", .flag, "Whether a check has taken all points.", zh: "一票否决"),
             SettingSpec("beside", .any, "A score's second figure, which does not count; blank for none.", zh: "对照分"),
+            SettingSpec("plus", .integer, "So many working days later, in a case of a calendar.", zh: "工作日数"),
+            SettingSpec("day", .day, "The day that comes out, in a case of a calendar.", zh: "日期"),
             SettingSpec("text", .list, "Sentences of a report, in either language, or rows of its lists: the cells with a blank between.", zh: "文字"),
         ])
 
