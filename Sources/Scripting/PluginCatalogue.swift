@@ -23,6 +23,8 @@ public struct PluginCatalogue: Sendable {
     public let ruleBook: RuleBook
     /// The model that each measure is read on.
     public let measureModels: [String: String]
+    /// The model that each score is read on.
+    public let scoreModels: [String: String]
     /// 小时, 场 …
     public let measureUnits: [String: String]
     /// The settings of all plugins.
@@ -35,6 +37,7 @@ public struct PluginCatalogue: Sendable {
         options = host.options
         diagnostics = host.diagnostics
         measureModels = host.measures.mapValues(\.model)
+        scoreModels = Dictionary(host.scores.map { ($0.identity.id, $0.scope.model) }) { first, _ in first }
         measureUnits = host.measures.mapValues(\.unit)
         plugins = host.plugins.map { plugin in
             func own<T>(_ list: [T], _ identity: (T) -> CheckIdentity) -> [CheckIdentity] {

@@ -107,7 +107,7 @@ final class RecordBridge {
         }
     }
 
-    /// Collections that belong to a record (`member:participations { … }`) and measures read on it (`member:study_hours "2021"`).
+    /// Collections that belong to a record (`member:participations { … }`), measures (`member:study_hours "2021"`) and scores read on it.
     private func methods(of spec: ModelSpec) -> [HostFunction] {
         let collections = Catalogue.models.compactMap { other -> HostFunction? in
             guard let relation = view.relation(from: spec.name, to: other.name) else { return nil }
@@ -122,18 +122,27 @@ final class RecordBridge {
             }
         }
         let measures = host.measures.values.filter { $0.model == spec.name }.sorted { $0.identity.id < $1.identity.id }.map { measure in
-            HostFunction(
-                measure.identity.id, measure.identity.doc,
-                parameters: [HostParameter("period", .any, "Which period; the year of the as-of day where it is left out.", optional: true)],
-                result: "number"
-            ) { [unowned self] call in
-                guard case .record(let record) = call.receiver else { return [] }
-                let period = call[0].isNil ? Period.containing(self.view.asOf, kind: .year) : try DayClass.period(of: call[0], asOf: self.view.asOf)
-                _ = try self.host.requireView()
-                return [FigureClass.value(try self.host.figure(measure.identity.id, self.host.reference(of: record), period))]
-            }
+            reading(measure.identity) { [unowned self] in FigureClass.value(try self.host.figure(measure.identity.id, $0, $1)) }
         }
-        return collections + measures
+        let scores = host.scores.filter { $0.scope.model == spec.name && host.measures[$0.identity.id] == nil }.map { score in
+            // Nil where the points are not known: reckoning with it names the line.
+            reading(score.identity) { [unowned self] in try self.host.points(of: score.identity.id, $0, $1).map { LuaNumber.lua(Fraction($0)) } ?? .nil }
+        }
+        return collections + measures + scores
+    }
+
+    /// A number that is read on a record for a period.
+    private func reading(_ identity: CheckIdentity, _ read: @escaping (RowRef, Period?) throws -> LuaValue) -> HostFunction {
+        HostFunction(
+            identity.id, identity.doc,
+            parameters: [HostParameter("period", .any, "Which period; the year of the as-of day where it is left out.", optional: true)],
+            result: "number"
+        ) { [unowned self] call in
+            guard case .record(let record) = call.receiver else { return [] }
+            let period = call[0].isNil ? Period.containing(self.view.asOf, kind: .year) : try DayClass.period(of: call[0], asOf: self.view.asOf)
+            _ = try self.host.requireView()
+            return [try read(self.host.reference(of: record), period)]
+        }
     }
 
     /// A personal field that was not granted: it is there, and tells nothing.

@@ -62,6 +62,10 @@ struct Expectation {
         var found = Differences(node)
         if let verdict { found.compare("verdict", expected: verdict.rawValue, actual: result.verdict.rawValue) }
         found.amount("points", .number(Fraction(result.points)))
+        found.word("grade", result.grade?.name)
+        found.word("reached", result.reached.map { "\($0)" })
+        found.flag("vetoed", result.isVetoed)
+        found.amount("beside", result.beside.map { .number(Fraction($0)) })
         found.words("missing", result.missing)
         return found.list
     }
@@ -156,6 +160,12 @@ private struct Differences {
     mutating func flag(_ name: String, _ actual: Bool) {
         guard let expected = named[name]?.boolean else { return }
         compare(name, expected: "\(expected)", actual: "\(actual)")
+    }
+
+    mutating func word(_ name: String, _ actual: String?) {
+        guard let expected = named[name] else { return }
+        let wanted = expected.payload(Test.self) == .blank ? "—" : expected.string ?? expected.boolean.map { "\($0)" } ?? expected.typeName
+        compare(name, expected: wanted, actual: actual ?? "—")
     }
 
     /// Each text that is expected is one of the lines.

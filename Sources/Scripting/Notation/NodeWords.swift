@@ -12,11 +12,13 @@ final class NodeWords {
         "order", "chain", "planned", "unique", "subset", "balance", "bracket", "no_overlap", "any_of", "all_of",
     ]
     static let items: Set = ["plus", "minus"]
+    /// What a score holds beside its items.
+    static let scoring: Set = ["part", "veto", "quota"]
     /// What a section of a report holds.
     static let parts: Set = ["sentence", "list"]
     static let fields: Set = ["text", "integer", "decimal", "date", "span", "flag", "choice", "link"]
     static let rows: Set = Set(Catalogue.models.map(\.name))
-    static let plain: Set = bodies.union(["sum"]).union(items).union(fields).union(rows).union(parts).union(["section", "plugin", "expect"])
+    static let plain: Set = bodies.union(["sum"]).union(items).union(scoring).union(fields).union(rows).union(parts).union(["section", "plugin", "expect"])
 
     /// Everything that was made, in the order of the calls.
     private(set) var made: [Node] = []

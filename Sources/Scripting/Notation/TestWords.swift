@@ -52,6 +52,7 @@ enum TestWords {
         ) {
             [.object(LuaObject(WordClass.scale, try scale($0[0].table!)))]
         },
+        EnteredWord.function,
     ]
 
     /// Made anew for each environment: an object belongs to one state.

@@ -160,9 +160,13 @@ final class ScriptHost {
     func open(_ view: LedgerView, includesFuture: Bool = false, isPersonal: Bool = false) throws -> Evaluation {
         self.isPersonal = isPersonal
         bridge = try RecordBridge(view, host: self, isPersonal: isPersonal)
-        let evaluation = Evaluation(view: view, ruleBook: ruleBook, measures: Array(measures.values), includesFuture: includesFuture)
+        let evaluation = evaluation(over: view, includesFuture: includesFuture)
         self.evaluation = evaluation
         return evaluation
+    }
+
+    private func evaluation(over view: LedgerView, includesFuture: Bool) -> Evaluation {
+        Evaluation(view: view, ruleBook: ruleBook, measures: Array(measures.values), checks: checks, scores: scores, includesFuture: includesFuture)
     }
 
     func record(_ reference: RowRef) throws -> LuaValue {
@@ -174,6 +178,12 @@ final class ScriptHost {
         try settle()
         guard let evaluation else { throw ScriptMisuse.noLedger }
         return try evaluation.figure(measure, of: subject, in: period)
+    }
+
+    func points(of score: String, _ subject: RowRef, _ period: Period?) throws -> Hundredths? {
+        try settle()
+        guard let evaluation else { throw ScriptMisuse.noLedger }
+        return try evaluation.points(of: score, for: subject, in: period)
     }
 
     // MARK: A ledger that a job changes
@@ -194,7 +204,7 @@ final class ScriptHost {
         let view = staged.settledView()
         retired.append(bridge)
         self.bridge = try RecordBridge(view, host: self, isPersonal: isPersonal, after: bridge, shifted: staged.shifted)
-        evaluation = Evaluation(view: view, ruleBook: ruleBook, measures: Array(measures.values), includesFuture: evaluation?.includesFuture ?? false)
+        evaluation = evaluation(over: view, includesFuture: evaluation?.includesFuture ?? false)
     }
 
     /// Which record of the ledger a record of Lua is, wherever a job has moved it.
