@@ -16,6 +16,8 @@ final class DeclarationBinder {
     private(set) var checks: [Check] = []
     private(set) var scores: [Score] = []
     private(set) var reports: [Report] = []
+    /// What the bodies were bound against.
+    private(set) var binding: Binding!
 
     /// What is left out because of a name that nobody declares, while something else is left out by a mistake of its own.
     private(set) var waiting: [Node] = []
@@ -47,6 +49,7 @@ final class DeclarationBinder {
         }
         isIncomplete = isIncomplete || !diagnostics.isEmpty
         let binding = Binding(vocabulary: vocabulary, ruleBook: ruleBook, measures: owners)
+        self.binding = binding
         each("measure") { node, plugin in
             guard !measures.contains(where: { $0.identity.id == node.id }) else { return }
             measures.append(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))

@@ -1,0 +1,35 @@
+import ArgumentParser
+import Workspace
+
+struct TestPlugins: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "test", abstract: "运行规则里的例子 / run the cases in the rules")
+
+    @Argument(help: "插件或声明；缺省为全部 / plugins or declarations; all where left out")
+    var names: [String] = []
+
+    @Option(name: .customLong("case"), help: "只运行名称含这段文字的例子 / only cases whose name holds this")
+    var caseText: String?
+
+    @Flag(name: .customLong("no-nudge"), help: "不逐一挪动界限 / do not move each limit by a step")
+    var isPlain = false
+
+    @Flag(help: "例子出现过哪些结论，哪些行没有运行 / which verdicts the cases show, and which lines never ran")
+    var coverage = false
+
+    @Option(help: "table | json | ndjson")
+    var format = Format.table
+
+    @OptionGroup var options: Options
+
+    func validate() throws {
+        if format == .csv { throw ValidationError("The value 'csv' is invalid for '--format <format>'. Please provide one of 'table', 'json' and 'ndjson'.") }
+    }
+
+    func run() throws {
+        let request = TestRequest(names: names, caseText: caseText, nudges: !isPlain, lines: coverage)
+        let plugins = try options.pluginSet()
+        let console = options.console()
+        let code = TestTelling(console: console, format: format, coverage: coverage).tell(try plugins.test(request))
+        if code != 0 { throw ExitCode(code) }
+    }
+}
