@@ -56,6 +56,10 @@ struct CaseRunner {
         case .score(let score): try scored(expectation, score, view, evaluation)
         case .measure(let measure): try measured(expectation, measure, view, evaluation)
         case .report(let report): try told(expectation, report, view, evaluation)
+        case .calendar:
+            Came(
+                try expectation.differences(
+                    from: host.vocabulary.calendar, Reader(expectation.node, plugin.source, CaseReading.expect, plugin: plugin.identity)))
         }
     }
 

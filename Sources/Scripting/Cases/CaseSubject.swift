@@ -7,9 +7,11 @@ enum CaseSubject {
     case score(Score)
     case measure(Measure)
     case report(Report)
+    /// A year's days off, which are counted together with all others.
+    case calendar
 
     /// The words whose declarations hold cases.
-    static let words: Set = ["check", "score", "measure", "report"]
+    static let words: Set = ["check", "score", "measure", "report", "calendar"]
 
     /// Nil where the declaration had a mistake and was left out.
     init?(_ node: Node, _ host: ScriptHost) {
@@ -20,6 +22,7 @@ enum CaseSubject {
             case "score": host.scores.first { isIt($0.identity) }.map(CaseSubject.score)
             case "measure": host.measures[node.id ?? ""].flatMap { isIt($0.identity) ? .measure($0) : nil }
             case "report": host.reports.first { isIt($0.identity) }.map(CaseSubject.report)
+            case "calendar": node.id.flatMap { Int($0) }.flatMap { host.vocabulary.calendar.years[$0] == nil ? nil : .calendar }
             default: nil
             }
         guard let found else { return nil }
@@ -34,6 +37,7 @@ enum CaseSubject {
         case "score": self = .score(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
         case "measure": self = .measure(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
         case "report": self = .report(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding))
+        case "calendar": self = .calendar
         default: preconditionFailure("\(node.word) holds no cases")
         }
     }

@@ -24,6 +24,7 @@ final class ScriptHost {
     private(set) var measures: [String: Measure] = [:]
     private(set) var scores: [Score] = []
     private(set) var reports: [Report] = []
+    private(set) var options: [PluginOption] = []
     /// Functions by the place that declares them, so that they are found again in a new state.
     private(set) var functions: [FunctionKey: LuaFunction] = [:]
     /// How often a function used up the state, and how it did so last.
@@ -133,6 +134,7 @@ final class ScriptHost {
         }
         scores = binder.scores
         reports = binder.reports
+        options = binder.options
     }
 
     /// Makes an environment with every word of the notation, for a plugin or a script.
@@ -145,6 +147,7 @@ final class ScriptHost {
         try environment.define(
             HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
             })
+        try environment.define("settings", SettingsClass.value(in: self, path: name))
         environment.onPrint = { [unowned self] text in self.printed.append(text) }
         return environment
     }
