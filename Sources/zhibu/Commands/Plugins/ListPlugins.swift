@@ -10,9 +10,10 @@ struct ListPlugins: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-        let catalogue = try options.pluginSet().catalogue()
+        let shelf = try options.pluginShelf()
+        let catalogue = try shelf.plugins.catalogue()
         let console = options.console()
-        console.show(PluginTable.document(catalogue), as: format)
+        console.show(PluginTable.document(catalogue, cases: try shelf.caseCounts()), as: format)
         let code = console.tell(catalogue.diagnostics)
         if code != 0 { throw ExitCode(code) }
     }

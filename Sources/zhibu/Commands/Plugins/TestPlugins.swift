@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Workspace
 
 struct TestPlugins: ParsableCommand {
@@ -16,6 +17,9 @@ struct TestPlugins: ParsableCommand {
     @Flag(help: "例子出现过哪些结论，哪些行没有运行 / which verdicts the cases show, and which lines never ran")
     var coverage = false
 
+    @Flag(help: "插件文件一改就再运行，Ctrl-C 结束 / run again whenever a plugin file changes, until Ctrl-C")
+    var watch = false
+
     @Option(help: "table | json | ndjson")
     var format = Format.table
 
@@ -26,10 +30,32 @@ struct TestPlugins: ParsableCommand {
     }
 
     func run() throws {
-        let request = TestRequest(names: names, caseText: caseText, nudges: !isPlain, lines: coverage)
-        let plugins = try options.pluginSet()
-        let console = options.console()
-        let code = TestTelling(console: console, format: format, coverage: coverage).tell(try plugins.test(request))
+        if watch { return try watchPlugins() }
+        let code = try test()
         if code != 0 { throw ExitCode(code) }
     }
+
+    private func test() throws -> Int32 {
+        let request = TestRequest(names: names, caseText: caseText, nudges: !isPlain, lines: coverage)
+        let shelf = try options.pluginShelf()
+        return TestTelling(console: options.console(), format: format, coverage: coverage).tell(try shelf.test(request))
+    }
+
+    /// Until Ctrl-C, which is its way to end well.
+    private func watchPlugins() throws {
+        signal(SIGINT) { _ in _exit(0) }
+        PluginWatch(try options.pluginShelf().workspace).run {
+            let console = options.console()
+            console.say(Message(zh: "—— \(Self.now)", en: "—— \(Self.now)"))
+            do {
+                _ = try test()
+            } catch let problem as Diagnostic {
+                console.tell([problem])
+            } catch {
+                console.error(error.localizedDescription)
+            }
+        }
+    }
+
+    private static var now: String { Date.now.formatted(date: .omitted, time: .standard) }
 }
