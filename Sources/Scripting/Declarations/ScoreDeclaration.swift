@@ -5,25 +5,41 @@ import Rules
 /// `score "id" { … }`: points for a subject and a period.
 enum ScoreDeclaration {
     static let spec = WordSpec(
-        "score", "Points for a subject and a period.", zh: "积分",
+        "score", "Points for a subject and a period.", zh: "积分", zhDoc: "对象在期间内的分数。", entries: [.sentence],
         settings: ScopeReading.settings + [
-            SettingSpec("base", .number, "The points to begin with.", zh: "基础分"),
-            SettingSpec("floor", .number, "Never below.", zh: "下限"),
-            SettingSpec("cap", .number, "Never above.", zh: "上限"),
-        ], holds: NodeWords.items.union(NodeWords.rows).union(["case"]))
+            SettingSpec("base", .number, "The points to begin with.", zh: "基础分", zhDoc: "起始的分数。"),
+            SettingSpec("floor", .number, "Never below.", zh: "下限", zhDoc: "最低不低于这个分数。"),
+            SettingSpec("cap", .number, "Never above.", zh: "上限", zhDoc: "最高不超过这个分数。"),
+        ], holds: NodeWords.items.union(NodeWords.rows).union(["case"]),
+        example: """
+            score "lecture_points" {
+              "Five a lecture, two a chair; ten a quarter at most; three off for each forum that somebody missed.", zh = "讲课积分", on = "member", per = "year",
+              base = 60, cap = 100,
+              plus { { lecturer = 5, chair = 2 }, "lecture", by = "role", cap = 10, cap_per = "quarter" },
+              minus { 3, "participations", where = { type = "study_forum", attendance = "absent" } },
+              case "three lectures in one quarter, one in another, a forum missed" {
+                activity { "lecture", "2021-01-05", "2021-02-05", "2021-03-05", "2021-05-05", lecturer = "李示例" },
+                activity { "study_forum", "2021-06-05", absent = "李示例" }, expect { "李示例", "2021", points = 72 },
+              },
+            }
+            """)
 
-    static let plus = item("plus", "Points for each of something.", zh: "加分")
-    static let minus = item("minus", "Points off for each of something.", zh: "扣分")
+    static let plus = item("plus", "Points for each of something.", zh: "加分", zhDoc: "每有一条加分。")
+    static let minus = item("minus", "Points off for each of something.", zh: "扣分", zhDoc: "每有一条扣分。")
 
-    private static func item(_ word: String, _ doc: String, zh: String) -> WordSpec {
+    private static let points = SettingSpec(
+        "points", .any, "A number, a table by role or by a field (`by`), or a function of the counted record.", zh: "分值",
+        zhDoc: "一个数、按角色或字段取值的分值表（见 by），或对每条记录求分的函数。", required: true)
+
+    private static func item(_ word: String, _ doc: String, zh: String, zhDoc: String) -> WordSpec {
         WordSpec(
-            word, doc, zh: zh,
+            word, doc, zh: zh, zhDoc: zhDoc, entries: [points, .what],
             settings: [
-                SettingSpec("where", .conditions, "Which of it.", zh: "条件"),
-                SettingSpec("role", .list, "Only with these roles.", zh: "角色"),
-                SettingSpec("by", .text, "role, or the field by which a table of points is read.", zh: "分值依据"),
-                SettingSpec("cap", .number, "At most so many points from this item.", zh: "上限"),
-                SettingSpec("cap_per", .text, "In each month, quarter or half of the period.", zh: "上限周期"),
+                SettingSpec("where", .conditions, "Which of it.", zh: "条件", zhDoc: "只算符合条件的记录。"),
+                SettingSpec("role", .list, "Only with these roles.", zh: "角色", zhDoc: "只算担任这些角色的。"),
+                SettingSpec("by", .text, "role, or the field by which a table of points is read.", zh: "分值依据", zhDoc: "分值表按什么取值：role，或一个字段。"),
+                SettingSpec("cap", .number, "At most so many points from this item.", zh: "上限", zhDoc: "这一项最多计多少分。"),
+                SettingSpec("cap_per", .text, "In each month, quarter or half of the period.", zh: "上限周期", zhDoc: "上限按期间内的每月、每季或每半年分别计。"),
             ])
     }
 
