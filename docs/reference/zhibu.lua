@@ -3837,6 +3837,7 @@ function bracket(settings) end
 
 --- No two of these are at one time. / 不重叠
 ---@class zhibu.settings.no_overlap
+---@field where table<string, any>? Which of them; of participations also what their sittings say. / 条件
 ---@field [integer] any
 ---@param settings zhibu.settings.no_overlap
 ---@return table

@@ -15,11 +15,17 @@ struct LikenessSearch {
         reads += 1
         var pairs: [Int] = []
         var before: UInt32?
-        for scalar in text.unicodeScalars where scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        for scalar in text.unicodeScalars where Self.isWritten(scalar) {
             if let before { see(UInt64(before) << 32 | UInt64(scalar.value), &pairs) }
             before = scalar.value
         }
         return pairs
+    }
+
+    private static func isWritten(_ scalar: Unicode.Scalar) -> Bool {
+        // Most of what is read: the common Chinese characters.
+        if (0x4E00...0x9FFF).contains(scalar.value) { return true }
+        return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
 
     private mutating func see(_ pair: UInt64, _ pairs: inout [Int]) {

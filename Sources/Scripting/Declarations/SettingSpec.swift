@@ -10,6 +10,24 @@ public enum SettingType: String, Hashable, Sendable {
     /// A field's name, a path, or a measure's name.
     case quantity
     case any
+
+    /// What the reference says that a setting takes.
+    public var label: Message {
+        switch self {
+        case .text: Message(zh: "文字", en: "text")
+        case .flag: Message(zh: "true 或 false", en: "true or false")
+        case .number: Message(zh: "数", en: "number")
+        case .day: Message(zh: "日期", en: "day")
+        case .span: Message(zh: "时长", en: "span")
+        case .function: Message(zh: "函数", en: "function")
+        case .list: Message(zh: "一个词或一列", en: "a word or a list")
+        case .conditions: Message(zh: "{ 字段 = 值 }", en: "{ field = value }")
+        case .limit: Message(zh: "界限", en: "limit")
+        case .scale: Message(zh: "分档", en: "scale")
+        case .quantity: Message(zh: "字段或指标", en: "field or measure")
+        case .any: Message(zh: "见含义", en: "see meaning")
+        }
+    }
 }
 
 /// One setting, or one of the first entries: what it takes and means.

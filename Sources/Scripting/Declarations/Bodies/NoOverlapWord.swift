@@ -2,11 +2,16 @@ import Ledger
 import LuaRuntime
 import Rules
 
-/// `no_overlap { collection }`.
+/// `no_overlap { collection, where }`.
 enum NoOverlapWord: BodyWord {
     static let spec = WordSpec(
         "no_overlap", "No two of these are at one time.", zh: "不重叠", zhDoc: "对象的记录没有两条在同一时间。",
         entries: [SettingSpec("collection", .text, "A collection of the subject.", zh: "集合", zhDoc: "属于对象的一个集合。", required: true)],
+        settings: [
+            SettingSpec(
+                "where", .conditions, "Which of them; of participations also what their sittings say.", zh: "条件",
+                zhDoc: "只看符合条件的；对参加记录也可写活动的字段。")
+        ],
         outcomes: [
             .met("no two at one time; while the period runs with `pending`", zh: "没有两条在同一时间；期间未完时注明待定", pending: true),
             .notMet("`found` names those that clash", zh: "found 写明冲突的记录"),
@@ -38,6 +43,7 @@ enum NoOverlapWord: BodyWord {
                 "unknown_collection", Message(zh: "\(context.model) 没有集合 '\(name)'", en: "a \(context.model) has no collection '\(name)'"),
                 at: reader.source.place(ofWord: name, from: node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
         }
-        return NoOverlapBody(model.name)
+        let conditions = try context.binding.conditions("where", on: Countable.records(model.name).conditionModels(on: context.model), reader)
+        return NoOverlapBody(model.name, where: conditions)
     }
 }
