@@ -44,6 +44,11 @@ regulation "development_rules" {
       zh = "三个月内审批，特殊情况不超过六个月", article = "25", level = "must", params = { within = months(3), latest = months(6) } },
     clause "probation" { "Probation lasts a year from the meeting that admits.", zh = "预备期一年，从支部大会通过之日算起", article = "31",
       level = "must", params = { time = at_least(years(1)) } },
+    clause "admission_vote" { "More than half of those with a vote are there, and more than half of them agree; opinions in writing count.",
+      zh = "有表决权的到会人数和赞成人数都超过应到会的半数，书面意见计入赞成", article = "19, 20", level = "must",
+      params = { present = more_than "1/2", yes = more_than "1/2" } },
+    clause "archive" { "The papers of an admission are kept with the member's file.", zh = "入党材料存入本人档案", article = "36", level = "must",
+      params = { documents = { "入党志愿书", "入党申请书", "培养考察登记表", "政治审查材料", "预备党员考察表", "转正申请书" } } },
   },
 }
 
@@ -163,5 +168,40 @@ check "probation_one_year" {
   case "still on probation; nobody knows since when" {
     step { "李示例", assembly = "2026-05-10" }, step { "王样本", confirmation = "2026-05-10" },
     expect { "李示例", not_applicable }, expect { "王样本", undetermined, missing = { "assembly" } },
+  },
+}
+
+check "admission_carried" {
+  "An admission is carried by more than half of those due, and more than half of them are there.", zh = "接收预备党员表决",
+  on = "ballot", where = { kind = "admission" }, cites = "development_rules/admission_vote",
+  vote { present = rule.present, yes = rule.yes },
+  activity { "admission", "2026-06-05", title = "六月大会" }, activity { "admission", "2026-05-08", title = "五月大会" },
+  case "of twenty eleven, or ten and one in writing; ten are too few, for and there" {
+    ballot { "六月大会", "甲", kind = "admission", due = 20, present = 11, yes = 11 },
+    ballot { "六月大会", "乙", kind = "admission", due = 20, present = 11, yes = 10, written = 1 },
+    ballot { "六月大会", "丙", kind = "admission", due = 20, present = 11, yes = 10, written = 0 },
+    ballot { "六月大会", "丁", kind = "admission", due = 20, present = 10, yes = 10, written = 1 },
+    ballot { "六月大会", "戊", kind = "admission", due = 21, present = 11, yes = 10 },
+    expect { "甲", met }, expect { "乙", met }, expect { "丙", not_met, actual = 10, target = 11, missing = { "yes" } },
+    expect { "丁", not_met, missing = { "present" } }, expect { "戊", undetermined, missing = { "written" } },
+  },
+  case "the edition before is told from memory and says nothing of it" {
+    ballot { "五月大会", "甲", kind = "admission", due = 20, present = 10, yes = 10 }, expect { "甲", not_applicable },
+  },
+}
+
+check "archive_is_whole" {
+  "Of whoever became a full member all six papers are there.", zh = "入党材料齐全",
+  on = "member", judged_on = "confirmation", cites = "development_rules/archive",
+  required { documents = rule.documents },
+  case "all, one that was returned, confirmed under the edition before; whoever is on probation is not asked" {
+    step { "李示例", confirmation = "2026-06-10" }, step { "王样本", confirmation = "2026-06-10" }, step { "赵合成", confirmation = "2026-05-10" },
+    document { "甲1", kind = "入党志愿书", member = "李示例" }, document { "甲2", kind = "入党申请书", member = "李示例" },
+    document { "甲3", kind = "培养考察登记表", member = "李示例" }, document { "甲4", kind = "政治审查材料", member = "李示例" },
+    document { "甲5", kind = "预备党员考察表", member = "李示例" }, document { "甲6", kind = "转正申请书", member = "李示例" },
+    document { "乙1", kind = "入党志愿书", member = "王样本" }, document { "乙2", kind = "入党申请书", member = "王样本" },
+    document { "乙3", kind = "培养考察登记表", member = "王样本" }, document { "乙4", kind = "政治审查材料", member = "王样本", status = "returned" },
+    document { "乙5", kind = "预备党员考察表", member = "王样本" },
+    expect { "李示例", met, actual = 6 }, expect { "王样本", not_met, missing = { "政治审查材料", "转正申请书" } }, expect { "赵合成", not_applicable },
   },
 }

@@ -93,6 +93,11 @@ public struct PluginSet: Sendable {
         LuaStub(try catalogue()).text()
     }
 
+    /// What can be written in a plugin, with what these declare.
+    public func reference() throws -> Reference {
+        Reference(try catalogue())
+    }
+
     /// The interpreter that runs them, as `Lua 5.4.4`.
     public static var interpreterRelease: String { LuaState.interpreterRelease }
 

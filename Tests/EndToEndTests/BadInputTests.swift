@@ -68,6 +68,8 @@ struct BadInput: CustomTestStringConvertible, Sendable {
             command("unknown_field", ["add", "member", "nmae=赵合成"]),
             command("referred_to", ["remove", "unit", "一支部", "--yes"], 4),
             command("unknown_command", ["chekc"]),
+            command("unknown_api_word", ["api", "cuont"]),
+            command("api_without_folder", ["api", "--format", "md"]),
             command("unknown_subcommand", ["plugin", "tset"]),
             command("unknown_option", ["check", "--perod", "2021"]),
             command("missing_argument", ["show", "member"]),

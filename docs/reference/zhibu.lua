@@ -3779,7 +3779,8 @@ function total(settings) end
 
 --- A number is such a part of another, when the period is over. / 占比
 ---@class zhibu.settings.share
----@field of string What it is a part of. / 总数
+---@field of string What it is a part of: a number field, a measure, or what is counted. / 总数
+---@field where table<string, any>? Which of the counted records make the part. / 条件
 ---@field round string? down, up or half: how the part becomes a whole number. / 取整
 ---@field [integer] any
 ---@param settings zhibu.settings.share
@@ -3796,21 +3797,21 @@ function share(settings) end
 ---@return table
 function limit(settings) end
 
---- Enough of those with a vote came, and enough of them agreed. / 表决
+--- Enough of those with a vote came, and enough of them agreed; on an activity or a ballot. / 表决
 ---@class zhibu.settings.vote
 ---@field present zhibu.test? How many of those due must come. / 到会
 ---@field yes zhibu.test? How many of those due must agree. / 赞成
----@field of string? members or committee: whose meeting it is. / 应到范围
----@field yes_field string? The field that holds the number of approvals. / 赞成票字段
+---@field of string? On an activity, members or committee: whose meeting it is. / 应到范围
+---@field yes_field string? On an activity, the field that holds the number of approvals. / 赞成票字段
 ---@field [integer] any
 ---@param settings zhibu.settings.vote
 ---@return table
 function vote(settings) end
 
---- Everyone takes each part. / 覆盖
+--- Everyone takes each part; on a unit or a group the whole matrix. / 覆盖
 ---@class zhibu.settings.coverage
 ---@field each any? The parts: { role = { … } } or { field = { … } }. / 各项
----@field base string? period_end, any_day, all_days: who is everyone. / 人员基数
+---@field base any? period_end, any_day, all_days, or days(n): who is everyone. / 人员基数
 ---@field where table<string, any>? What else must hold of the counted records. / 条件
 ---@field [integer] any
 ---@param settings zhibu.settings.coverage
@@ -3840,8 +3841,9 @@ function allowed(settings) end
 ---@return table
 function forbidden(settings) end
 
---- All of these fields are filled. / 必填
+--- All of these fields are filled, and papers of these kinds are there. / 必填
 ---@class zhibu.settings.required
+---@field documents string|string[]? The kinds of paper that must be there, or rule.name; a returned paper is not there. / 材料
 ---@field [integer] any
 ---@param settings zhibu.settings.required
 ---@return table
@@ -3849,7 +3851,7 @@ function required(settings) end
 
 --- The day in a field has not passed. / 到期
 ---@class zhibu.settings.expires
----@field lead zhibu.span How long before that day it is said that it comes. / 提前
+---@field lead zhibu.span How long before that day it is said that it comes; or rule.name. / 提前
 ---@field [integer] any
 ---@param settings zhibu.settings.expires
 ---@return table
@@ -3939,10 +3941,19 @@ function bracket(settings) end
 
 --- No two of these are at one time. / 不重叠
 ---@class zhibu.settings.no_overlap
+---@field where table<string, any>? Which of them; of participations also what their sittings say. / 条件
 ---@field [integer] any
 ---@param settings zhibu.settings.no_overlap
 ---@return table
 function no_overlap(settings) end
+
+--- What a text says does not stand in an earlier record already. / 不抄袭
+---@class zhibu.settings.no_copy
+---@field of string? The collection that it is compared with; without it the records of its own kind. / 比对集合
+---@field [integer] any
+---@param settings zhibu.settings.no_copy
+---@return table
+function no_copy(settings) end
 
 --- One of these is met. / 任一
 ---@class zhibu.settings.any_of

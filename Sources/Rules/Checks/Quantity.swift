@@ -4,6 +4,8 @@ public import Ledger
 public enum Quantity: Hashable, Sendable {
     case field(FieldPath)
     case measure(String)
+    /// So many sittings or records of the subject for which conditions hold.
+    case counted(Countable, [Condition])
 
     /// The number for this question; nil where the field is blank.
     /// - Throws: what the measure throws.
@@ -14,6 +16,8 @@ public enum Quantity: Hashable, Sendable {
             return Figure(number)
         case .measure(let measure):
             return try question.measures.figure(measure, question.view, question.subject, question.period)
+        case .counted(let what, let conditions):
+            return try CountMeasure(what, where: conditions).read(question.judgedView, question.subject, question.period)
         }
     }
 
@@ -21,6 +25,8 @@ public enum Quantity: Hashable, Sendable {
         switch self {
         case .field(let path): path.text
         case .measure(let measure): measure
+        case .counted(.activityType(let type), _): type
+        case .counted(.records(let model), _): Catalogue.model(model)?.collection ?? model
         }
     }
 }

@@ -38,6 +38,9 @@ public struct CompoundBody: CheckBody {
         judgement.pending = pending(verdict, judgements)
         judgement.isProvisional = shown.contains(where: \.isProvisional)
         judgement.note = shown.first?.note
+        // One part that will fail fails the whole of all, one that will hold saves the whole of any.
+        let forecasts = shown.compactMap(\.forecast)
+        judgement.forecast = forecasts.contains(deciding) ? deciding : forecasts.first
         return judgement
     }
 

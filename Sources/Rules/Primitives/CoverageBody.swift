@@ -49,6 +49,12 @@ public struct CoverageBody: CheckBody {
         return tally.judgement(question, note: isMatrix ? base.note(count: matrix.rows.count, question) : nil)
     }
 
+    /// Those of a body, wherever they stand in its parts.
+    static func all(in body: any CheckBody) -> [CoverageBody] {
+        if let coverage = body as? CoverageBody { return [coverage] }
+        return (body as? CompoundBody)?.bodies.flatMap(all) ?? []
+    }
+
     /// The cells of the matrix as they are judged.
     private struct Tally {
         var covered = 0

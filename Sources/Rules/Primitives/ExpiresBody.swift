@@ -5,16 +5,16 @@ public struct ExpiresBody: CheckBody {
     public static let word = "expires"
     public let field: FieldPath
     /// How long before the day it is said that it comes.
-    public let lead: Span
+    public let lead: SpanLimit
 
-    public init(_ field: FieldPath, lead: Span) {
+    public init(_ field: FieldPath, lead: SpanLimit) {
         self.field = field
         self.lead = lead
     }
 
-    public var parameters: [String] { [] }
+    public var parameters: [String] { lead.parameters }
 
-    public func judge(_ question: Question) -> Judgement {
+    public func judge(_ question: Question) throws -> Judgement {
         let view = question.view
         let evidence = [view.id(question.subject)]
         guard case .day(let end) = view.value(field, row: question.subject.row) else {
@@ -29,7 +29,7 @@ public struct ExpiresBody: CheckBody {
         }
         var judgement = Judgement(.met, target: .word(end.description), evidence: evidence)
         // Counted forwards: three months from the last of September reach the thirtieth of December, not the last.
-        if end.first <= view.vocabulary.calendar.day(today, plus: lead) { judgement.pending = end.last }
+        if end.first <= view.vocabulary.calendar.day(today, plus: try lead.span(for: question)) { judgement.pending = end.last }
         return judgement
     }
 }

@@ -5,16 +5,19 @@ public struct NoOverlapBody: CheckBody {
     public static let word = "no_overlap"
     /// The model of the records.
     public let model: String
+    /// Which of the records; of participations also what their sittings say.
+    public let conditions: [Condition]
 
-    public init(_ model: String) {
+    public init(_ model: String, where conditions: [Condition] = []) {
         self.model = model
+        self.conditions = conditions
     }
 
     public var parameters: [String] { [] }
 
     public func judge(_ question: Question) throws -> Judgement {
         let view = question.judgedView
-        let records = try view.occurrences(of: .records(model), for: question.subject, in: question.period)
+        let records = try view.occurrences(of: .records(model), for: question.subject, in: question.period, where: conditions)
         let times = OccupiedTimes(view, model: model)
         let occupied = records.rows.compactMap { times.time($0) }.sorted { ($0.first, $0.row) < ($1.first, $1.row) }
         var missing = records.missing

@@ -30,10 +30,15 @@ public struct CoverageSheet: Sendable {
 }
 
 extension Evaluation {
-    /// The matrices of a check whose body is `coverage`, from the same cells by which it is judged; none for other checks, and none where the clause
-    /// was not in force or the check is switched off.
+    /// The matrices of a check whose body is `coverage` or holds it among its parts, from the same cells by which it is judged; none for other checks, and
+    /// none where the clause was not in force or the check is switched off.
     public func coverage(of check: Check, period: Period?) -> (sheets: [CoverageSheet], faults: [Fault]) {
-        guard let body = check.body as? CoverageBody, check.isEnabled else { return ([], []) }
+        guard check.isEnabled else { return ([], []) }
+        let matrices = CoverageBody.all(in: check.body).map { coverage(of: check, $0, period: period) }
+        return (matrices.flatMap(\.sheets), matrices.flatMap(\.faults))
+    }
+
+    private func coverage(of check: Check, _ body: CoverageBody, period: Period?) -> (sheets: [CoverageSheet], faults: [Fault]) {
         var sheets: [CoverageSheet] = []
         var faults: [Fault] = []
         for assignment in assignments(of: check.scope, in: period, only: nil) {

@@ -216,6 +216,7 @@ extension Evaluation {
         switch quantity {
         case .field(let path): path.label
         case .measure(let measure): measures[measure]?.identity.label ?? Message(zh: measure, en: measure)
+        case .counted(let what, _): view.label(of: what)
         }
     }
 }

@@ -5,36 +5,57 @@ import Rules
 /// A case: a small ledger and what must come out of it.
 struct CaseReading {
     static let spec = WordSpec(
-        "case", "A small ledger and what must come out.", zh: "例子",
+        "case", "A small ledger and what must come out.", zh: "例子", zhDoc: "一本小台账，和应得出的结果。",
+        entries: [
+            SettingSpec(
+                "row …", .any, "Rows of the ledger, each the singular of a collection, and what is expected.", zh: "行",
+                zhDoc: "台账的各行（如 member、activity、leave）和期望。", required: true)
+        ],
         settings: [
-            SettingSpec("as_of", .day, "The day as of which it is judged; by default the last day of the last year that the case names.", zh: "截至日期"),
-            SettingSpec("args", .any, "What the job is told: name = value, as it would be typed.", zh: "任务参数"),
+            SettingSpec(
+                "as_of", .day, "The day as of which it is judged; by default the last day of the last year that the case names.", zh: "截至日期",
+                zhDoc: "截至哪一天判断；不写则为例子中最晚一年的最后一天。"),
+            SettingSpec(
+                "args", .any, "What the job is told: name = value, as it would be typed.", zh: "任务参数", zhDoc: "任务的参数：名称 = 值，写法同命令行。"),
         ],
         holds: NodeWords.rows.union(["expect"]))
 
     static let expect = WordSpec(
-        "expect", "What must come out: subject, period, verdict, in any order.", zh: "期望",
+        "expect", "What must come out: subject, period, verdict, in any order.", zh: "期望", zhDoc: "应得出什么：对象、期间、结论，次序不限。",
+        entries: [
+            SettingSpec("subject", .text, "Whom it is about; left out where only one can be meant.", zh: "对象", zhDoc: "说的是谁；只有一个时可省。"),
+            SettingSpec("period", .text, "Which period, as 2021Q3; left out where only one can be meant.", zh: "期间", zhDoc: "哪个期间，如 2021Q3；只有一个时可省。"),
+            SettingSpec(
+                "verdict", .any, "met, not_met, undetermined, not_applicable or not_evaluated.", zh: "结论",
+                zhDoc: "met 达到、not_met 未达到、undetermined 资料不足、not_applicable 不适用、not_evaluated 未评价。"),
+        ],
         settings: [
-            SettingSpec("actual", .number, "What was found.", zh: "实际"),
-            SettingSpec("target", .any, "What was asked for.", zh: "应达"),
-            SettingSpec("missing", .list, "What is lacking.", zh: "缺少"),
-            SettingSpec("found", .list, "What should not be there.", zh: "多出"),
-            SettingSpec("pending", .day, "Until when the verdict may change; blank for never.", zh: "待定至"),
-            SettingSpec("provisional", .flag, "Whether it rests on a year whose calendar is not announced.", zh: "暂定"),
-            SettingSpec("excepted", .flag, "Whether a recorded exception covers it.", zh: "例外"),
-            SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测"),
-            SettingSpec("value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值"),
-            SettingSpec("points", .number, "A score's points.", zh: "分数"),
-            SettingSpec("added", .any, "How many records a job adds, by collection: { entries = 1 }.", zh: "新增"),
-            SettingSpec("changed", .any, "How many records a job changes, by collection.", zh: "更改"),
-            SettingSpec("removed", .any, "How many records a job removes, by collection.", zh: "删除"),
-            SettingSpec("grade", .any, "A score's grade, \"vote\" or \"open\"; blank for none.", zh: "等次"),
-            SettingSpec("reached", .any, "Whether a score's benchmark is reached; blank where that is not known.", zh: "达到基准"),
-            SettingSpec("vetoed", .flag, "Whether a check has taken all points.", zh: "一票否决"),
-            SettingSpec("beside", .any, "A score's second figure, which does not count; blank for none.", zh: "对照分"),
-            SettingSpec("plus", .integer, "So many working days later, in a case of a calendar.", zh: "工作日数"),
-            SettingSpec("day", .day, "The day that comes out, in a case of a calendar.", zh: "日期"),
-            SettingSpec("text", .list, "Sentences of a report, in either language, or rows of its lists: the cells with a blank between.", zh: "文字"),
+            SettingSpec("actual", .number, "What was found.", zh: "实际", zhDoc: "实际的数或级别。"),
+            SettingSpec("target", .any, "What was asked for.", zh: "应达", zhDoc: "应达到的数或级别。"),
+            SettingSpec("missing", .list, "What is lacking.", zh: "缺少", zhDoc: "缺少什么。"),
+            SettingSpec("found", .list, "What should not be there.", zh: "多出", zhDoc: "多出什么。"),
+            SettingSpec("pending", .day, "Until when the verdict may change; blank for never.", zh: "待定至", zhDoc: "到哪一天结论才定；blank 表示不再变。"),
+            SettingSpec("excepted", .flag, "Whether a recorded exception covers it.", zh: "例外", zhDoc: "是否有已登记的例外。"),
+            SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测", zhDoc: "按目前进度将得出的结论。"),
+            SettingSpec(
+                "value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值", zhDoc: "指标的数：一个数，或 at_least(数) 表示只知下限。"),
+            SettingSpec("points", .number, "A score's points.", zh: "分数", zhDoc: "积分的分数。"),
+            SettingSpec(
+                "provisional", .flag, "Whether it rests on a year whose calendar is not announced.", zh: "暂定", zhDoc: "是否依据尚未公布放假安排的年份。"),
+            SettingSpec("added", .any, "How many records a job adds, by collection: { entries = 1 }.", zh: "新增", zhDoc: "任务新增几条，按集合写：{ entries = 1 }。"),
+            SettingSpec("changed", .any, "How many records a job changes, by collection.", zh: "更改", zhDoc: "任务更改几条，按集合写。"),
+            SettingSpec("removed", .any, "How many records a job removes, by collection.", zh: "删除", zhDoc: "任务删除几条，按集合写。"),
+            SettingSpec("grade", .any, "A score's grade, \"vote\" or \"open\"; blank for none.", zh: "等次", zhDoc: "积分的等次，vote 待表决，open 待定；blank 表示没有。"),
+            SettingSpec(
+                "reached", .any, "Whether a score's benchmark is reached; blank where that is not known.", zh: "达到基准",
+                zhDoc: "是否达到基准分；blank 表示不知道。"),
+            SettingSpec("vetoed", .flag, "Whether a check has taken all points.", zh: "一票否决", zhDoc: "是否被一票否决。"),
+            SettingSpec("beside", .any, "A score's second figure, which does not count; blank for none.", zh: "对照分", zhDoc: "并列显示、不计分的数；blank 表示没有。"),
+            SettingSpec("plus", .integer, "So many working days later, in a case of a calendar.", zh: "工作日数", zhDoc: "放假安排的例子：几个工作日之后。"),
+            SettingSpec("day", .day, "The day that comes out, in a case of a calendar.", zh: "日期", zhDoc: "放假安排的例子：应得出的日期。"),
+            SettingSpec(
+                "text", .list, "Sentences of a report, in either language, or rows of its lists: the cells with a blank between.", zh: "文字",
+                zhDoc: "报告里的句子（任一语言）或列表的行：各格之间空一格。"),
         ])
 
     let node: Node

@@ -5,15 +5,37 @@ import Rules
 /// `activity_type "id" { … }`: a kind of activity, with its roles, its fields and what a sitting counts as.
 enum ActivityTypeDeclaration {
     static let spec = WordSpec(
-        "activity_type", "A kind of activity.", zh: "活动类型",
+        "activity_type", "A kind of activity.", zh: "活动类型", zhDoc: "一类活动。", entries: [.sentence],
         settings: [
-            SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", required: true),
-            SettingSpec("aliases", .list, "Other spellings in sheets.", zh: "别名"),
-            SettingSpec("roles", .any, "Parts that people take: id = Chinese label.", zh: "角色"),
-            SettingSpec("fields", .any, "Fields that it adds: id = text { … }, integer { … }.", zh: "附加字段"),
-            SettingSpec("counts_as", .any, "The kinds that a sitting counts as too: a list, or id = { role = … }.", zh: "同时计为"),
-            SettingSpec("per_group", .flag, "Whether a sitting counts once for each group that it names.", zh: "按小组计数"),
-        ], holds: NodeWords.fields)
+            SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "表格和结果里的中文名称。", required: true),
+            SettingSpec("aliases", .list, "Other spellings in sheets.", zh: "别名", zhDoc: "表格里的其他写法。"),
+            SettingSpec("roles", .any, "Parts that people take: id = Chinese label.", zh: "角色", zhDoc: "参加者担任的角色：标识 = 中文名称。"),
+            SettingSpec("fields", .any, "Fields that it adds: id = text { … }, integer { … }.", zh: "附加字段", zhDoc: "这类活动另有的字段：标识 = text { … }、integer { … }。"),
+            SettingSpec(
+                "counts_as", .any, "The kinds that a sitting counts as too: a list, or id = { role = … }.", zh: "同时计为",
+                zhDoc: "一次活动同时计为哪些类型：一列，或 类型 = { role = … }。"),
+            SettingSpec("per_group", .flag, "Whether a sitting counts once for each group that it names.", zh: "按小组计数", zhDoc: "是否按参加的党小组分别计数。"),
+        ], holds: NodeWords.fields,
+        example: """
+            activity_type "reading_circle" {
+              "Members read a book together.", zh = "读书会", counts_as = { lecture = { role = "reader" } },
+              roles = { reader = "领读", noter = "记录" },
+              fields = { pages = integer { "How far they read.", zh = "页数", min = 0 } },
+            }
+
+            measure "circles_held" {
+              "Reading circles of the branch.", zh = "读书会场次", on = "unit", unit = "场", count { "reading_circle" },
+              case "one, with a reader" { activity { "reading_circle", "2021-03-05", reader = "李示例", pages = 30 }, expect { "2021", value = 1 } },
+            }
+
+            measure "lectures_with_circles" {
+              "Lectures, and circles at which somebody reads out.", zh = "党课和领读场次", on = "unit", unit = "场", count { "lecture" },
+              case "one circle with a reader, one without" {
+                activity { "reading_circle", "2021-03-05", reader = "李示例" }, activity { "reading_circle", "2021-04-05", noter = "李示例" },
+                expect { "2021", value = 1 },
+              },
+            }
+            """)
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws -> ActivityType {
         let reader = try Reader(node, source, spec, plugin: plugin)

@@ -5,13 +5,39 @@ import Rules
 /// `check "id" { … }`: a rule that can be kept or not.
 enum CheckDeclaration {
     static let spec = WordSpec(
-        "check", "A rule that can be kept or not.", zh: "规则",
+        "check", "A rule that can be kept or not.", zh: "规则", zhDoc: "一条可以判断是否做到的规则。", entries: [.sentence],
         settings: ScopeReading.settings + [
-            SettingSpec("cites", .text, "The clause: regulation/clause.", zh: "依据"),
-            SettingSpec("level", .text, "How strictly it binds, where it cites no clause.", zh: "约束力"),
-            SettingSpec("judged_on", .text, "The event on whose day the rule is judged: a step, or a field of a day.", zh: "判断日"),
-            SettingSpec("run", .function, "The free form: function(subject, period, rule) that returns a verdict.", zh: "函数"),
-        ], holds: NodeWords.bodies.union(NodeWords.rows).union(["case"]))
+            SettingSpec("cites", .text, "The clause: regulation/clause.", zh: "依据", zhDoc: "所依条款，写成 制度/条款。"),
+            SettingSpec(
+                "level", .text, "How strictly it binds, where it cites no clause.", zh: "约束力", zhDoc: "没有依据条款时写明约束力：must、generally、in_principle、unit、practice。"),
+            SettingSpec(
+                "judged_on", .text, "The event on whose day the rule is judged: a step, or a field of a day.", zh: "判断日", zhDoc: "按哪一步或哪个日期字段当日施行的规定判断。"),
+            SettingSpec(
+                "run", .function, "The free form: function(subject, period, rule) that returns a verdict.", zh: "函数",
+                zhDoc: "自由写法：function(对象, 期间, rule)，返回一个结论。"),
+        ], holds: NodeWords.bodies.union(NodeWords.rows).union(["case"]),
+        example: """
+            check "several_comment" {
+              "Nobody who reports is commented on by one colleague alone.", zh = "点评不固定一人", on = "member", per = "year", level = "practice",
+              run = function(member, year)
+                local sittings = activities:where { type = "study_forum", date = year, report = member.name }
+                if #sittings < 2 then return not_applicable "fewer than two reports" end
+                local by = sittings:pluck "comment":distinct()
+                if #by < 2 then return not_met { actual = #by, target = 2, evidence = sittings } end
+                return met { actual = #by, target = 2, evidence = sittings }
+              end,
+              case "the same one twice; once alone" {
+                activity { "study_forum", "2021-03-05", "2021-06-05", report = "李示例", comment = "王样本" },
+                activity { "study_forum", "2021-09-05", report = "王样本", comment = "李示例" },
+                expect { "李示例", "2021", not_met, actual = 1, target = 2 }, expect { "王样本", "2021", not_applicable },
+              },
+              case "two" {
+                activity { "study_forum", "2021-03-05", report = "李示例", comment = "王样本" },
+                activity { "study_forum", "2021-06-05", report = "李示例", comment = "赵合成" },
+                expect { "李示例", "2021", met },
+              },
+            }
+            """)
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding, _ host: ScriptHost) throws -> Check {
         let reader = try Reader(node, source, spec, plugin: plugin)

@@ -6,17 +6,33 @@ import Rules
 enum FieldDeclaration {
     static func spec(_ word: String) -> WordSpec {
         WordSpec(
-            word, doc(word), zh: "字段",
+            word, doc(word), zh: "字段", zhDoc: zhDoc(word), entries: [.sentence],
             settings: [
-                SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称"),
-                SettingSpec("required", .flag, "Whether it must be filled.", zh: "必填"),
-                SettingSpec("personal", .flag, "Whether it is masked unless asked for.", zh: "个人信息"),
-                SettingSpec("min", .number, "The least value.", zh: "最小值"),
-                SettingSpec("max", .number, "The greatest value.", zh: "最大值"),
-                SettingSpec("default", .any, "What it is where nothing is given: of a setting, of an argument of a job.", zh: "缺省值"),
-                SettingSpec("of", .text, "The model that a link points to.", zh: "所指对象"),
-                SettingSpec("values", .any, "The values of a choice: a list of words, or each word with its label, { lecture = \"专题讲授\" }.", zh: "可选值"),
+                SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "表格里的中文名称。"),
+                SettingSpec("required", .flag, "Whether it must be filled.", zh: "必填", zhDoc: "是否必填。"),
+                SettingSpec("personal", .flag, "Whether it is masked unless asked for.", zh: "个人信息", zhDoc: "是否按个人信息遮盖，除非明确要求显示。"),
+                SettingSpec("min", .number, "The least value.", zh: "最小值", zhDoc: "最小值。"),
+                SettingSpec("max", .number, "The greatest value.", zh: "最大值", zhDoc: "最大值。"),
+                SettingSpec(
+                    "default", .any, "What it is where nothing is given: of a setting, of an argument of a job.", zh: "缺省值",
+                    zhDoc: "不给时的值：用于设置和任务的参数。"),
+                SettingSpec("of", .text, "The model that a link points to.", zh: "所指对象", zhDoc: "link 指向哪种记录。"),
+                SettingSpec(
+                    "values", .any, "The values of a choice: a list of words, or each word with its label, { lecture = \"专题讲授\" }.", zh: "可选值",
+                    zhDoc: "可选的值：一列词语，或 词语 = 名称。"),
             ])
+    }
+
+    private static func zhDoc(_ word: String) -> String {
+        switch word {
+        case "text": "一段文字。"
+        case "integer": "一个整数。"
+        case "decimal": "一个两位小数的精确数。"
+        case "date": "一个日期，可以只到月或年。"
+        case "flag": "是或否。"
+        case "choice": "一组可选值之一。"
+        default: ""
+        }
     }
 
     static func doc(_ word: String) -> String {

@@ -5,13 +5,31 @@ import Rules
 /// `measure "id" { … }`: a figure that explains itself.
 enum MeasureDeclaration {
     static let spec = WordSpec(
-        "measure", "A figure that explains itself.", zh: "指标",
+        "measure", "A figure that explains itself.", zh: "指标", zhDoc: "一个说得出来处的数。", entries: [.sentence],
         settings: [
-            SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称"),
-            SettingSpec("on", .text, "The model that it is read on.", zh: "对象", required: true),
-            SettingSpec("unit", .text, "小时, 场 …", zh: "单位"),
-            SettingSpec("run", .function, "The free form: function(subject, period) that returns a number.", zh: "函数"),
-        ], holds: NodeWords.rows.union(["sum", "count", "case"]))
+            SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "结果和报告里显示的中文名称。"),
+            SettingSpec("on", .text, "The model that it is read on.", zh: "对象", zhDoc: "对谁定义：member、unit、class 等。", required: true),
+            SettingSpec("unit", .text, "小时, 场 …", zh: "单位", zhDoc: "数值的单位，如 小时、场。"),
+            SettingSpec("run", .function, "The free form: function(subject, period) that returns a number.", zh: "函数", zhDoc: "自由写法：function(对象, 期间)，返回一个数。"),
+        ], holds: NodeWords.rows.union(["sum", "count", "case"]),
+        example: """
+            measure "theme_days_held" {
+              "Theme days of the branch.", zh = "主题党日场次", on = "unit", unit = "场", count { "theme_day" },
+              case "two in the year" { activity { "theme_day", "2021-03-05", "2021-04-02", "2020-05-01" }, expect { "2021", value = 2 } },
+            }
+
+            measure "forum_hours_heard" {
+              "Hours at the forum; a sitting that does not say how long it was makes it a lower bound.", zh = "论坛学时", on = "member", unit = "小时",
+              sum { "hours", of = "participations", where = { type = "study_forum" } },
+              case "two parts at one sitting are one presence" {
+                activity { "study_forum", "2021-03-05", hours = "2.5", report = "李示例", host = "李示例" }, expect { "李示例", "2021", value = "2.5" },
+              },
+              case "an amount is blank" {
+                activity { "study_forum", "2021-03-05", hours = 2, report = "李示例" }, activity { "study_forum", "2021-04-05", report = "李示例" },
+                expect { "李示例", "2021", value = at_least(2), missing = { "hours" } },
+              },
+            }
+            """)
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding, _ host: ScriptHost) throws -> Measure {
         let reader = try Reader(node, source, spec, plugin: plugin)
@@ -58,10 +76,11 @@ enum MeasureDeclaration {
 /// `sum { field, of = collection, where }`.
 enum SumWord {
     static let spec = WordSpec(
-        "sum", "The sum of a field over the records of a collection.", zh: "求和",
+        "sum", "The sum of a field over the records of a collection.", zh: "求和", zhDoc: "一个数字字段在集合的记录上求和。",
+        entries: [SettingSpec("field", .text, "A number field of these records, or a path.", zh: "字段", zhDoc: "这些记录的数字字段或路径。", required: true)],
         settings: [
-            SettingSpec("of", .text, "The collection.", zh: "集合", required: true),
-            SettingSpec("where", .conditions, "Which of its records.", zh: "条件"),
+            SettingSpec("of", .text, "The collection.", zh: "集合", zhDoc: "对哪个集合的记录求和。", required: true),
+            SettingSpec("where", .conditions, "Which of its records.", zh: "条件", zhDoc: "只算符合条件的记录。"),
         ])
 
     static func measure(_ node: Node, on model: String, _ source: SourceText, _ plugin: PluginIdentity, _ binding: Binding) throws -> SumMeasure {

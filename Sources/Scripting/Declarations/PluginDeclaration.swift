@@ -4,12 +4,22 @@ import Rules
 /// `plugin { "sentence", name =, version =, needs = }`: what the file is.
 enum PluginDeclaration {
     static let spec = WordSpec(
-        "plugin", "What this file is.", zh: "插件",
+        "plugin", "What this file is.", zh: "插件", zhDoc: "说明这个文件是什么。", entries: [.sentence],
         settings: [
-            SettingSpec("name", .text, "Its name: settings and other plugins call it so.", zh: "名称", required: true),
-            SettingSpec("version", .text, "Three numbers, as 1.0.0.", zh: "版本", required: true),
-            SettingSpec("needs", .list, "The oldest Zhibu and the oldest plugins that it works with: \"zhibu >= 0.1\", or a list of such.", zh: "需要的版本"),
-        ])
+            SettingSpec("name", .text, "Its name: settings and other plugins call it so.", zh: "名称", zhDoc: "插件名：设置和其他插件用它来指称。", required: true),
+            SettingSpec("version", .text, "Three numbers, as 1.0.0.", zh: "版本", zhDoc: "三个数，如 1.0.0。", required: true),
+            SettingSpec(
+                "needs", .list, "The oldest Zhibu and the oldest plugins that it works with: \"zhibu >= 0.1\", or a list of such.", zh: "需要的版本",
+                zhDoc: "至少需要哪个版本的 zhibu 和别的插件：\"zhibu >= 0.1\"，或这样的一列。"),
+        ],
+        example: """
+            plugin { "Rules of our branch.", name = "our_rules", version = "1.0.0", needs = "zhibu >= 0.1" }
+
+            check "lecture_in_each_half" {
+              "A Party lecture in each half of the year.", zh = "每半年一次党课", on = "unit", per = "half", level = "unit", count { "lecture", at_least(1) },
+              case "in spring alone" { activity { "lecture", "2021-03-05" }, expect { "2021H1", met }, expect { "2021H2", not_met } },
+            }
+            """)
 
     static func read(_ node: Node, _ source: SourceText) throws -> PluginManifest {
         let reader = try Reader(node, source, spec, plugin: PluginIdentity(name: source.path, version: ""))

@@ -5,12 +5,29 @@ import Rules
 /// `procedure "id" { …, on = "member", steps = { applied = "申请", … } }`: something that goes step by step; the order is that of the text.
 enum ProcedureDeclaration {
     static let spec = WordSpec(
-        "procedure", "Something that goes step by step.", zh: "程序",
+        "procedure", "Something that goes step by step.", zh: "程序", zhDoc: "分步办理的事，每一步有日期。", entries: [.sentence],
         settings: [
-            SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", required: true),
-            SettingSpec("on", .text, "The model of those who go through it: \(Procedure.models.joined(separator: ", ")).", zh: "对象", required: true),
-            SettingSpec("steps", .any, "Its dated steps in their order: id = Chinese label.", zh: "步骤", required: true),
-        ])
+            SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "程序的中文名称。", required: true),
+            SettingSpec(
+                "on", .text, "The model of those who go through it: \(Procedure.models.joined(separator: ", ")).", zh: "对象",
+                zhDoc: "谁来走这个程序：\(Procedure.models.joined(separator: "、"))。", required: true),
+            SettingSpec("steps", .any, "Its dated steps in their order: id = Chinese label.", zh: "步骤", zhDoc: "按次序写各步：标识 = 中文名称。", required: true),
+        ],
+        example: """
+            procedure "secondment" {
+              "From the request to the report.", zh = "跟班学习", on = "member", steps = { requested = "提出", posted = "派出", reported_back = "总结" },
+            }
+
+            check "report_after_secondment" {
+              "The report follows within a month of the posting.", zh = "一个月内总结", on = "member", level = "unit",
+              deadline { from = "posted", to = "reported_back", within = months(1) },
+              case "in time, late" {
+                step { "李示例", requested = "2021-03-01", posted = "2021-03-05", reported_back = "2021-04-05" },
+                step { "王样本", posted = "2021-03-05", reported_back = "2021-04-06" },
+                expect { "李示例", met }, expect { "王样本", not_met },
+              },
+            }
+            """)
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws -> Procedure {
         let reader = try Reader(node, source, spec, plugin: plugin)

@@ -120,6 +120,12 @@ struct Reader {
         }
     }
 
+    /// A closed list of words: written there, or `rule.name`.
+    func wordsLimit(_ name: String) throws -> WordsLimit? {
+        if case .parameter(let parameter)? = self[name].payload(Limit.self) { return .parameter(parameter) }
+        return try words(name).map { .words($0) }
+    }
+
     /// The entries of a table of names, in the order in which they are written.
     func namedTable(_ name: String) throws -> [(String, LuaValue)] {
         guard has(name) else { return [] }

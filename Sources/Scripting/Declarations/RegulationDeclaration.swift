@@ -5,30 +5,50 @@ import Rules
 /// `regulation "id" { …, edition "name" { from =, clause "id" { … } } }`: rules as dated data.
 enum RegulationDeclaration {
     static let spec = WordSpec(
-        "regulation", "A set of rules, as editions with clauses.", zh: "制度",
+        "regulation", "A set of rules, as editions with clauses.", zh: "制度", zhDoc: "一项制度，按版本写条款。", entries: [.sentence],
         settings: [
-            SettingSpec("zh", .text, "The title in Chinese.", zh: "中文名称", required: true),
-            SettingSpec("issuer", .text, "national or unit.", zh: "发布方"),
-            SettingSpec("number", .text, "Number of the document.", zh: "文号"),
-        ], holds: ["edition"])
+            SettingSpec("zh", .text, "The title in Chinese.", zh: "中文名称", zhDoc: "制度的中文名称。", required: true),
+            SettingSpec("issuer", .text, "national or unit.", zh: "发布方", zhDoc: "national 上级，或 unit 本单位。"),
+            SettingSpec("number", .text, "Number of the document.", zh: "文号", zhDoc: "文件的文号。"),
+        ], holds: ["edition"],
+        example: """
+            regulation "lecture_order" {
+              "Our order of Party lectures.", zh = "党课办法", issuer = "unit",
+              edition "2021" { from = "2021-01-01", certainty = "local",
+                clause "number" { "A lecture a year.", article = "3", level = "unit", params = { times = at_least(1) } } },
+              edition "2022" { from = "2022-01-01", keeps = "2021", certainty = "local",
+                clause "number" { "Two lectures a year.", article = "3", level = "unit", params = { times = at_least(2) } } },
+            }
+
+            check "lectures_by_the_order" {
+              "As many lectures as the edition of the year asks for.", zh = "党课次数", on = "unit", per = "year", cites = "lecture_order/number",
+              count { "lecture", rule.times },
+              case "one was enough in 2021 and is not in 2022; before there was no order" {
+                activity { "lecture", "2020-03-05", "2021-03-05", "2022-03-05" },
+                expect { "2020", not_applicable }, expect { "2021", met, target = 1 }, expect { "2022", not_met, actual = 1, target = 2 },
+              },
+            }
+            """)
 
     static let edition = WordSpec(
-        "edition", "The regulation as it stands from a day on.", zh: "版本",
+        "edition", "The regulation as it stands from a day on.", zh: "版本", zhDoc: "制度自某日起施行的一版。",
         settings: [
-            SettingSpec("from", .day, "The first day in force.", zh: "施行日期", required: true),
-            SettingSpec("through", .day, "The last day in force.", zh: "废止日期"),
-            SettingSpec("keeps", .text, "The edition whose clauses go on in force where this one does not restate them.", zh: "沿用版本"),
-            SettingSpec("source", .text, "Where the text can be read.", zh: "来源"),
-            SettingSpec("certainty", .text, "read, secondary, memory or local.", zh: "确定程度"),
+            SettingSpec("from", .day, "The first day in force.", zh: "施行日期", zhDoc: "开始施行的日期。", required: true),
+            SettingSpec("through", .day, "The last day in force.", zh: "废止日期", zhDoc: "最后施行的日期。"),
+            SettingSpec("keeps", .text, "The edition whose clauses go on in force where this one does not restate them.", zh: "沿用版本", zhDoc: "没有重写的条款沿用哪一版。"),
+            SettingSpec("source", .text, "Where the text can be read.", zh: "来源", zhDoc: "在哪里可以查到原文。"),
+            SettingSpec("certainty", .text, "read, secondary, memory or local.", zh: "确定程度", zhDoc: "read 读过全文，secondary 转述，memory 凭记忆，local 本单位。"),
         ], holds: ["clause"])
 
     static let clause = WordSpec(
-        "clause", "An article with its level and its numbers.", zh: "条款",
+        "clause", "An article with its level and its numbers.", zh: "条款", zhDoc: "一个条款：约束力和其中的数。", entries: [.sentence],
         settings: [
-            SettingSpec("zh", .text, "What it says, in Chinese.", zh: "中文说明"),
-            SettingSpec("article", .text, "Its number.", zh: "条号"),
-            SettingSpec("level", .text, "must, generally, in_principle, unit or practice.", zh: "约束力", required: true),
-            SettingSpec("params", .any, "Its numbers: name = at_least(1), a scale, a span.", zh: "参数"),
+            SettingSpec("zh", .text, "What it says, in Chinese.", zh: "中文说明", zhDoc: "条款内容的中文说明。"),
+            SettingSpec("article", .text, "Its number.", zh: "条号", zhDoc: "条款的条号。"),
+            SettingSpec(
+                "level", .text, "must, generally, in_principle, unit or practice.", zh: "约束力", zhDoc: "must、generally、in_principle、unit 或 practice。",
+                required: true),
+            SettingSpec("params", .any, "Its numbers: name = at_least(1), a scale, a span.", zh: "参数", zhDoc: "条款里的数：名称 = at_least(1)、分档表、时长或词语表。"),
         ])
 
     static let certainties = ["read", "secondary", "memory", "local"]

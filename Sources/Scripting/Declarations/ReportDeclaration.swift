@@ -5,27 +5,42 @@ import Rules
 /// `report "id" { … section { "title", sentence …, list { … } } }`: what is told of each subject in a period.
 enum ReportDeclaration {
     static let spec = WordSpec(
-        "report", "Sections of sentences and lists whose figures say what they rest on.", zh: "报告",
-        settings: ScopeReading.settings.filter { $0.name != "exempt" }, holds: NodeWords.rows.union(["section", "case"]))
+        "report", "Sections of sentences and lists whose figures say what they rest on.", zh: "报告", zhDoc: "由章节组成的报告，每个数都有出处。", entries: [.sentence],
+        settings: ScopeReading.settings.filter { $0.name != "exempt" }, holds: NodeWords.rows.union(["section", "case"]),
+        example: """
+            report "lectures_of_the_year" {
+              "The lectures of a year.", zh = "党课年报", on = "unit", per = "year",
+              section { zh = "概况", en = "Overview",
+                sentence { zh = "全年党课 {lectures} 次。", en = "{lectures} lectures were held." },
+                list { "activities", columns = { "date", "title" }, where = { type = "lecture" } },
+              },
+              case "the sentence and a row of the list" {
+                activity { "lecture", "2021-03-05", title = "形势" }, expect { "2021", text = { "全年党课 1 次。", "2021-03-05 形势" } },
+              },
+            }
+            """)
 
     static let section = WordSpec(
-        "section", "A heading with what stands below it.", zh: "章节",
+        "section", "A heading with what stands below it.", zh: "章节", zhDoc: "标题和其下的内容。",
+        entries: [SettingSpec("heading", .text, "The heading in both languages.", zh: "标题", zhDoc: "两种语言共用的标题。")],
         settings: [
-            SettingSpec("zh", .text, "The heading in Chinese, where the first entry is none.", zh: "中文标题"),
-            SettingSpec("en", .text, "The heading in English.", zh: "英文标题"),
+            SettingSpec("zh", .text, "The heading in Chinese, where the first entry is none.", zh: "中文标题", zhDoc: "中文标题；第一项已写时可省。"),
+            SettingSpec("en", .text, "The heading in English.", zh: "英文标题", zhDoc: "英文标题。"),
         ], holds: NodeWords.parts)
 
     static let sentence = WordSpec(
-        "sentence", "A sentence; a measure's name in braces stands for its figure.", zh: "句子",
+        "sentence", "A sentence; a measure's name in braces stands for its figure.", zh: "句子", zhDoc: "一句话；花括号里的指标名代表它的数。",
+        entries: [SettingSpec("text", .text, "The sentence in both languages.", zh: "句子", zhDoc: "两种语言共用的句子。")],
         settings: [
-            SettingSpec("zh", .text, "The sentence in Chinese.", zh: "中文"), SettingSpec("en", .text, "The sentence in English.", zh: "英文"),
+            SettingSpec("zh", .text, "The sentence in Chinese.", zh: "中文", zhDoc: "中文句子。"),
+            SettingSpec("en", .text, "The sentence in English.", zh: "英文", zhDoc: "英文句子。"),
         ])
 
     static let list = WordSpec(
-        "list", "Records of the subject as rows of a table.", zh: "列表",
+        "list", "Records of the subject as rows of a table.", zh: "列表", zhDoc: "对象的记录，一条一行。", entries: [.what],
         settings: [
-            SettingSpec("columns", .list, "Fields of the records, and measures read on each.", zh: "栏目", required: true),
-            SettingSpec("where", .conditions, "Which of the records.", zh: "条件"),
+            SettingSpec("columns", .list, "Fields of the records, and measures read on each.", zh: "栏目", zhDoc: "记录的字段，或对每条记录读取的指标。", required: true),
+            SettingSpec("where", .conditions, "Which of the records.", zh: "条件", zhDoc: "只列符合条件的记录。"),
         ])
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding) throws -> Report {

@@ -5,12 +5,16 @@ import Rules
 /// Whom a check or a score asks about, and when: `on`, `per`, `where`, `exempt`.
 enum ScopeReading {
     static let settings = [
-        SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称"),
-        SettingSpec("on", .text, "The model of the subjects: member, unit, group, class, trainee, leave, activity …", zh: "对象", required: true),
-        SettingSpec("per", .text, "month, quarter, half, year, class, or last 5y; nothing: once a record.", zh: "周期"),
-        SettingSpec("where", .conditions, "Which subjects are asked about.", zh: "范围"),
-        SettingSpec("exempt", .conditions, "Which of them the rule does not bind.", zh: "豁免"),
-        SettingSpec("former", .flag, "Whether members who are not on the rolls on the day of judgement are asked about too.", zh: "含不在册党员"),
+        SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "结果和报告里显示的中文名称。"),
+        SettingSpec(
+            "on", .text, "The model of the subjects: member, unit, group, class, trainee, leave, activity …", zh: "对象",
+            zhDoc: "对谁提问：member、unit、group、class、trainee、leave、activity 等。", required: true),
+        SettingSpec(
+            "per", .text, "month, quarter, half, year, class, or last 5y; nothing: once a record.", zh: "周期", zhDoc: "每月、每季、每半年、每年、班期，或 last 5y；不写则每条记录判断一次。"),
+        SettingSpec("where", .conditions, "Which subjects are asked about.", zh: "范围", zhDoc: "只问符合条件的对象。"),
+        SettingSpec("exempt", .conditions, "Which of them the rule does not bind.", zh: "豁免", zhDoc: "符合条件的对象不受约束，结论为不适用。"),
+        SettingSpec(
+            "former", .flag, "Whether members who are not on the rolls on the day of judgement are asked about too.", zh: "含不在册党员", zhDoc: "是否也问判断日不在册的党员。"),
     ]
 
     static func read(_ reader: Reader, _ binding: Binding) throws -> Scope {

@@ -9,7 +9,7 @@ final class NodeWords {
     /// Words that take a table alone.
     static let bodies: Set = [
         "count", "total", "share", "limit", "vote", "coverage", "ladder", "allowed", "forbidden", "required", "expires", "deadline", "interval",
-        "order", "chain", "planned", "unique", "subset", "balance", "bracket", "no_overlap", "any_of", "all_of",
+        "order", "chain", "planned", "unique", "subset", "balance", "bracket", "no_overlap", "no_copy", "any_of", "all_of",
     ]
     static let items: Set = ["plus", "minus"]
     /// What a score holds beside its items.

@@ -34,4 +34,34 @@ struct CompoundTests {
         #expect(judgement.verdict == .met)
         #expect(judgement.pending == day("2021-12-31"))
     }
+
+    @Test("where the rate so far breaks one of all, it breaks the whole; of any, one that holds saves it", arguments: [("14", Verdict.notMet), ("6", .met)])
+    func forecast(hours: String, forecast: Verdict) throws {
+        let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", through: "2021-06-30", totalHours: "140", leavesKept: true)
+            .leave("赵合成", "2021-03-08", hours: hours)
+        func limit(_ part: String) throws -> LimitBody {
+            LimitBody(
+                number: .measure("leave_hours"), limit: .atMost(part), of: .field(try path("class.total_hours", in: "trainee")), forecast: true)
+        }
+        func judge(_ kind: CompoundBody.Kind, _ parts: String...) throws -> Judgement? {
+            let check = Check.sample(on: "trainee", per: .run, CompoundBody(kind, try parts.map(limit)))
+            return try ledger.judge(check, "赵合成", asOf: "2021-04-30", measures: LimitTests.measures)
+        }
+        #expect(try judge(.all, "1/2", "1/7")?.forecast == forecast)
+        #expect(try judge(.any, "1/7", "1/2")?.forecast == .met)
+    }
+
+    @Test("a matrix that stands among the parts is shown as one that stands alone")
+    func matrix() throws {
+        let coverage = CoverageBody(what: .activityType("study_forum"), limit: .atLeast("1"), each: .roles(["report", "host"]))
+        let ledger = TestLedger().unit("一支部").member("王样本").activity("study_forum", "2021-03-05", roles: ["report": ["李示例"]])
+        let evaluation = Evaluation(view: ledger.view(vocabulary: .branchLife), ruleBook: RuleBook())
+        let nested = CompoundBody(.all, [Self.count("study_forum", .atLeast("1")), CompoundBody(.any, [coverage, Self.count("lecture", .atLeast("1"))])])
+        let (alone, among) = (
+            evaluation.coverage(of: .sample(on: "unit", coverage), period: nil), evaluation.coverage(of: .sample(on: "unit", nested), period: nil)
+        )
+        #expect(alone.sheets.map(\.parts) == [["report", "host"]])
+        #expect(among.sheets.map(\.parts) == alone.sheets.map(\.parts))
+        #expect(among.sheets.map { $0.rows.map(\.member) } == alone.sheets.map { $0.rows.map(\.member) })
+    }
 }

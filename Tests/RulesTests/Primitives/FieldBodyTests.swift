@@ -63,7 +63,7 @@ struct FieldBodyTests {
     func expires(through: String?, verdict: Verdict, pending: String?) throws {
         let ledger = TestLedger().trainingClass("第118期", from: "2021-03-01", through: through)
         let judgements = try Self.judge(
-            ledger, on: "class", ExpiresBody(try path("ends", in: "class"), lead: .months(3)), asOf: "2021-09-30")
+            ledger, on: "class", ExpiresBody(try path("ends", in: "class"), lead: .span(.months(3))), asOf: "2021-09-30")
         #expect(judgements.map(\.verdict) == [verdict])
         #expect(judgements.first?.pending == pending.map { day($0) })
     }

@@ -49,4 +49,17 @@ struct ShareTests {
         #expect(running.verdict == .undetermined)
         #expect(running.pending == day("2021-12-31"))
     }
+
+    @Test(
+        "what is counted instead of a number: the part is what fits, of all that there is",
+        arguments: [(1, 4, Verdict.met), (1, 5, .notMet), (0, 4, .notMet), (0, 0, .undetermined)])
+    func counted(part: Int, whole: Int, verdict: Verdict) throws {
+        let ledger = TestLedger().unit("一支部")
+        for place in 0..<whole { ledger.activity(place < part ? "lecture" : "theme_day", "2021-03-05") }
+        let lectures = Condition(try path("type", in: "activity"), .anyOf([.text("lecture")]))
+        let body = ShareBody(number: .counted(.records("activity"), [lectures]), limit: .atLeast("1/4"), of: .counted(.records("activity"), []))
+        let judgement = try #require(try ledger.judge(.sample(on: "unit", body), "一支部", "2021", asOf: "2021-12-31"))
+        #expect(judgement.verdict == verdict)
+        #expect(judgement.missing == (verdict == .undetermined ? ["activities"] : []))
+    }
 }

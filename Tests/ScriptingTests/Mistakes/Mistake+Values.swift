@@ -77,6 +77,49 @@ extension Mistake {
               ladder { "days", by = "approver", ¦scale { { 2, "organiser" }, { 7, "director" } } } }
             """),
         Mistake(
+            "conditions on what is a number already",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            measure "all_told" { "All.", on = "unit", count { "members" } }
+            check "half_are_full" { "Half are full members.", on = "unit", per = "year", level = "unit",
+              share { "all_told", at_least "1/2", of = "members", ¦where = { status = "full" } } }
+            """),
+        Mistake(
+            "a ballot that is asked whose meeting it was",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            check "half_agree" { "Half agree.", on = "ballot", level = "unit",
+              vote { yes = at_least "1/2", ¦of = "committee" } }
+            """),
+        Mistake(
+            "a vote of what has none",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            check "half_agree" { "Half agree.", on = "unit", per = "year", level = "unit",
+              ¦vote { present = at_least "1/2" } }
+            """),
+        Mistake(
+            "a base of months", hasWayOut: false,
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            check "all_speak" { "All speak.", on = "unit", per = "year", level = "unit",
+              coverage { "participations", at_least(1), ¦base = months(3) } }
+            """),
+        Mistake(
+            "papers of what has none",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            check "note_is_there" { "The note is there.", on = "leave", level = "unit",
+              required { "kind", ¦documents = { "假条" } } }
+            """),
+        Mistake(
+            "a copy of a day",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            check "written_anew" { "Written anew.", on = "activity", level = "unit",
+              no_copy { "¦date", at_most "60%" } }
+            """),
+        Mistake(
             "a run that is called where it stands", hasWayOut: false,
             """
             plugin { "Rules.", name = "rules", version = "1.0.0" }

@@ -40,8 +40,7 @@ enum BodyWords {
     static let all: [any BodyWord.Type] = [
         CountWord.self, TotalWord.self, ShareWord.self, LimitWord.self, VoteWord.self, CoverageWord.self, LadderWord.self, AllowedWord.self,
         ForbiddenWord.self, RequiredWord.self, ExpiresWord.self, DeadlineWord.self, IntervalWord.self, OrderWord.self, ChainWord.self, PlannedWord.self,
-        UniqueWord.self,
-        SubsetWord.self, BalanceWord.self, BracketWord.self, NoOverlapWord.self, AnyOfWord.self, AllOfWord.self,
+        UniqueWord.self, SubsetWord.self, BalanceWord.self, BracketWord.self, NoOverlapWord.self, NoCopyWord.self, AnyOfWord.self, AllOfWord.self,
     ]
 
     private static let byWord = Dictionary(uniqueKeysWithValues: all.map { ($0.spec.word, $0) })

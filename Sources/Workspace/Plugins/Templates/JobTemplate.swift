@@ -11,7 +11,7 @@ struct JobTemplate: PluginTemplate {
           "Writes a reminder for each full member.", zh = "\(filling.zh)", args = { text = text { "What the reminder says.", default = "…" } },
           run = function(ledger, args)
             for member in members:where { status = "full" } do
-              ledger.reminders:add { member = member, date = as_of(), text = args.text }
+              ledger.reminders:add { args.text, as_of(), owner = member }
             end
           end,
           case "two members, two reminders" { member { "李示例" }, member { "王样本" }, expect { added = { reminders = 2 } } },

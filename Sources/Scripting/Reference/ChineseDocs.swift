@@ -1,0 +1,12 @@
+/// What functions of the notation say in Chinese. Their English sentence stands with each function: the room that calls Lua knows no language of people.
+enum ChineseDocs {
+    static let words = [
+        "at_least": "至少这么多。", "at_most": "至多这么多。", "more_than": "超过这么多。", "less_than": "不到这么多。", "exactly": "正好这么多。",
+        "between": "从低到高，两端都算。", "before": "早于这一天。", "after": "晚于这一天。", "like": "包含这段文字；* 代表任意文字。", "none_of": "不是其中任何一个。",
+        "days": "若干天，首日不计。", "working_days": "若干工作日。", "months": "若干月，保持月末。", "years": "若干年。", "day": "一个日期，可以只到月或年。",
+        "decimal_of": "一个精确的数。", "scale": "从数量到值的分档表：{ { 上界, 值 } …, above | below = 值 }。",
+        "where": "只要符合条件的：条件表，或对每条记录作答的函数。", "of": "属于某条记录的，可再限于一个期间。", "as_of": "改按另一天来问；有起止日期的，取当日有效的。",
+        "sort": "按字段排序；字段前加 - 为倒序。", "take": "前若干条。", "distinct": "相同的只算一次。", "count": "有多少条。", "first": "第一条，没有则为 nil。", "any": "是否有。",
+        "pluck": "一个字段的各个值，每条一个；引用则为记录。", "group": "字段的每个值各有多少条。", "sum": "数字字段求和，未填的不计。", "min": "字段的最小值。", "max": "字段的最大值。",
+    ]
+}

@@ -1,0 +1,60 @@
+import Ledger
+import LuaRuntime
+
+/// A word without settings of its own: a test, a span, a constant, or what is asked of a query.
+struct PlainWord {
+    enum Group: CaseIterable {
+        case tests, constants, queries
+    }
+
+    let name: String
+    let group: Group
+    /// As it is called: `between(low, high)`.
+    let call: String
+    let meaning: Message
+
+    static let all: [PlainWord] =
+        TestWords.all.map { PlainWord($0, .tests, call: Self.call($0)) } + constants
+        + QueryWords.signatures.map { PlainWord($0, .queries, call: ":" + Self.call($0)) }
+
+    var page: ReferencePage {
+        ReferencePage(
+            name: name, section: .words, title: Message(zh: name, en: name), summary: meaning,
+            blocks: [.code(call), .words(Message(zh: "参见", en: "See"), [QuestionsPage.name])])
+    }
+
+    private init(_ function: HostFunction, _ group: Group, call: String) {
+        name = function.name
+        self.group = group
+        self.call = call
+        meaning = Message(zh: ChineseDocs.words[function.name] ?? "", en: function.doc)
+    }
+
+    private init(constant name: String, _ meaning: Message, call: String? = nil) {
+        self.name = name
+        group = .constants
+        self.call = call ?? name
+        self.meaning = meaning
+    }
+
+    private static func call(_ function: HostFunction) -> String {
+        "\(function.name)(\(function.parameters.map { $0.isOptional ? "\($0.name)?" : $0.name }.joined(separator: ", ")))"
+    }
+
+    private static let constants = [
+        PlainWord(constant: "filled", Message(zh: "已填写。", en: "Something is there.")),
+        PlainWord(constant: "blank", Message(zh: "未填写。", en: "Nothing is there.")),
+        PlainWord(
+            constant: "rule", Message(zh: "所依条款在判断日施行的参数。", en: "A parameter of the cited clause as it is in force on the day of judgement."), call: "rule.name"
+        ),
+        PlainWord(constant: "met", Message(zh: "达到。", en: "The rule is kept."), call: "met { actual, target, evidence, … }"),
+        PlainWord(constant: "not_met", Message(zh: "未达到。", en: "The rule is not kept."), call: "not_met { actual, target, missing, found, evidence, … }"),
+        PlainWord(
+            constant: "undetermined", Message(zh: "资料不足，missing 写明缺什么。", en: "The records do not suffice to say; `missing` says what lacks."),
+            call: "undetermined { missing, evidence, … }"),
+        PlainWord(
+            constant: "not_applicable", Message(zh: "不适用，写明原因。", en: "The rule does not bind here; with the reason why."), call: "not_applicable \"why\""),
+        PlainWord(constant: "not_evaluated", Message(zh: "未评价：规则停用或出错。", en: "The check is switched off or broke.")),
+        PlainWord(constant: "as_of", Message(zh: "截至日期。", en: "The day as of which the ledger is asked."), call: "as_of()"),
+    ]
+}
