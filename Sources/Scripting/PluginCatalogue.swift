@@ -14,6 +14,7 @@ public struct PluginCatalogue: Sendable {
         public let scores: [CheckIdentity]
         public let measures: [CheckIdentity]
         public let reports: [CheckIdentity]
+        public let jobs: [Job]
         public let activityTypes: [String]
     }
 
@@ -46,7 +47,7 @@ public struct PluginCatalogue: Sendable {
                 identity: plugin.identity, doc: plugin.doc, path: plugin.file.path, isShipped: plugin.file.isShipped, isUsable: plugin.isUsable,
                 checks: own(host.checks, \.identity), scores: own(host.scores, \.identity),
                 measures: own(host.measures.values.sorted { $0.identity.id < $1.identity.id }, \.identity),
-                reports: own(host.reports, \.identity),
+                reports: own(host.reports, \.identity), jobs: host.jobs.filter { $0.identity.plugin == plugin.identity && plugin.isUsable },
                 activityTypes: plugin.declarations.filter { $0.word == "activity_type" }.compactMap(\.id))
         }
     }

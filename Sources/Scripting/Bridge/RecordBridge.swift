@@ -10,7 +10,15 @@ final class RecordBridge {
     private let texts: RecordTexts
     private let isPersonal: Bool
 
-    init(_ view: LedgerView, host: ScriptHost, isPersonal: Bool) throws {
+    /// By model: what the state knows its class by, where rows have moved under a job.
+    private var keys: [String: String]
+
+    /// - Parameters:
+    ///   - former: the bridge before a job changed the ledger; its records go on and show the ledger as it is now.
+    ///   - shifted: the models whose rows have moved: records of the former bridge keep their own class.
+    init(_ view: LedgerView, host: ScriptHost, isPersonal: Bool, after former: RecordBridge? = nil, shifted: Set<String> = []) throws {
+        keys = former?.keys ?? [:]
+        for model in shifted { keys[model] = (keys[model] ?? model) + "'" }
         self.view = view
         self.host = host
         self.isPersonal = isPersonal
@@ -26,11 +34,6 @@ final class RecordBridge {
         .record(try host.state.record(classes[reference.model]!, row: Int(reference.row)))
     }
 
-    /// Which record of the ledger a record of Lua is.
-    static func reference(of record: LuaRecord) -> RowRef {
-        RowRef(model: record.recordClass.name, row: Int32(record.row))
-    }
-
     private func makeClass(_ spec: ModelSpec) -> RecordClass {
         let table = view.table(spec.name)
         var columns: [RecordColumn] = []
@@ -40,16 +43,17 @@ final class RecordBridge {
         }
         let model = spec.name
         return RecordClass(
-            spec.name, rowCount: table.count, columns: columns, owner: table, methods: methods(of: spec), otherNames: otherNames(of: spec),
+            spec.name, key: keys[spec.name], rowCount: table.count, columns: columns, owner: table, methods: methods(of: spec),
+            otherNames: otherNames(of: spec),
             events: [
                 .tostring: { [unowned self] call in
                     guard case .record(let record) = call[0] else { return [.string(model)] }
-                    return [.string(self.view.title(Self.reference(of: record)))]
+                    return [.string(try self.host.requireView().title(self.host.reference(of: record)))]
                 }
             ],
             unknownField: { [unowned self] call in
                 guard case .record(let record) = call.receiver, let name = call[0].string else { return nil }
-                return try self.computed(name, Self.reference(of: record))
+                return try self.host.current(self).computed(name, self.host.reference(of: record))
             })
     }
 
@@ -60,7 +64,7 @@ final class RecordBridge {
         case .day: .day(column.memory)
         case .flag: .bool32(column.memory)
         case .text: .text(column.memory, texts)
-        case .reference(let model): .reference(column.memory, to: model)
+        case .reference(let model): .reference(column.memory, to: keys[model] ?? model)
         case .list: nil
         }
     }
@@ -111,7 +115,8 @@ final class RecordBridge {
                 other.collection, other.doc, parameters: [HostParameter("conditions", .table, "Conditions.", optional: true)], result: "query"
             ) { [unowned self] call in
                 guard case .record(let record) = call.receiver else { return [] }
-                var plan = QueryPlan(host: self.host, source: .related(other.name, Int32(record.row), relation))
+                _ = try self.host.requireView()
+                var plan = QueryPlan(host: self.host, source: .related(other.name, try self.host.reference(of: record).row, relation))
                 if case .table(let table) = call[0] { plan = plan.adding(.conditions(QueryConditions(table))) }
                 return [self.host.queries.value(plan)]
             }
@@ -135,7 +140,8 @@ final class RecordBridge {
         ) { [unowned self] call in
             guard case .record(let record) = call.receiver else { return [] }
             let period = call[0].isNil ? Period.containing(self.view.asOf, kind: .year) : try DayClass.period(of: call[0], asOf: self.view.asOf)
-            return [try read(Self.reference(of: record), period)]
+            _ = try self.host.requireView()
+            return [try read(self.host.reference(of: record), period)]
         }
     }
 

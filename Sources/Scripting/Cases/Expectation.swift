@@ -85,6 +85,22 @@ struct Expectation {
         return found.list
     }
 
+    func differences(from changes: ChangeSet) -> [Difference] {
+        var counts: [String: [String: Int]] = ["added": [:], "changed": [:], "removed": [:]]
+        for entry in changes.entries {
+            let word =
+                switch entry.change {
+                case .insert: "added"
+                case .update: "changed"
+                case .remove: "removed"
+                }
+            counts[word]![Catalogue.model(entry.change.model)!.collection, default: 0] += 1
+        }
+        var found = Differences(node)
+        for (word, actual) in counts.sorted(by: { $0.key < $1.key }) { found.counts(word, actual) }
+        return found.list
+    }
+
     func differences(from page: ReportPage) -> [Difference] {
         var found = Differences(node)
         found.lines("text", page.blocks.flatMap(\.lines))
@@ -127,6 +143,18 @@ private struct Differences {
         guard let expected = named[name] else { return }
         let wanted = (try? expected.table?.array().compactMap(\.string)) ?? [expected.string].compactMap { $0 }
         compare(name, expected: wanted.sorted().joined(separator: ", "), actual: actual.sorted().joined(separator: ", "))
+    }
+
+    /// Numbers by name; what is not named is none.
+    mutating func counts(_ name: String, _ actual: [String: Int]) {
+        guard let expected = named[name] else { return }
+        let pairs = (try? expected.table?.pairs()) ?? []
+        let wanted = Dictionary(pairs.compactMap { key, value in key.string.flatMap { name in value.integer.map { (name, Int($0)) } } }) { $1 }
+        func text(_ counts: [String: Int]) -> String {
+            let shown = counts.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+            return shown.isEmpty ? "—" : shown.joined(separator: ", ")
+        }
+        compare(name, expected: text(wanted), actual: text(actual))
     }
 
     mutating func flag(_ name: String, _ actual: Bool) {

@@ -17,6 +17,7 @@ final class DeclarationBinder {
     private(set) var scores: [Score] = []
     private(set) var reports: [Report] = []
     private(set) var options: [PluginOption] = []
+    private(set) var jobs: [Job] = []
 
     /// What is left out because of a name that nobody declares, while something else is left out by a mistake of its own.
     private(set) var waiting: [Node] = []
@@ -72,6 +73,10 @@ final class DeclarationBinder {
         each("report") { node, plugin in
             guard !reports.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
             reports.append(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, binding))
+        }
+        each("job") { node, plugin in
+            guard !jobs.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
+            jobs.append(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host))
         }
     }
 

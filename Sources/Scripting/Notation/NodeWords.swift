@@ -4,7 +4,7 @@ import LuaRuntime
 /// The words that take a table, or a name and a table: declarations, bodies, items, cases and rows.
 final class NodeWords {
     /// Words that need a name before their table: `check "id" { … }`.
-    static let declarations: Set = ["activity_type", "procedure", "regulation", "check", "measure", "score", "report", "calendar", "setting"]
+    static let declarations: Set = ["activity_type", "procedure", "regulation", "check", "measure", "score", "report", "calendar", "setting", "job"]
     static let named: Set = declarations.union(["edition", "clause", "case"])
     /// Words that take a table alone.
     static let bodies: Set = [
