@@ -44,7 +44,7 @@ enum ItemWord {
         guard entries.count == 2 else { throw tooMany(reader) }
         if entries[1].payload(EnteredItem.self) != nil { throw pointsOfEntry(reader) }
         if let check = try context.check(entries[1], reader) {
-            guard let points = LuaNumber.hundredths(entries[0]) else { throw PointsReading.wrong(reader) }
+            guard let points = LuaNumber.hundredths(entries[0]) else { throw pointsOfCheck(reader) }
             return .misses(check, points)
         }
         guard let name = entries[1].string else { throw incomplete(reader) }
@@ -105,6 +105,13 @@ enum ItemWord {
         return reader.error(
             "bad_entry", Message(zh: "一个 \(word) 只写一样", en: "one \(word) is for one thing"),
             hint: Message(zh: "另一样写成另一个 \(word)", en: "write another \(word) for the other"))
+    }
+
+    private static func pointsOfCheck(_ reader: Reader) -> Diagnostic {
+        let word = reader.node.word
+        return reader.error(
+            "wrong_type", Message(zh: "规则的每个结论扣一样多，分值要一个数", en: "each verdict of a check counts the same: its points are a number"),
+            hint: Message(zh: "例如 \(word) { \"0.5\", not_met \"…\" }", en: "as \(word) { \"0.5\", not_met \"…\" }"))
     }
 
     private static func pointsOfEntry(_ reader: Reader) -> Diagnostic {
