@@ -30,6 +30,8 @@ final class ScriptHost {
     /// How often a function used up the state, and how it did so last.
     private var spent: [FunctionKey: (times: Int, last: LuaError)] = [:]
     private var words: [NodeWords] = []
+    /// How often a spent state was thrown away.
+    private(set) var renewals = 0
     private var isInScope = false
     private(set) var isPersonal = false
 
@@ -197,8 +199,7 @@ final class ScriptHost {
     /// Calls a plugin's function with records that live as long as the call. A state that is spent is thrown away first; a function that spends
     /// it three times is not called again.
     func call(_ key: FunctionKey, label: String, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
-        // Not below a call that still runs: it ends by itself, since a spent state raises at its next step.
-        if state.isPoisoned, !isInScope { try renew() }
+        try renewIfSpent()
         if let spent = spent[key], spent.times >= Self.patience { throw SwitchedOff(cause: spent.last) }
         guard let function = functions[key] else { throw ScriptMisuse.gone(key.location.description) }
         do {
@@ -220,6 +221,11 @@ final class ScriptHost {
         return try state.withScope(label, body)
     }
 
+    /// Not below a call that still runs: it ends by itself, since a spent state raises at its next step.
+    func renewIfSpent() throws {
+        if state.isPoisoned, !isInScope { try renew() }
+    }
+
     /// A fresh state with the same plugins: nothing of a spent one is blamed on the next record.
     private func renew() throws {
         madeBridge = nil
@@ -228,7 +234,9 @@ final class ScriptHost {
         state.close()
         state = try LuaState(limits: settings.limits.lua)
         try prepare()
-        for file in files { _ = try PluginLoader.load(file, into: self) }
+        renewals += 1
+        // Cases that are still to be asked are read from the new state: tables of the spent one are gone.
+        for (plugin, file) in zip(plugins, files) { plugin.declarations = try PluginLoader.load(file, into: self).declarations }
     }
 }
 
