@@ -9,9 +9,11 @@ enum CaseSubject {
     case report(Report)
     /// A year's days off, which are counted together with all others.
     case calendar
+    /// What it stages is compared, and nothing of it has a limit.
+    case job(Job)
 
     /// The words whose declarations hold cases.
-    static let words: Set = ["check", "score", "measure", "report", "calendar"]
+    static let words: Set = ["check", "score", "measure", "report", "calendar", "job"]
 
     /// Nil where the declaration had a mistake and was left out.
     init?(_ node: Node, _ host: ScriptHost) {
@@ -23,6 +25,7 @@ enum CaseSubject {
             case "measure": host.measures[node.id ?? ""].flatMap { isIt($0.identity) ? .measure($0) : nil }
             case "report": host.reports.first { isIt($0.identity) }.map(CaseSubject.report)
             case "calendar": node.id.flatMap { Int($0) }.flatMap { host.vocabulary.calendar.years[$0] == nil ? nil : .calendar }
+            case "job": host.jobs.first { isIt($0.identity) }.map(CaseSubject.job)
             default: nil
             }
         guard let found else { return nil }
@@ -34,10 +37,11 @@ enum CaseSubject {
     init(reading node: Node, of plugin: LoadedPlugin, _ host: ScriptHost) throws {
         switch node.word {
         case "check": self = .check(try CheckDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
-        case "score": self = .score(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
+        case "score": self = .score(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, checks: host.checks, host))
         case "measure": self = .measure(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
         case "report": self = .report(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding))
         case "calendar": self = .calendar
+        case "job": self = .job(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host))
         default: preconditionFailure("\(node.word) holds no cases")
         }
     }
@@ -49,4 +53,6 @@ struct Trial {
     var ruleBook: RuleBook?
     /// A measure that reads otherwise.
     var measure: Measure?
+    /// A score that counts otherwise: a quota ranks all its subjects.
+    var score: Score?
 }

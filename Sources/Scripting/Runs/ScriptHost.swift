@@ -25,6 +25,11 @@ final class ScriptHost {
     private(set) var scores: [Score] = []
     private(set) var reports: [Report] = []
     private(set) var options: [PluginOption] = []
+    private(set) var jobs: [Job] = []
+    /// What the job that runs has changed so far.
+    private(set) var staged: StagedLedger?
+    /// Bridges whose records a running job may still hold.
+    private var retired: [RecordBridge] = []
     /// Functions by the place that declares them, so that they are found again in a new state.
     private(set) var functions: [FunctionKey: LuaFunction] = [:]
     /// How often a function used up the state, and how it did so last.
@@ -57,6 +62,7 @@ final class ScriptHost {
     }
 
     func requireView() throws -> LedgerView {
+        try settle()
         guard let view else { throw ScriptMisuse.noLedger }
         return view
     }
@@ -137,6 +143,7 @@ final class ScriptHost {
         scores = binder.scores
         reports = binder.reports
         options = binder.options
+        jobs = binder.jobs
     }
 
     /// Makes an environment with every word of the notation, for a plugin or a script.
@@ -171,19 +178,67 @@ final class ScriptHost {
         self.isPersonal = isPersonal
         self.view = view
         madeBridge = nil
-        var measures = measures
-        if let changed = trial.measure { measures[changed.identity.id] = changed }
-        let evaluation = Evaluation(
-            view: view, ruleBook: trial.ruleBook ?? ruleBook, measures: Array(measures.values), includesFuture: includesFuture)
+        let evaluation = evaluation(over: view, includesFuture: includesFuture, trial)
         self.evaluation = evaluation
         return evaluation
+    }
+
+    private func evaluation(over view: LedgerView, includesFuture: Bool, _ trial: Trial = Trial()) -> Evaluation {
+        Evaluation(
+            view: view, ruleBook: trial.ruleBook ?? ruleBook, measures: measures.values.map { trial.measure?.identity == $0.identity ? trial.measure! : $0 },
+            checks: checks, scores: scores.map { trial.score?.identity == $0.identity ? trial.score! : $0 }, includesFuture: includesFuture)
     }
 
     func record(_ reference: RowRef) throws -> LuaValue { try requireBridge().record(reference) }
 
     func figure(_ measure: String, _ subject: RowRef, _ period: Period?) throws -> Figure {
+        try settle()
         guard let evaluation else { throw ScriptMisuse.noLedger }
         return try evaluation.figure(measure, of: subject, in: period)
+    }
+
+    func points(of score: String, _ subject: RowRef, _ period: Period?) throws -> Hundredths? {
+        try settle()
+        guard let evaluation else { throw ScriptMisuse.noLedger }
+        return try evaluation.points(of: score, for: subject, in: period)
+    }
+
+    // MARK: A ledger that a job changes
+
+    /// Lets a job change the ledger before the scripts while something runs.
+    func staging<Result>(_ ledger: StagedLedger, _ body: () throws -> Result) throws -> Result {
+        staged = ledger
+        defer {
+            staged = nil
+            retired = []
+        }
+        return try body()
+    }
+
+    /// Puts what was staged before the scripts, where there is any: a job sees its own writes.
+    private func settle() throws {
+        guard let staged, staged.isDirty else { return }
+        let settled = staged.settledView()
+        if let former = madeBridge {
+            retired.append(former)
+            madeBridge = try RecordBridge(settled, host: self, isPersonal: isPersonal, after: former, shifted: staged.shifted)
+        }
+        view = settled
+        evaluation = evaluation(over: settled, includesFuture: evaluation?.includesFuture ?? false)
+    }
+
+    /// Which record of the ledger a record of Lua is, wherever a job has moved it.
+    func reference(of record: LuaRecord) throws -> RowRef {
+        let reference = RowRef(model: record.recordClass.name, row: Int32(record.row))
+        guard let view, let table = record.recordClass.owner as? ModelTable, table !== view.table(reference.model) else { return reference }
+        guard let row = view.table(reference.model).row(id: table.ids[Int(reference.row)]) else { throw StagingError.removed(reference.model) }
+        return RowRef(model: reference.model, row: row)
+    }
+
+    /// The bridge to the ledger as it is now.
+    func current(_ bridge: RecordBridge) throws -> RecordBridge {
+        try settle()
+        return madeBridge ?? bridge
     }
 
     // MARK: Calling
