@@ -69,6 +69,7 @@ final class ScriptHost {
 
     /// The ledger's records as Lua sees them.
     func requireBridge() throws -> RecordBridge {
+        try settle()
         if let madeBridge { return madeBridge }
         let bridge = try RecordBridge(requireView(), host: self, isPersonal: isPersonal)
         madeBridge = bridge
@@ -236,9 +237,9 @@ final class ScriptHost {
     }
 
     /// The bridge to the ledger as it is now.
-    func current(_ bridge: RecordBridge) throws -> RecordBridge {
+    func currentBridge() throws -> RecordBridge {
         try settle()
-        return madeBridge ?? bridge
+        return try requireBridge()
     }
 
     // MARK: Calling
