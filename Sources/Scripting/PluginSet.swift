@@ -95,7 +95,7 @@ public struct PluginSet: Sendable {
     /// The interpreter that runs them, as `Lua 5.4.4`.
     public static var interpreterRelease: String { LuaState.interpreterRelease }
 
-    private func withHost<Result: Sendable>(
+    func withHost<Result: Sendable>(
         _ settings: ScriptSettings? = nil, _ body: @escaping @Sendable (ScriptHost) throws -> Result
     ) throws -> Result {
         try runOnLuaThread { [files, settings = settings ?? self.settings] in

@@ -20,6 +20,9 @@ final class QueryWords {
         return words.chaining + words.answering
     }
 
+    /// The same of the values that a query hands over.
+    static var valueSignatures: [HostFunction] { QueryWords().makeListClass().methods }
+
     private init() { host = nil }
 
     func value(_ plan: QueryPlan) -> LuaValue { .object(LuaObject(queryClass, plan)) }

@@ -2,7 +2,8 @@ import ArgumentParser
 import Workspace
 
 struct PluginCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "plugin", abstract: "插件 / plugins", subcommands: [ListPlugins.self, TestPlugins.self])
+    static let configuration = CommandConfiguration(
+        commandName: "plugin", abstract: "插件 / plugins", subcommands: [ListPlugins.self, TestPlugins.self, LintPlugins.self])
 
     struct ListPlugins: ParsableCommand {
         static let configuration = CommandConfiguration(commandName: "list", abstract: "有哪些插件、规则、积分、指标 / plugins and what they declare")
