@@ -24,11 +24,14 @@ public struct PluginCatalogue: Sendable {
     public let measureModels: [String: String]
     /// 小时, 场 …
     public let measureUnits: [String: String]
+    /// The settings of all plugins.
+    public let options: [PluginOption]
     public let diagnostics: [Diagnostic]
 
     init(_ host: ScriptHost) {
         vocabulary = host.vocabulary
         ruleBook = host.ruleBook
+        options = host.options
         diagnostics = host.diagnostics
         measureModels = host.measures.mapValues(\.model)
         measureUnits = host.measures.mapValues(\.unit)

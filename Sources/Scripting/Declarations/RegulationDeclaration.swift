@@ -31,7 +31,7 @@ enum RegulationDeclaration {
             SettingSpec("params", .any, "Its numbers: name = at_least(1), a scale, a span.", zh: "参数"),
         ])
 
-    private static let certainties = ["read", "secondary", "memory", "local"]
+    static let certainties = ["read", "secondary", "memory", "local"]
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws -> RegulationRules {
         let reader = try Reader(node, source, spec, plugin: plugin)
