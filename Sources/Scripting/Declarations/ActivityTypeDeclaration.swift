@@ -9,9 +9,11 @@ enum ActivityTypeDeclaration {
         settings: [
             SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", required: true),
             SettingSpec("aliases", .list, "Other spellings in sheets.", zh: "别名"),
-            SettingSpec("roles", .any, "Parts that people take: id = Chinese label.", zh: "角色"),
-            SettingSpec("fields", .any, "Fields that it adds: id = text { … }, integer { … }.", zh: "附加字段"),
-            SettingSpec("counts_as", .any, "The kinds that a sitting counts as too: a list, or id = { role = … }.", zh: "同时计为"),
+            SettingSpec("roles", .any, "Parts that people take: id = Chinese label.", zh: "角色", shape: "table<string, string>"),
+            SettingSpec("fields", .any, "Fields that it adds: id = text { … }, integer { … }.", zh: "附加字段", shape: "table<string, zhibu.field>"),
+            SettingSpec(
+                "counts_as", .any, "The kinds that a sitting counts as too: a list, or id = { role = … }.", zh: "同时计为",
+                shape: "zhibu.activity_type[]|table<string, { role: zhibu.role }>"),
             SettingSpec("per_group", .flag, "Whether a sitting counts once for each group that it names.", zh: "按小组计数"),
         ], holds: NodeWords.fields)
 

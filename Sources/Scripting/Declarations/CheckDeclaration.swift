@@ -7,10 +7,12 @@ enum CheckDeclaration {
     static let spec = WordSpec(
         "check", "A rule that can be kept or not.", zh: "规则",
         settings: ScopeReading.settings + [
-            SettingSpec("cites", .text, "The clause: regulation/clause.", zh: "依据"),
-            SettingSpec("level", .text, "How strictly it binds, where it cites no clause.", zh: "约束力"),
+            SettingSpec("cites", .text, "The clause: regulation/clause.", zh: "依据", shape: "zhibu.clause_name"),
+            SettingSpec("level", .text, "How strictly it binds, where it cites no clause.", zh: "约束力", choices: Level.allCases.map(\.rawValue)),
             SettingSpec("judged_on", .text, "The event on whose day the rule is judged: a step, or a field of a day.", zh: "判断日"),
-            SettingSpec("run", .function, "The free form: function(subject, period, rule) that returns a verdict.", zh: "函数"),
+            SettingSpec(
+                "run", .function, "The free form: function(subject, period, rule) that returns a verdict.", zh: "函数",
+                shape: "fun(subject: zhibu.record, period: zhibu.period, rule: zhibu.rule): zhibu.verdict|zhibu.judgement"),
         ], holds: NodeWords.bodies.union(NodeWords.rows).union(["case"]))
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding, _ host: ScriptHost) throws -> Check {

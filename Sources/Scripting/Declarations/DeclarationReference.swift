@@ -19,13 +19,21 @@ public struct SettingSpec: Hashable, Sendable {
     public let doc: String
     public let zh: String
     public let isRequired: Bool
+    /// The closed list that a text is one of; empty where any may stand.
+    public let choices: [String]
+    /// What it takes in the words of an editor, where the type says too little.
+    let shape: String?
 
-    init(_ name: String, _ type: SettingType, _ doc: String, zh: String, required: Bool = false) {
+    init(
+        _ name: String, _ type: SettingType, _ doc: String, zh: String, required: Bool = false, choices: [String] = [], shape: String? = nil
+    ) {
         self.name = name
         self.type = type
         self.doc = doc
         self.zh = zh
         isRequired = required
+        self.choices = choices
+        self.shape = shape
     }
 }
 

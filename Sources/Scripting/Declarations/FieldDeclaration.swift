@@ -13,9 +13,13 @@ enum FieldDeclaration {
                 SettingSpec("personal", .flag, "Whether it is masked unless asked for.", zh: "个人信息"),
                 SettingSpec("min", .number, "The least value.", zh: "最小值"),
                 SettingSpec("max", .number, "The greatest value.", zh: "最大值"),
-                SettingSpec("default", .any, "What it is where nothing is given: of a setting, of an argument of a job.", zh: "缺省值"),
-                SettingSpec("of", .text, "The model that a link points to.", zh: "所指对象"),
-                SettingSpec("values", .any, "The values of a choice: a list of words, or each word with its label, { lecture = \"专题讲授\" }.", zh: "可选值"),
+                SettingSpec(
+                    "default", .any, "What it is where nothing is given: of a setting, of an argument of a job.", zh: "缺省值",
+                    shape: "string|integer|boolean"),
+                SettingSpec("of", .text, "The model that a link points to.", zh: "所指对象", choices: Catalogue.models.map(\.name)),
+                SettingSpec(
+                    "values", .any, "The values of a choice: a list of words, or each word with its label, { lecture = \"专题讲授\" }.", zh: "可选值",
+                    shape: "string[]|table<string, string>"),
             ])
     }
 

@@ -8,9 +8,11 @@ enum MeasureDeclaration {
         "measure", "A figure that explains itself.", zh: "指标",
         settings: [
             SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称"),
-            SettingSpec("on", .text, "The model that it is read on.", zh: "对象", required: true),
+            SettingSpec("on", .text, "The model that it is read on.", zh: "对象", required: true, choices: Catalogue.models.map(\.name)),
             SettingSpec("unit", .text, "小时, 场 …", zh: "单位"),
-            SettingSpec("run", .function, "The free form: function(subject, period) that returns a number.", zh: "函数"),
+            SettingSpec(
+                "run", .function, "The free form: function(subject, period) that returns a number.", zh: "函数",
+                shape: "fun(subject: zhibu.record, period: zhibu.period): zhibu.number|zhibu.figure_parts"),
         ], holds: NodeWords.rows.union(["sum", "count", "case"]))
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding, _ host: ScriptHost) throws -> Measure {
@@ -60,7 +62,7 @@ enum SumWord {
     static let spec = WordSpec(
         "sum", "The sum of a field over the records of a collection.", zh: "求和",
         settings: [
-            SettingSpec("of", .text, "The collection.", zh: "集合", required: true),
+            SettingSpec("of", .text, "The collection.", zh: "集合", required: true, choices: Catalogue.models.map(\.collection)),
             SettingSpec("where", .conditions, "Which of its records.", zh: "条件"),
         ])
 

@@ -8,8 +8,10 @@ enum ProcedureDeclaration {
         "procedure", "Something that goes step by step.", zh: "程序",
         settings: [
             SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", required: true),
-            SettingSpec("on", .text, "The model of those who go through it: \(Procedure.models.joined(separator: ", ")).", zh: "对象", required: true),
-            SettingSpec("steps", .any, "Its dated steps in their order: id = Chinese label.", zh: "步骤", required: true),
+            SettingSpec(
+                "on", .text, "The model of those who go through it: \(Procedure.models.joined(separator: ", ")).", zh: "对象", required: true,
+                choices: Procedure.models),
+            SettingSpec("steps", .any, "Its dated steps in their order: id = Chinese label.", zh: "步骤", required: true, shape: "table<string, string>"),
         ])
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws -> Procedure {

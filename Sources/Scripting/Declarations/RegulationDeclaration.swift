@@ -8,7 +8,7 @@ enum RegulationDeclaration {
         "regulation", "A set of rules, as editions with clauses.", zh: "制度",
         settings: [
             SettingSpec("zh", .text, "The title in Chinese.", zh: "中文名称", required: true),
-            SettingSpec("issuer", .text, "national or unit.", zh: "发布方"),
+            SettingSpec("issuer", .text, "national or unit.", zh: "发布方", choices: ["national", "unit"]),
             SettingSpec("number", .text, "Number of the document.", zh: "文号"),
         ], holds: ["edition"])
 
@@ -19,7 +19,7 @@ enum RegulationDeclaration {
             SettingSpec("through", .day, "The last day in force.", zh: "废止日期"),
             SettingSpec("keeps", .text, "The edition whose clauses go on in force where this one does not restate them.", zh: "沿用版本"),
             SettingSpec("source", .text, "Where the text can be read.", zh: "来源"),
-            SettingSpec("certainty", .text, "read, secondary, memory or local.", zh: "确定程度"),
+            SettingSpec("certainty", .text, "read, secondary, memory or local.", zh: "确定程度", choices: certainties),
         ], holds: ["clause"])
 
     static let clause = WordSpec(
@@ -27,8 +27,10 @@ enum RegulationDeclaration {
         settings: [
             SettingSpec("zh", .text, "What it says, in Chinese.", zh: "中文说明"),
             SettingSpec("article", .text, "Its number.", zh: "条号"),
-            SettingSpec("level", .text, "must, generally, in_principle, unit or practice.", zh: "约束力", required: true),
-            SettingSpec("params", .any, "Its numbers: name = at_least(1), a scale, a span.", zh: "参数"),
+            SettingSpec("level", .text, "must, generally, in_principle, unit or practice.", zh: "约束力", required: true, choices: Level.allCases.map(\.rawValue)),
+            SettingSpec(
+                "params", .any, "Its numbers: name = at_least(1), a scale, a span.", zh: "参数",
+                shape: "table<string, zhibu.test|zhibu.scale|zhibu.span|string[]>"),
         ])
 
     static let certainties = ["read", "secondary", "memory", "local"]

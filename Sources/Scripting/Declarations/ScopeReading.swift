@@ -6,8 +6,12 @@ import Rules
 enum ScopeReading {
     static let settings = [
         SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称"),
-        SettingSpec("on", .text, "The model of the subjects: member, unit, group, class, trainee, leave, activity …", zh: "对象", required: true),
-        SettingSpec("per", .text, "month, quarter, half, year, class, or last 5y; nothing: once a record.", zh: "周期"),
+        SettingSpec(
+            "on", .text, "The model of the subjects: member, unit, group, class, trainee, leave, activity …", zh: "对象", required: true,
+            choices: Catalogue.models.map(\.name)),
+        SettingSpec(
+            "per", .text, "month, quarter, half, year, class, or last 5y; nothing: once a record.", zh: "周期",
+            shape: "\"month\"|\"quarter\"|\"half\"|\"year\"|\"class\"|\"last 5y\"|string"),
         SettingSpec("where", .conditions, "Which subjects are asked about.", zh: "范围"),
         SettingSpec("exempt", .conditions, "Which of them the rule does not bind.", zh: "豁免"),
         SettingSpec("former", .flag, "Whether members who are not on the rolls on the day of judgement are asked about too.", zh: "含不在册党员"),

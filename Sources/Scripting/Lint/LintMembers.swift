@@ -35,6 +35,10 @@ struct LintMembers {
                 return .missing(owner: Message(zh: "条款 \(clause)", en: "clause \(clause)"), known: parameters.keys.sorted())
             }
             return .found(Self.type(ofParameter: value))
+        case .settings(let known):
+            // Another plugin's setting stands under its whole name.
+            guard !known.contains(name), !name.contains(".") else { return .found(.unknown) }
+            return names.isComplete ? .missing(owner: Message(zh: "settings", en: "settings"), known: known) : .silent
         case .library(let library):
             guard let known = world.libraries[library] else { return .silent }
             return known.contains(name) ? .found(.function) : .missing(owner: Message(zh: library, en: library), known: known)
@@ -62,7 +66,7 @@ struct LintMembers {
         }
     }
 
-    private func result(_ method: QueryReference.Method, _ model: String, _ arguments: [Syntax.Expression]) -> LintType {
+    private func result(_ method: HostFunction, _ model: String, _ arguments: [Syntax.Expression]) -> LintType {
         switch method.result {
         case "query": return .query(model)
         case "record": return .maybe(.record(model))

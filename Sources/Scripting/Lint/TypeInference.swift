@@ -74,6 +74,7 @@ struct TypeInference {
         case .grouped(let inner): return type(of: inner)
         case .name(let name):
             if let place = file.tree.scopes.variable(at: expression.range.lowerBound) { return variables[place] ?? .unknown }
+            if name == "settings" { return .settings(file.nodes.filter { $0.word == "setting" }.compactMap(\.id)) }
             return Self.type(ofGlobal: name, members.world)
         case .member(let owner, let name): return found(members.field(name.text, of: type(of: owner)))
         case .index(let owner, let key):

@@ -31,6 +31,14 @@ extension Slip {
         .run(
             "a colon in place of a dot", .unknownMember,
             body: "if member:¦joined() then return met end\nreturn rule.least:passes(member:heard(year)) and met or not_met"),
+        Slip(
+            "a setting that is not declared", [.unknownMember],
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            setting "least" { "How old.", zh = "年龄", integer { default = 18 } }
+            measure "missing_years" { "Years.", on = "member", unit = "年", run = function(member) return member.birth and settings.¦lest or settings.least end,
+              case "none" { member { "李示例" }, expect { value = 18 } } }
+            """),
         .run(
             "an unknown field of a filter", .unknownField,
             body: "local took = member:participations { ¦typ = \"lecture\", date = year }\nreturn rule.least:passes(#took) and met or not_met"),

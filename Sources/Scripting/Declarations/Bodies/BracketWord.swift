@@ -9,8 +9,10 @@ enum BracketWord: BodyWord {
         settings: [
             SettingSpec("base", .quantity, "What the rate is of.", zh: "基数", required: true),
             SettingSpec("equals", .quantity, "The amount that must come out.", zh: "金额", required: true),
-            SettingSpec("of", .text, "whole: one rate on the whole base; marginal: each bracket's rate on its part.", zh: "计算方式"),
-            SettingSpec("round", .text, "down, up or half: how the amount is rounded to hundredths.", zh: "取整"),
+            SettingSpec(
+                "of", .text, "whole: one rate on the whole base; marginal: each bracket's rate on its part.", zh: "计算方式",
+                choices: BracketBody.Part.allCases.map(\.rawValue)),
+            SettingSpec("round", .text, "down, up or half: how the amount is rounded to hundredths.", zh: "取整", choices: Rounding.allCases.map(\.rawValue)),
         ])
 
     static func body(_ node: Node, _ context: BodyContext) throws -> any CheckBody {

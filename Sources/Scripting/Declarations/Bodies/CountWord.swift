@@ -8,7 +8,7 @@ enum CountWord: BodyWord {
         "count", "So many of something in the period.", zh: "计数",
         settings: [
             SettingSpec("where", .conditions, "What is counted of it.", zh: "条件"),
-            SettingSpec("role", .list, "Only with these roles.", zh: "角色"),
+            SettingSpec("role", .list, "Only with these roles.", zh: "角色", shape: "zhibu.role|zhibu.role[]"),
             SettingSpec("needs", .quantity, "The field that confirms that the register was kept.", zh: "登记确认"),
             SettingSpec("distinct", .list, "Counts each value of this field, or each combination of these fields, once.", zh: "去重字段"),
         ])

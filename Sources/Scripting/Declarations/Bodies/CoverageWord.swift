@@ -7,8 +7,8 @@ enum CoverageWord: BodyWord {
     static let spec = WordSpec(
         "coverage", "Everyone takes each part.", zh: "覆盖",
         settings: [
-            SettingSpec("each", .any, "The parts: { role = { … } } or { field = { … } }.", zh: "各项"),
-            SettingSpec("base", .text, "period_end, any_day, all_days: who is everyone.", zh: "人员基数"),
+            SettingSpec("each", .any, "The parts: { role = { … } } or { field = { … } }.", zh: "各项", shape: "table<string, string|string[]>"),
+            SettingSpec("base", .text, "period_end, any_day, all_days: who is everyone.", zh: "人员基数", choices: bases),
             SettingSpec("where", .conditions, "What else must hold of the counted records.", zh: "条件"),
         ])
 
@@ -33,12 +33,14 @@ enum CoverageWord: BodyWord {
         return .values(condition.path, unordered)
     }
 
+    private static let bases = ["period_end", "any_day", "all_days"]
+
     private static func base(_ reader: Reader) throws -> CoverageBody.Base {
         switch try reader.text("base") ?? "period_end" {
         case "period_end": return .periodEnd
         case "any_day": return .anyDay
         case "all_days": return .allDays
-        case let other: throw reader.unknownValue(other, of: "base", known: ["period_end", "any_day", "all_days"])
+        case let other: throw reader.unknownValue(other, of: "base", known: bases)
         }
     }
 }

@@ -7,7 +7,9 @@ enum PlannedWord: BodyWord {
     static let spec = WordSpec(
         "planned", "A record of its own fits the item of a plan.", zh: "计划落实",
         settings: [
-            SettingSpec("done_by", .text, "The collection whose records do what was planned.", zh: "落实记录", required: true),
+            SettingSpec(
+                "done_by", .text, "The collection whose records do what was planned.", zh: "落实记录", required: true,
+                choices: Catalogue.models.map(\.collection)),
             SettingSpec("same", .list, "The fields in which the item and its record agree.", zh: "相同字段", required: true),
             SettingSpec("tolerance", .span, "How far from the day by which it is due; without it the whole time of the plan.", zh: "容许偏差"),
         ])

@@ -8,7 +8,7 @@ enum ShareWord: BodyWord {
         "share", "A number is such a part of another, when the period is over.", zh: "占比",
         settings: [
             SettingSpec("of", .quantity, "What it is a part of.", zh: "总数", required: true),
-            SettingSpec("round", .text, "down, up or half: how the part becomes a whole number.", zh: "取整"),
+            SettingSpec("round", .text, "down, up or half: how the part becomes a whole number.", zh: "取整", choices: Rounding.allCases.map(\.rawValue)),
         ])
 
     static func body(_ node: Node, _ context: BodyContext) throws -> any CheckBody {

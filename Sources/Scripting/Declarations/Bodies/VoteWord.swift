@@ -9,7 +9,7 @@ enum VoteWord: BodyWord {
         settings: [
             SettingSpec("present", .limit, "How many of those due must come.", zh: "到会"),
             SettingSpec("yes", .limit, "How many of those due must agree.", zh: "赞成"),
-            SettingSpec("of", .text, "members or committee: whose meeting it is.", zh: "应到范围"),
+            SettingSpec("of", .text, "members or committee: whose meeting it is.", zh: "应到范围", choices: VoteBody.Voters.allCases.map(\.rawValue)),
             SettingSpec("yes_field", .quantity, "The field that holds the number of approvals.", zh: "赞成票字段"),
         ])
 
