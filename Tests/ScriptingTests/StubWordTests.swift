@@ -19,7 +19,9 @@ struct StubWordTests {
     private static let outdated: Set = ["atan2", "cosh", "frexp", "ldexp", "log10", "pow", "sinh", "tanh"]
 
     /// What a text prints over an empty ledger, a line each.
-    private static func printed(_ text: String, _ plugins: PluginSet = PluginSet(files: []), _ snapshot: Snapshot = SnapshotBuilder().build()) throws -> [String] {
+    private static func printed(_ text: String, _ plugins: PluginSet = PluginSet(files: []), _ snapshot: Snapshot = SnapshotBuilder().build()) throws
+        -> [String]
+    {
         try plugins.evaluate(PluginFile(path: "question", text: text), snapshot, asOf: Day(year: 2021)!).printed
     }
 
@@ -37,14 +39,17 @@ struct StubWordTests {
         let there = Set(try Self.printed("for name in pairs(\(library)) do print(name) end"))
         let stub = try Self.stub.get()
         let functions = stub.matches(of: try Regex("\nfunction \(library)\\.(\\w+)\\(", as: (Substring, Substring).self)).map { String($0.1) }
-        let values = stub.split(separator: "\n\n").first { $0.contains("---@class \(library)lib\n") }?.matches(of: #/---@field (\w+) /#).map { String($0.1) } ?? []
+        let values =
+            stub.split(separator: "\n\n").first { $0.contains("---@class \(library)lib\n") }?.matches(of: #/---@field (\w+) /#).map { String($0.1) } ?? []
         #expect(there.subtracting(functions + values).subtracting(Self.outdated).sorted() == [])
         #expect(Set(functions + values).subtracting(there).sorted() == [])
     }
 
-    @Test("every documented member of a value can be read", arguments: [
-        ("day", "as_of()"), ("period", "day \"2021\" and period"), ("test", "at_least(1)"), ("values", "members:pluck \"name\""), ("members", "members"),
-    ])
+    @Test(
+        "every documented member of a value can be read",
+        arguments: [
+            ("day", "as_of()"), ("period", "day \"2021\" and period"), ("test", "at_least(1)"), ("values", "members:pluck \"name\""), ("members", "members"),
+        ])
     func members(name: String, value: String) throws {
         let stub = try Self.stub.get()
         let block = try #require(stub.split(separator: "\n\n").first { $0.contains("---@class zhibu.\(name)\n") })
@@ -64,6 +69,7 @@ struct StubWordTests {
             let block = try #require(blocks.first { $0.contains("---@class zhibu.\(model.name)\n") })
             let names = Set(block.matches(of: #/---@field (\w+) |\nfunction \w+:(\w+)\(/#).compactMap { ($0.1 ?? $0.2).map(String.init) })
             var expected = Set(model.fields.map(\.name)).union(catalogue.measureModels.filter { $0.value == model.name }.keys)
+                .union(catalogue.scoreModels.filter { $0.value == model.name }.keys)
             let view = LedgerView(snapshot: SnapshotBuilder().build(), vocabulary: catalogue.vocabulary, asOf: Day(year: 2021)!)
             expected.formUnion(Catalogue.models.filter { view.relation(from: model.name, to: $0.name) != nil }.map(\.collection))
             if model.name == "activity" {
@@ -72,6 +78,16 @@ struct StubWordTests {
             expected.formUnion(catalogue.vocabulary.stepNames(of: model.name))
             #expect(names.symmetricDifference(expected).sorted() == [], "\(model.name)")
         }
+    }
+
+    @Test("every type that the stub names is declared in it")
+    func types() throws {
+        let stub = try Self.stub.get()
+        let declared = Set(stub.matches(of: #/---@(?:class|alias) (zhibu\.[\w.]+)/#).map { String($0.1) })
+        let comments = stub.split(separator: "\n").filter { $0.hasPrefix("---@") }.joined(separator: "\n")
+        let named = Set(comments.matches(of: #/[ |(:<\[]\(?(zhibu\.[a-z_.]+[a-z_])/#).map { String($0.1) })
+        #expect(named.subtracting(declared).sorted() == [])
+        #expect(declared.count > 200)
     }
 
     @Test("nothing is called a table or any where the host knows better")

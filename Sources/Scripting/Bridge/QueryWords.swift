@@ -74,7 +74,7 @@ final class QueryWords {
                 ]
             ) { [unowned self] plan, call in
                 guard case .record(let record) = call[0] else { throw ScriptMisuse.notRecord(call[0].typeName) }
-                let owned = try plan.belonging(to: RecordBridge.reference(of: record))
+                let owned = try plan.belonging(to: self.host.reference(of: record))
                 return call[1].isNil ? owned : owned.adding(.within(try DayClass.period(of: call[1], asOf: try self.host.requireView().asOf)))
             },
             method(

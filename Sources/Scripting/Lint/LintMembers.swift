@@ -35,10 +35,10 @@ struct LintMembers {
                 return .missing(owner: Message(zh: "条款 \(clause)", en: "clause \(clause)"), known: parameters.keys.sorted())
             }
             return .found(Self.type(ofParameter: value))
-        case .settings(let known):
+        case .named(let owner, let known):
             // Another plugin's setting stands under its whole name.
             guard !known.contains(name), !name.contains(".") else { return .found(.unknown) }
-            return names.isComplete ? .missing(owner: Message(zh: "settings", en: "settings"), known: known) : .silent
+            return names.isComplete ? .missing(owner: Message(zh: owner, en: owner), known: known) : .silent
         case .library(let library):
             guard let known = world.libraries[library] else { return .silent }
             return known.contains(name) ? .found(.function) : .missing(owner: Message(zh: library, en: library), known: known)
@@ -53,7 +53,9 @@ struct LintMembers {
             if let other = Catalogue.models.first(where: { $0.collection == name }), names.view.relation(from: model, to: other.name) != nil {
                 return .found(.query(other.name))
             }
-            return names.measures[model]?.contains(name) == true ? .found(.number) : missing(ofRecord: model)
+            if names.measures[model]?.contains(name) == true { return .found(.number) }
+            // Points that are not known are nil.
+            return names.scores[model]?.contains(name) == true ? .found(.maybe(.number)) : missing(ofRecord: model)
         case .query(let model):
             guard let method = QueryReference.methods.first(where: { $0.name == name }) else { return missing(ofQuery: model) }
             return .found(result(method, model, arguments))
@@ -99,7 +101,8 @@ struct LintMembers {
         guard names.isComplete, let spec = Catalogue.model(model) else { return .silent }
         let collections = Catalogue.models.filter { names.view.relation(from: model, to: $0.name) != nil }.map(\.collection)
         return .missing(
-            owner: Message(zh: spec.zh, en: spec.name), known: names.fields(of: model) + collections + (names.measures[model] ?? []).sorted())
+            owner: Message(zh: spec.zh, en: spec.name),
+            known: names.fields(of: model) + collections + (names.measures[model] ?? []).union(names.scores[model] ?? []).sorted())
     }
 
     private func missing(ofQuery model: String) -> Answer {

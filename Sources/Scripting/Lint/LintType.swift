@@ -12,8 +12,8 @@ indirect enum LintType: Hashable {
     /// The parameters of a cited clause.
     case rule(String?)
     case library(String)
-    /// `settings`: what the file declares for a unit to set.
-    case settings([String])
+    /// A table whose names the declaration says: `settings`, the `args` of a job, its `ledger`.
+    case named(String, [String])
     /// This, or nil.
     case maybe(LintType)
 

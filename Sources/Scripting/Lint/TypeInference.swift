@@ -26,6 +26,10 @@ struct TypeInference {
             let period: LintType = node.word == "measure" || node["per"] != nil ? .period : .unknown
             for (name, type) in zip(function.parameters, [.record(model), period, .rule(node.text("cites"))]) { set(name, type) }
         }
+        if node.word == "job", case .function(let function)? = node["run"]?.bare.kind {
+            let handed = [LintType.named("ledger", Catalogue.models.map(\.collection)), .named("args", node["args"]?.namedEntries.map(\.name.text) ?? [])]
+            for (name, type) in zip(function.parameters, handed) { set(name, type) }
+        }
         if NodeWords.items.contains(node.word), node.values.count > 1, case .function(let function) = node.values[0].bare.kind {
             let model = Catalogue.models.first { $0.collection == node.values[1].literal }
             if let model, let name = function.parameters.first { set(name, .record(model.name)) }
@@ -74,7 +78,7 @@ struct TypeInference {
         case .grouped(let inner): return type(of: inner)
         case .name(let name):
             if let place = file.tree.scopes.variable(at: expression.range.lowerBound) { return variables[place] ?? .unknown }
-            if name == "settings" { return .settings(file.nodes.filter { $0.word == "setting" }.compactMap(\.id)) }
+            if name == "settings" { return .named(name, file.nodes.filter { $0.word == "setting" }.compactMap(\.id)) }
             return Self.type(ofGlobal: name, members.world)
         case .member(let owner, let name): return found(members.field(name.text, of: type(of: owner)))
         case .index(let owner, let key):

@@ -7,6 +7,8 @@ struct WrittenNames {
     let view: LedgerView
     /// The names of the measures that are read on each model.
     private(set) var measures: [String: Set<String>] = [:]
+    /// The same of scores.
+    private(set) var scores: [String: Set<String>] = [:]
     /// What the parameters of each clause say, by `regulation/clause`.
     private(set) var parameters: [String: [String: Syntax.Expression]] = [:]
     /// Whether nothing is declared that cannot be read here: a file that does not parse, a name that is worked out.
@@ -25,6 +27,7 @@ struct WrittenNames {
                 case "activity_type": _ = vocabulary.add(Self.activityType(id, node, file))
                 case "procedure": _ = vocabulary.add(Self.procedure(id, node))
                 case "measure": measures[node.text("on") ?? "", default: []].insert(id)
+                case "score": scores[node.text("on") ?? "", default: []].insert(id)
                 case "regulation":
                     for clause in node.children(in: file.tree).flatMap({ $0.children(in: file.tree) }) where clause.word == "clause" {
                         let named = clause["params"]?.namedEntries.map { ($0.name.text, $0.value) } ?? []

@@ -17,7 +17,8 @@ extension LuaStub {
             "--- A part that somebody takes. / 角色。", "---@alias zhibu.role string|\(Self.union(catalogue.vocabulary.roles.map(\.id)))",
             "--- A clause: regulation/clause. / 条款：制度/条款。", "---@alias zhibu.clause_name string|\(Self.union(Set(clauses).sorted()))",
             "--- A declaration. / 一条声明。", "---@class zhibu.declaration", "--- The body of a check. / 规则的判断。", "---@class zhibu.body",
-            "--- An item of a score. / 积分项。", "---@class zhibu.item", "--- A row of a case. / 例子里的一行。", "---@class zhibu.row",
+            "--- An item of a score. / 积分项。", "---@class zhibu.item", "--- The entries of a name, as points. / 登记的分数。", "---@class zhibu.entered",
+            "--- A row of a case. / 例子里的一行。", "---@class zhibu.row",
             "--- A field that an activity type adds, or the value of a setting. / 附加字段，或设置的值。", "---@class zhibu.field")
     }
 }

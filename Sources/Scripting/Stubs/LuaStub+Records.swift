@@ -25,6 +25,12 @@ extension LuaStub {
                 "function \(model.name)_record:\(measure.id)(period) end",
             ]
         }
+        for score in catalogue.plugins.flatMap(\.scores) where catalogue.scoreModels[score.id] == model.name && catalogue.measureModels[score.id] == nil {
+            lines += [
+                "--- \(score.doc) / \(score.zh)", "---@param period zhibu.period|string?", "---@return zhibu.number? points nil where they are not known",
+                "function \(model.name)_record:\(score.id)(period) end",
+            ]
+        }
         lines.append("")
         writeConditions(model)
     }

@@ -10,6 +10,7 @@ extension LuaStub {
         write(WordClass.span, "时长。")
         write(WordClass.test, "界限，说明是至少还是至多。")
         write(WordClass.scale, "分档表。")
+        write(WordClass.schedule, "周期安排。")
         let arithmetic = ["add", "sub", "mul", "div"].map { "\($0)(zhibu.number): zhibu.number" } + ["unm: zhibu.number"]
         write(DecimalClass.decimal, "两位小数的精确数。", operators: arithmetic)
         write(DecimalClass.fraction, "精确分数。", operators: arithmetic)

@@ -7,6 +7,7 @@ extension LuaStub {
     mutating func writeWord(_ word: WordSpec) {
         writeSettingsClass(word, entries: entries(word))
         let result = Self.result(word.word)
+        if result == "zhibu.part.\(word.word)" { lines += ["", "---@class \(result)"] }
         if NodeWords.named.contains(word.word) {
             if NodeWords.rows.contains(word.word) { lines.append("---@overload fun(row: zhibu.row.\(word.word)): zhibu.row") }
             lines += ["---@param id string", "---@return fun(settings: zhibu.settings.\(word.word)): \(result)", "function \(word.word)(id) end", ""]
@@ -36,7 +37,11 @@ extension LuaStub {
         if NodeWords.bodies.contains(word.word) || word.word == "sum" {
             kinds += ["string", "integer", "zhibu.test", "zhibu.scale", "zhibu.span", "zhibu.rule", "string[]"]
         } else if NodeWords.items.contains(word.word) {
-            kinds += ["zhibu.number", "table<string, zhibu.number>", "fun(record: zhibu.record): zhibu.number"]
+            kinds += [
+                "zhibu.number", "zhibu.scale", "zhibu.judgement", "zhibu.entered", "table<string, zhibu.number>", "fun(record: zhibu.record): zhibu.number",
+            ]
+        } else if NodeWords.scoring.contains(word.word) {
+            kinds += ["string", "zhibu.test", "zhibu.judgement"]
         } else if word.word == "expect" {
             kinds += ["string", "zhibu.period", "zhibu.verdict"]
         } else {

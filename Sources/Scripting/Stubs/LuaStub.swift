@@ -31,6 +31,7 @@ public struct LuaStub {
         for word in DeclarationReference.words { writeWord(word) }
         for word in NodeWords.fields.sorted() { writeField(FieldDeclaration.spec(word)) }
         for model in Catalogue.models { writeRow(model) }
+        writeLedger()
         writeTests()
         writeWorld()
     }

@@ -63,6 +63,7 @@ enum LuaType {
         case "record": "zhibu.\(model!.name)?"
         case "integer", "boolean": result
         case "number", "decimal": "zhibu.number"
+        case "entered item": "zhibu.entered"
         case "value": "zhibu.value?"
         case "table": model == nil ? "zhibu.value[]" : "table<string, integer>"
         default: "zhibu.\(result)"

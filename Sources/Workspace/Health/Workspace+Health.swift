@@ -62,6 +62,7 @@ extension Workspace {
         problems += settingProblems(catalogue)
         if counter != nil { problems += unknownWords(try snapshot(), catalogue.vocabulary) }
         problems += backupProblem()
+        problems += try staleStub()
         return Health(workspace: self, catalogue: catalogue, changes: counter, problems: problems)
     }
 

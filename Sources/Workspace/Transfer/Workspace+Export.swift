@@ -27,7 +27,10 @@ extension Workspace {
     }
 
     /// Writes a text beside the file and moves it there, so that no half file is ever seen.
-    public func write(_ text: String, to path: String) throws {
+    public func write(_ text: String, to path: String) throws { try Self.writeText(text, to: path) }
+
+    /// The same where there is no workspace.
+    public static func writeText(_ text: String, to path: String) throws {
         do {
             try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {

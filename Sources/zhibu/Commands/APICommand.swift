@@ -7,6 +7,9 @@ struct APICommand: ParsableCommand {
     @Option(help: "lua")
     var format = "lua"
 
+    @Option(name: .shortAndLong, help: "写入文件 / write a file")
+    var output: String?
+
     @OptionGroup var options: Options
 
     func run() throws {
@@ -15,6 +18,9 @@ struct APICommand: ParsableCommand {
                 "unknown_format", .usage, Message(zh: "没有格式 '\(format)'", en: "there is no format '\(format)'"),
                 hint: Message(zh: "可用：lua", en: "there is: lua"))
         }
-        options.console().out(try options.pluginSet().stub())
+        let stub = try options.pluginSet().stub()
+        guard let output else { return options.console().out(stub) }
+        try Workspace.writeText(stub, to: output)
+        options.console().say(Message(zh: "已写入 \(output)", en: "wrote \(output)"))
     }
 }
