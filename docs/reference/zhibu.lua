@@ -32,6 +32,9 @@ function test_value:passes(number) end
 --- A table from a number to a value. / 分档表。
 ---@class zhibu.scale
 
+--- When something is due again and again. / 周期安排。
+---@class zhibu.schedule
+
 --- An exact number with two places. / 两位小数的精确数。
 ---@class zhibu.decimal
 ---@operator add(zhibu.number): zhibu.number
@@ -169,6 +172,8 @@ settings = nil
 ---@class zhibu.body
 --- An item of a score. / 积分项。
 ---@class zhibu.item
+--- The entries of a name, as points. / 登记的分数。
+---@class zhibu.entered
 --- A row of a case. / 例子里的一行。
 ---@class zhibu.row
 --- A field that an activity type adds, or the value of a setting. / 附加字段，或设置的值。
@@ -302,6 +307,10 @@ function unit_record:adoptions(conditions) end
 ---@param conditions zhibu.conditions.tally?
 ---@return zhibu.tallies
 function unit_record:tallies(conditions) end
+--- Something entered for a person or a branch by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
+---@param conditions zhibu.conditions.entry?
+---@return zhibu.entries
+function unit_record:entries(conditions) end
 --- Something to be done by a day. / 提醒
 ---@param conditions zhibu.conditions.reminder?
 ---@return zhibu.reminders
@@ -430,6 +439,10 @@ function unit_record:study_times_numbers(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:sub_projects(period) end
+--- Of a hundred who were due and not on leave, how many were there. / 到会率
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:attendance_rate(period) end
 --- Exchanges of experience. / 经验交流
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -454,6 +467,14 @@ function unit_record:forum_gap(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:forum_sessions(period) end
+--- A hundred, less each meeting and lecture that is missing, less for low attendance; a trainee's breach of the rules takes all. / 支部百分制（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function unit_record:branch_of_a_hundred(period) end
+--- The branch's own figure beside the inspector's; the inspector's counts. / 自查与考核（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function unit_record:self_and_check(period) end
 
 --- What is asked of units. / 对组织的条件。
 ---@class zhibu.conditions.unit
@@ -600,7 +621,7 @@ function member_record:topics(conditions) end
 ---@param conditions zhibu.conditions.step?
 ---@return zhibu.steps
 function member_record:steps(conditions) end
---- Something entered for a person by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
+--- Something entered for a person or a branch by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
 ---@param conditions zhibu.conditions.entry?
 ---@return zhibu.entries
 function member_record:entries(conditions) end
@@ -624,6 +645,38 @@ function member_record:member_articles(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function member_record:study_hours(period) end
+--- Five, five, three and two for the parts at the forum, thirty a quarter at most; one a theme day; three off for an absence. / 党员积分
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:member_points(period) end
+--- Sixty to begin with, two more a lecture, thirty off for an absence, never below nothing. / 六十分起（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:points_from_sixty(period) end
+--- From nothing to the year's benchmark of seventy. / 年度基准七十分（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:points_from_zero(period) end
+--- So many points an event, each kind of event with its own cap in the year. / 按次计分（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:points_per_event(period) end
+--- A hundred each month, less absences, reminders, and what was entered with its basis. / 月度扣分（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:monthly_deductions(period) end
+--- Eighty for the daily part, twenty for the evaluation, weighed by the kind of member. / 日常与测评（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:daily_and_evaluation(period) end
+--- Points become a word for them; what follows from it is for people to say. / 等次（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:graded(period) end
+--- Of the full members a third at most, rounded down, with eighty-five points at least; equals wait for a vote. / 优秀名额（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:quota_of_excellent(period) end
 
 --- What is asked of members. / 对党员的条件。
 ---@class zhibu.conditions.member
@@ -1008,7 +1061,7 @@ function trainee_record:incidents(conditions) end
 ---@param conditions zhibu.conditions.essay?
 ---@return zhibu.essays
 function trainee_record:essays(conditions) end
---- Something entered for a person by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
+--- Something entered for a person or a branch by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
 ---@param conditions zhibu.conditions.entry?
 ---@return zhibu.entries
 function trainee_record:entries(conditions) end
@@ -1835,7 +1888,7 @@ local tally_record = {}
 
 ---@alias zhibu.field_name.tally string|"id"|"item"|"date"|"amount"|"quoted"|"unit"|"source"
 
---- Something entered for a person by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
+--- Something entered for a person or a branch by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
 ---@class zhibu.entry
 ---@field id integer Row number; empty until saved. / 编号
 ---@field member zhibu.member? For whom. / 姓名
@@ -1845,6 +1898,7 @@ local tally_record = {}
 ---@field amount zhibu.number? Points or another number. / 登记数值
 ---@field grade ("excellent"|"qualified"|"basically_qualified"|"unqualified")? The grade. / 评定等次
 ---@field basis string? What it rests on. / 登记依据
+---@field unit zhibu.unit? For which branch, where it is about no person. / 所属支部
 local entry_record = {}
 
 --- What is asked of entries. / 对登记的条件。
@@ -1857,9 +1911,10 @@ local entry_record = {}
 ---@field amount (zhibu.number|zhibu.number[]|zhibu.test)? Points or another number. / 登记数值
 ---@field grade ("excellent"|"qualified"|"basically_qualified"|"unqualified"|("excellent"|"qualified"|"basically_qualified"|"unqualified")[]|zhibu.test)? The grade. / 评定等次
 ---@field basis (string|string[]|zhibu.test)? What it rests on. / 登记依据
+---@field unit (string|zhibu.unit|string[]|zhibu.unit[]|zhibu.test)? For which branch, where it is about no person. / 所属支部
 ---@field [string] zhibu.value|zhibu.match
 
----@alias zhibu.field_name.entry string|"id"|"member"|"trainee"|"item"|"date"|"amount"|"grade"|"basis"
+---@alias zhibu.field_name.entry string|"id"|"member"|"trainee"|"item"|"date"|"amount"|"grade"|"basis"|"unit"
 
 --- Something to be done by a day. / 提醒
 ---@class zhibu.reminder
@@ -4282,7 +4337,7 @@ function tallies:min(field) end
 ---@return zhibu.value?
 function tallies:max(field) end
 
---- Something entered for a person by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
+--- Something entered for a person or a branch by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
 ---@class zhibu.entries
 ---@field [string] zhibu.entry
 ---@operator call: zhibu.entry
@@ -4323,6 +4378,7 @@ function entries:first() end
 function entries:any() end
 ---@overload fun(self: zhibu.entries, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.entries, field: "trainee"): zhibu.trainees
+---@overload fun(self: zhibu.entries, field: "unit"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
 ---@param field zhibu.field_name.entry A field's name, or a path: class.total_hours.
 ---@return zhibu.values
@@ -4475,6 +4531,8 @@ function exceptions:max(field) end
 ---@field version string Three numbers, as 1.0.0. / 版本
 ---@field needs string? The oldest Zhibu that it works with, as zhibu >= 0.1. / 需要的版本
 ---@field [integer] string
+
+---@class zhibu.part.plugin
 ---@param settings zhibu.settings.plugin
 ---@return zhibu.part.plugin
 function plugin(settings) end
@@ -4574,10 +4632,14 @@ function measure(id) end
 ---@field where zhibu.conditions? Which subjects are asked about. / 范围
 ---@field exempt zhibu.conditions? Which of them the rule does not bind. / 豁免
 ---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
+---@field enabled boolean? false: an example, reckoned only where it is named. / 启用
 ---@field base zhibu.number? The points to begin with. / 基础分
 ---@field floor zhibu.number? Never below. / 下限
 ---@field cap zhibu.number? Never above. / 上限
----@field [integer] zhibu.declaration|zhibu.item|zhibu.part.case|zhibu.row|string
+---@field benchmark zhibu.number? The points that are to be reached. / 基准分
+---@field weight (table<string, string|zhibu.number>)? { by = field, value = factor … }: what the items count for. / 权重
+---@field grade zhibu.scale? From points to the word for them. / 等次
+---@field [integer] zhibu.declaration|zhibu.item|zhibu.part.case|zhibu.part.part|zhibu.part.quota|zhibu.part.veto|zhibu.row|string
 ---@param id string
 ---@return fun(settings: zhibu.settings.score): zhibu.declaration
 function score(id) end
@@ -4589,7 +4651,9 @@ function score(id) end
 ---@field by ("role"|string)? role, or the field by which a table of points is read. / 分值依据
 ---@field cap zhibu.number? At most so many points from this item. / 上限
 ---@field cap_per ("month"|"quarter"|"half"|"year")? In each month, quarter or half of the period. / 上限周期
----@field [integer] zhibu.number|table<string, zhibu.number>|fun(record: zhibu.record): zhibu.number
+---@field required boolean? Whether nothing is known where there is none of it. / 必填
+---@field beside zhibu.entered? entered "item": a second figure that is shown and does not count. / 对照
+---@field [integer] zhibu.number|zhibu.scale|zhibu.judgement|zhibu.entered|table<string, zhibu.number>|fun(record: zhibu.record): zhibu.number
 ---@param settings zhibu.settings.plus
 ---@return zhibu.item
 function plus(settings) end
@@ -4601,10 +4665,46 @@ function plus(settings) end
 ---@field by ("role"|string)? role, or the field by which a table of points is read. / 分值依据
 ---@field cap zhibu.number? At most so many points from this item. / 上限
 ---@field cap_per ("month"|"quarter"|"half"|"year")? In each month, quarter or half of the period. / 上限周期
----@field [integer] zhibu.number|table<string, zhibu.number>|fun(record: zhibu.record): zhibu.number
+---@field required boolean? Whether nothing is known where there is none of it. / 必填
+---@field beside zhibu.entered? entered "item": a second figure that is shown and does not count. / 对照
+---@field [integer] zhibu.number|zhibu.scale|zhibu.judgement|zhibu.entered|table<string, zhibu.number>|fun(record: zhibu.record): zhibu.number
 ---@param settings zhibu.settings.minus
 ---@return zhibu.item
 function minus(settings) end
+
+--- Items that are added up, bounded and weighted together. / 部分
+---@class zhibu.settings.part
+---@field floor zhibu.number? Never below. / 下限
+---@field cap zhibu.number? Never above. / 上限
+---@field weight zhibu.number? What its points count for in the whole, as "0.6". / 权重
+---@field [integer] zhibu.item|string|zhibu.test|zhibu.judgement
+
+---@class zhibu.part.part
+---@param settings zhibu.settings.part
+---@return zhibu.part.part
+function part(settings) end
+
+--- Checks of which one that is not met takes all points. / 一票否决
+---@class zhibu.settings.veto
+---@field [integer] string|zhibu.test|zhibu.judgement
+
+---@class zhibu.part.veto
+---@param settings zhibu.settings.veto
+---@return zhibu.part.veto
+function veto(settings) end
+
+--- The grade goes to the best, as many as there are places. / 名额
+---@class zhibu.settings.quota
+---@field round ("down"|"up"|"half")? down (by default), up or half: how the part becomes a number of places. / 取整
+---@field ties string? Equals for too few places: vote (by default), all, none, or order of the ledger. / 同分
+---@field from zhibu.number? The points that the grade asks for. / 起点分
+---@field of zhibu.conditions? Who is counted and may get it. / 范围
+---@field [integer] string|zhibu.test|zhibu.judgement
+
+---@class zhibu.part.quota
+---@param settings zhibu.settings.quota
+---@return zhibu.part.quota
+function quota(settings) end
 
 --- Sections of sentences and lists whose figures say what they rest on. / 报告
 ---@class zhibu.settings.report
@@ -4623,6 +4723,8 @@ function report(id) end
 ---@field zh string? The heading in Chinese, where the first entry is none. / 中文标题
 ---@field en string? The heading in English. / 英文标题
 ---@field [integer] zhibu.part.list|zhibu.part.sentence|string
+
+---@class zhibu.part.section
 ---@param settings zhibu.settings.section
 ---@return zhibu.part.section
 function section(settings) end
@@ -4632,6 +4734,8 @@ function section(settings) end
 ---@field zh string? The sentence in Chinese. / 中文
 ---@field en string? The sentence in English. / 英文
 ---@field [integer] string
+
+---@class zhibu.part.sentence
 ---@param settings string|zhibu.settings.sentence
 ---@return zhibu.part.sentence
 function sentence(settings) end
@@ -4641,6 +4745,8 @@ function sentence(settings) end
 ---@field columns string|string[] Fields of the records, and measures read on each. / 栏目
 ---@field where zhibu.conditions? Which of the records. / 条件
 ---@field [integer] string
+
+---@class zhibu.part.list
 ---@param settings zhibu.settings.list
 ---@return zhibu.part.list
 function list(settings) end
@@ -4664,6 +4770,19 @@ function calendar(id) end
 ---@param id string
 ---@return fun(settings: zhibu.settings.setting): zhibu.declaration
 function setting(id) end
+
+--- A batch job: it reads the ledger and stages changes, which are written together or not at all. / 任务
+---@class zhibu.settings.job
+---@field zh string? The label in Chinese. / 中文名称
+---@field args table<string, zhibu.field>? What it is told: name = a field, as { year = span { "Which year.", default = "last" } }. / 参数
+---@field schedule zhibu.schedule? When it is due: every("month", 5); a negative day counts from the end. / 时间
+---@field after (string|string[])? The jobs that go first where several run. / 先行任务
+---@field each "unit"? unit: each unit is a part, and a transaction, of its own. / 分部分
+---@field run fun(ledger: zhibu.ledger, args: table<string, unknown>) function(ledger, args): ledger.entries:add { … } stages a change. / 函数
+---@field [integer] zhibu.declaration|zhibu.part.case|zhibu.row|string
+---@param id string
+---@return fun(settings: zhibu.settings.job): zhibu.declaration
+function job(id) end
 
 --- So many of something in the period. / 计数
 ---@class zhibu.settings.count
@@ -4877,7 +4996,10 @@ function sum(settings) end
 --- A small ledger and what must come out. / 例子
 ---@class zhibu.settings.case
 ---@field as_of (zhibu.day|string)? The day as of which it is judged; by default the last day of the last year that the case names. / 截至日期
+---@field args (table<string, string|integer|boolean>)? What the job is told: name = value, as it would be typed. / 任务参数
 ---@field [integer] zhibu.declaration|zhibu.part.expect|zhibu.row|string
+
+---@class zhibu.part.case
 ---@param id string
 ---@return fun(settings: zhibu.settings.case): zhibu.part.case
 function case(id) end
@@ -4894,10 +5016,19 @@ function case(id) end
 ---@field forecast zhibu.verdict? The verdict that the rate so far leads to. / 预测
 ---@field value (zhibu.number|zhibu.test)? A measure's figure: a number, or at_least(number) for a lower bound. / 数值
 ---@field points zhibu.number? A score's points. / 分数
+---@field added table<string, integer>? How many records a job adds, by collection: { entries = 1 }. / 新增
+---@field changed table<string, integer>? How many records a job changes, by collection. / 更改
+---@field removed table<string, integer>? How many records a job removes, by collection. / 删除
+---@field grade (string|zhibu.test)? A score's grade, "vote" or "open"; blank for none. / 等次
+---@field reached (boolean|zhibu.test)? Whether a score's benchmark is reached; blank where that is not known. / 达到基准
+---@field vetoed boolean? Whether a check has taken all points. / 一票否决
+---@field beside (zhibu.number|zhibu.test)? A score's second figure, which does not count; blank for none. / 对照分
 ---@field plus integer? So many working days later, in a case of a calendar. / 工作日数
 ---@field day (zhibu.day|string)? The day that comes out, in a case of a calendar. / 日期
 ---@field text (string|string[])? Sentences of a report, in either language, or rows of its lists: the cells with a blank between. / 文字
 ---@field [integer] string|zhibu.period|zhibu.verdict
+
+---@class zhibu.part.expect
 ---@param settings zhibu.settings.expect
 ---@return zhibu.part.expect
 function expect(settings) end
@@ -5718,6 +5849,7 @@ function tally(row) end
 ---@field amount zhibu.number? Points or another number. / 登记数值
 ---@field grade ("excellent"|"优秀"|"qualified"|"合格"|"basically_qualified"|"基本合格"|"unqualified"|"不合格")? The grade. / 评定等次
 ---@field basis string? What it rests on. / 登记依据
+---@field unit string? For which branch, where it is about no person. / 所属支部
 ---@field [integer] string|zhibu.day
 ---@field [string] string|string[]|integer|boolean|zhibu.day
 ---@param row zhibu.row.entry
@@ -5755,6 +5887,627 @@ function reminder(row) end
 ---@param row zhibu.row.exception
 ---@return zhibu.row
 function exception(row) end
+
+--- The ledger as a job changes it. / 任务所改的台账
+---@class zhibu.ledger
+---@field units zhibu.ledger.units A branch or a body above it. / 组织
+---@field groups zhibu.ledger.groups A group within a branch. / 党小组
+---@field members zhibu.ledger.members A person on the rolls. / 党员
+---@field memberships zhibu.ledger.memberships A stretch of a member's history in one unit, one group and one status. / 党员履历
+---@field posts zhibu.ledger.posts A Party post that a member holds. / 党内职务
+---@field activities zhibu.ledger.activities Something that the branch held: one sitting. / 活动
+---@field participations zhibu.ledger.participations One person at one sitting, with a set of roles. / 参加记录
+---@field regulations zhibu.ledger.regulations A set of rules that the office keeps. / 制度
+---@field editions zhibu.ledger.editions A regulation as it stood from a day on. / 制度版本
+---@field clauses zhibu.ledger.clauses An article of an edition. / 条款
+---@field classes zhibu.ledger.classes A class of trainees. / 班次
+---@field trainees zhibu.ledger.trainees A person in one class. / 学员
+---@field sessions zhibu.ledger.sessions A half-day on a class's timetable. / 课次
+---@field marks zhibu.ledger.marks One trainee's attendance on one half-day. / 考勤
+---@field leaves zhibu.ledger.leaves A trainee's leave. / 请假
+---@field incidents zhibu.ledger.incidents A breach of the rules by a trainee. / 违纪
+---@field stages zhibu.ledger.stages An item of party-spirit education at a stage of a class. / 党性教育环节
+---@field essays zhibu.ledger.essays Something that a trainee wrote for the class. / 学员成果
+---@field talks zhibu.ledger.talks A heart-to-heart talk. / 谈心谈话
+---@field ballots zhibu.ledger.ballots A vote taken at a sitting. / 表决
+---@field payments zhibu.ledger.payments Party dues for a month. / 党费
+---@field trainings zhibu.ledger.trainings A course that a member attended elsewhere. / 培训
+---@field documents zhibu.ledger.documents A paper or a file: evidence of something, or what a topic follows up. / 材料
+---@field plans zhibu.ledger.plans What a unit means to do in a year, as one edition of a plan. / 工作计划
+---@field plan_items zhibu.ledger.plan_items One thing that a plan says will be done. / 计划事项
+---@field honours zhibu.ledger.honours An honour, with the years for which it stands. / 荣誉
+---@field programmes zhibu.ledger.programmes A programme of research with its themes. / 研究计划
+---@field themes zhibu.ledger.themes A theme of a programme. / 研究主题
+---@field projects zhibu.ledger.projects A research project or a part of one. / 课题
+---@field assignments zhibu.ledger.assignments A member's place on a project's team. / 课题组成员
+---@field outputs zhibu.ledger.outputs Something written: an article, a book, a report, a transcript, a compendium. / 成果
+---@field chapters zhibu.ledger.chapters An output that is bound in a compendium, at its place. / 汇编篇目
+---@field reposts zhibu.ledger.reposts An output taken up by another channel. / 转载
+---@field topics zhibu.ledger.topics A question that the work raises. / 议题
+---@field adoptions zhibu.ledger.adoptions A measure that the work took over from a result. / 采纳举措
+---@field links zhibu.ledger.links What followed from what: work sets a topic, study gives output, research gives results, innovation serves work. / 贯通链条
+---@field steps zhibu.ledger.steps A dated step of a procedure. / 程序步骤
+---@field tallies zhibu.ledger.tallies A number that somebody counted, where the records themselves are not kept. / 统计数
+---@field entries zhibu.ledger.entries Something entered for a person or a branch by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
+---@field reminders zhibu.ledger.reminders Something to be done by a day. / 提醒
+---@field exceptions zhibu.ledger.exceptions That a check is waived for somebody until a day: who allowed it and why. / 例外
+
+--- A record that this job adds: it can be pointed to by others. / 任务新增的记录
+---@class zhibu.new_record
+
+---@class zhibu.ledger.units
+local staged_units = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.unit Its values.
+---@return zhibu.new_record
+function staged_units:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.unit|zhibu.new_record The record.
+---@param values zhibu.row.unit field = value; blank empties a field.
+function staged_units:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.unit|zhibu.new_record The record.
+function staged_units:remove(record) end
+
+---@class zhibu.ledger.groups
+local staged_groups = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.group Its values.
+---@return zhibu.new_record
+function staged_groups:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.group|zhibu.new_record The record.
+---@param values zhibu.row.group field = value; blank empties a field.
+function staged_groups:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.group|zhibu.new_record The record.
+function staged_groups:remove(record) end
+
+---@class zhibu.ledger.members
+local staged_members = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.member Its values.
+---@return zhibu.new_record
+function staged_members:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.member|zhibu.new_record The record.
+---@param values zhibu.row.member field = value; blank empties a field.
+function staged_members:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.member|zhibu.new_record The record.
+function staged_members:remove(record) end
+
+---@class zhibu.ledger.memberships
+local staged_memberships = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.membership Its values.
+---@return zhibu.new_record
+function staged_memberships:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.membership|zhibu.new_record The record.
+---@param values zhibu.row.membership field = value; blank empties a field.
+function staged_memberships:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.membership|zhibu.new_record The record.
+function staged_memberships:remove(record) end
+
+---@class zhibu.ledger.posts
+local staged_posts = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.post Its values.
+---@return zhibu.new_record
+function staged_posts:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.post|zhibu.new_record The record.
+---@param values zhibu.row.post field = value; blank empties a field.
+function staged_posts:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.post|zhibu.new_record The record.
+function staged_posts:remove(record) end
+
+---@class zhibu.ledger.activities
+local staged_activities = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.activity Its values.
+---@return zhibu.new_record
+function staged_activities:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.activity|zhibu.new_record The record.
+---@param values zhibu.row.activity field = value; blank empties a field.
+function staged_activities:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.activity|zhibu.new_record The record.
+function staged_activities:remove(record) end
+
+---@class zhibu.ledger.participations
+local staged_participations = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.participation Its values.
+---@return zhibu.new_record
+function staged_participations:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.participation|zhibu.new_record The record.
+---@param values zhibu.row.participation field = value; blank empties a field.
+function staged_participations:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.participation|zhibu.new_record The record.
+function staged_participations:remove(record) end
+
+---@class zhibu.ledger.regulations
+local staged_regulations = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.regulation Its values.
+---@return zhibu.new_record
+function staged_regulations:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.regulation|zhibu.new_record The record.
+---@param values zhibu.row.regulation field = value; blank empties a field.
+function staged_regulations:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.regulation|zhibu.new_record The record.
+function staged_regulations:remove(record) end
+
+---@class zhibu.ledger.editions
+local staged_editions = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.edition Its values.
+---@return zhibu.new_record
+function staged_editions:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.edition|zhibu.new_record The record.
+---@param values zhibu.row.edition field = value; blank empties a field.
+function staged_editions:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.edition|zhibu.new_record The record.
+function staged_editions:remove(record) end
+
+---@class zhibu.ledger.clauses
+local staged_clauses = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.clause Its values.
+---@return zhibu.new_record
+function staged_clauses:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.clause|zhibu.new_record The record.
+---@param values zhibu.row.clause field = value; blank empties a field.
+function staged_clauses:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.clause|zhibu.new_record The record.
+function staged_clauses:remove(record) end
+
+---@class zhibu.ledger.classes
+local staged_classes = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.class Its values.
+---@return zhibu.new_record
+function staged_classes:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.class|zhibu.new_record The record.
+---@param values zhibu.row.class field = value; blank empties a field.
+function staged_classes:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.class|zhibu.new_record The record.
+function staged_classes:remove(record) end
+
+---@class zhibu.ledger.trainees
+local staged_trainees = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.trainee Its values.
+---@return zhibu.new_record
+function staged_trainees:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.trainee|zhibu.new_record The record.
+---@param values zhibu.row.trainee field = value; blank empties a field.
+function staged_trainees:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.trainee|zhibu.new_record The record.
+function staged_trainees:remove(record) end
+
+---@class zhibu.ledger.sessions
+local staged_sessions = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.session Its values.
+---@return zhibu.new_record
+function staged_sessions:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.session|zhibu.new_record The record.
+---@param values zhibu.row.session field = value; blank empties a field.
+function staged_sessions:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.session|zhibu.new_record The record.
+function staged_sessions:remove(record) end
+
+---@class zhibu.ledger.marks
+local staged_marks = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.mark Its values.
+---@return zhibu.new_record
+function staged_marks:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.mark|zhibu.new_record The record.
+---@param values zhibu.row.mark field = value; blank empties a field.
+function staged_marks:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.mark|zhibu.new_record The record.
+function staged_marks:remove(record) end
+
+---@class zhibu.ledger.leaves
+local staged_leaves = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.leave Its values.
+---@return zhibu.new_record
+function staged_leaves:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.leave|zhibu.new_record The record.
+---@param values zhibu.row.leave field = value; blank empties a field.
+function staged_leaves:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.leave|zhibu.new_record The record.
+function staged_leaves:remove(record) end
+
+---@class zhibu.ledger.incidents
+local staged_incidents = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.incident Its values.
+---@return zhibu.new_record
+function staged_incidents:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.incident|zhibu.new_record The record.
+---@param values zhibu.row.incident field = value; blank empties a field.
+function staged_incidents:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.incident|zhibu.new_record The record.
+function staged_incidents:remove(record) end
+
+---@class zhibu.ledger.stages
+local staged_stages = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.stage Its values.
+---@return zhibu.new_record
+function staged_stages:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.stage|zhibu.new_record The record.
+---@param values zhibu.row.stage field = value; blank empties a field.
+function staged_stages:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.stage|zhibu.new_record The record.
+function staged_stages:remove(record) end
+
+---@class zhibu.ledger.essays
+local staged_essays = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.essay Its values.
+---@return zhibu.new_record
+function staged_essays:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.essay|zhibu.new_record The record.
+---@param values zhibu.row.essay field = value; blank empties a field.
+function staged_essays:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.essay|zhibu.new_record The record.
+function staged_essays:remove(record) end
+
+---@class zhibu.ledger.talks
+local staged_talks = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.talk Its values.
+---@return zhibu.new_record
+function staged_talks:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.talk|zhibu.new_record The record.
+---@param values zhibu.row.talk field = value; blank empties a field.
+function staged_talks:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.talk|zhibu.new_record The record.
+function staged_talks:remove(record) end
+
+---@class zhibu.ledger.ballots
+local staged_ballots = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.ballot Its values.
+---@return zhibu.new_record
+function staged_ballots:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.ballot|zhibu.new_record The record.
+---@param values zhibu.row.ballot field = value; blank empties a field.
+function staged_ballots:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.ballot|zhibu.new_record The record.
+function staged_ballots:remove(record) end
+
+---@class zhibu.ledger.payments
+local staged_payments = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.payment Its values.
+---@return zhibu.new_record
+function staged_payments:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.payment|zhibu.new_record The record.
+---@param values zhibu.row.payment field = value; blank empties a field.
+function staged_payments:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.payment|zhibu.new_record The record.
+function staged_payments:remove(record) end
+
+---@class zhibu.ledger.trainings
+local staged_trainings = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.training Its values.
+---@return zhibu.new_record
+function staged_trainings:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.training|zhibu.new_record The record.
+---@param values zhibu.row.training field = value; blank empties a field.
+function staged_trainings:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.training|zhibu.new_record The record.
+function staged_trainings:remove(record) end
+
+---@class zhibu.ledger.documents
+local staged_documents = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.document Its values.
+---@return zhibu.new_record
+function staged_documents:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.document|zhibu.new_record The record.
+---@param values zhibu.row.document field = value; blank empties a field.
+function staged_documents:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.document|zhibu.new_record The record.
+function staged_documents:remove(record) end
+
+---@class zhibu.ledger.plans
+local staged_plans = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.plan Its values.
+---@return zhibu.new_record
+function staged_plans:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.plan|zhibu.new_record The record.
+---@param values zhibu.row.plan field = value; blank empties a field.
+function staged_plans:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.plan|zhibu.new_record The record.
+function staged_plans:remove(record) end
+
+---@class zhibu.ledger.plan_items
+local staged_plan_items = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.plan_item Its values.
+---@return zhibu.new_record
+function staged_plan_items:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.plan_item|zhibu.new_record The record.
+---@param values zhibu.row.plan_item field = value; blank empties a field.
+function staged_plan_items:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.plan_item|zhibu.new_record The record.
+function staged_plan_items:remove(record) end
+
+---@class zhibu.ledger.honours
+local staged_honours = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.honour Its values.
+---@return zhibu.new_record
+function staged_honours:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.honour|zhibu.new_record The record.
+---@param values zhibu.row.honour field = value; blank empties a field.
+function staged_honours:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.honour|zhibu.new_record The record.
+function staged_honours:remove(record) end
+
+---@class zhibu.ledger.programmes
+local staged_programmes = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.programme Its values.
+---@return zhibu.new_record
+function staged_programmes:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.programme|zhibu.new_record The record.
+---@param values zhibu.row.programme field = value; blank empties a field.
+function staged_programmes:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.programme|zhibu.new_record The record.
+function staged_programmes:remove(record) end
+
+---@class zhibu.ledger.themes
+local staged_themes = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.theme Its values.
+---@return zhibu.new_record
+function staged_themes:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.theme|zhibu.new_record The record.
+---@param values zhibu.row.theme field = value; blank empties a field.
+function staged_themes:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.theme|zhibu.new_record The record.
+function staged_themes:remove(record) end
+
+---@class zhibu.ledger.projects
+local staged_projects = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.project Its values.
+---@return zhibu.new_record
+function staged_projects:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.project|zhibu.new_record The record.
+---@param values zhibu.row.project field = value; blank empties a field.
+function staged_projects:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.project|zhibu.new_record The record.
+function staged_projects:remove(record) end
+
+---@class zhibu.ledger.assignments
+local staged_assignments = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.assignment Its values.
+---@return zhibu.new_record
+function staged_assignments:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.assignment|zhibu.new_record The record.
+---@param values zhibu.row.assignment field = value; blank empties a field.
+function staged_assignments:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.assignment|zhibu.new_record The record.
+function staged_assignments:remove(record) end
+
+---@class zhibu.ledger.outputs
+local staged_outputs = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.output Its values.
+---@return zhibu.new_record
+function staged_outputs:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.output|zhibu.new_record The record.
+---@param values zhibu.row.output field = value; blank empties a field.
+function staged_outputs:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.output|zhibu.new_record The record.
+function staged_outputs:remove(record) end
+
+---@class zhibu.ledger.chapters
+local staged_chapters = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.chapter Its values.
+---@return zhibu.new_record
+function staged_chapters:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.chapter|zhibu.new_record The record.
+---@param values zhibu.row.chapter field = value; blank empties a field.
+function staged_chapters:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.chapter|zhibu.new_record The record.
+function staged_chapters:remove(record) end
+
+---@class zhibu.ledger.reposts
+local staged_reposts = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.repost Its values.
+---@return zhibu.new_record
+function staged_reposts:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.repost|zhibu.new_record The record.
+---@param values zhibu.row.repost field = value; blank empties a field.
+function staged_reposts:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.repost|zhibu.new_record The record.
+function staged_reposts:remove(record) end
+
+---@class zhibu.ledger.topics
+local staged_topics = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.topic Its values.
+---@return zhibu.new_record
+function staged_topics:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.topic|zhibu.new_record The record.
+---@param values zhibu.row.topic field = value; blank empties a field.
+function staged_topics:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.topic|zhibu.new_record The record.
+function staged_topics:remove(record) end
+
+---@class zhibu.ledger.adoptions
+local staged_adoptions = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.adoption Its values.
+---@return zhibu.new_record
+function staged_adoptions:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.adoption|zhibu.new_record The record.
+---@param values zhibu.row.adoption field = value; blank empties a field.
+function staged_adoptions:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.adoption|zhibu.new_record The record.
+function staged_adoptions:remove(record) end
+
+---@class zhibu.ledger.links
+local staged_links = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.link Its values.
+---@return zhibu.new_record
+function staged_links:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.link|zhibu.new_record The record.
+---@param values zhibu.row.link field = value; blank empties a field.
+function staged_links:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.link|zhibu.new_record The record.
+function staged_links:remove(record) end
+
+---@class zhibu.ledger.steps
+local staged_steps = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.step Its values.
+---@return zhibu.new_record
+function staged_steps:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.step|zhibu.new_record The record.
+---@param values zhibu.row.step field = value; blank empties a field.
+function staged_steps:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.step|zhibu.new_record The record.
+function staged_steps:remove(record) end
+
+---@class zhibu.ledger.tallies
+local staged_tallies = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.tally Its values.
+---@return zhibu.new_record
+function staged_tallies:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.tally|zhibu.new_record The record.
+---@param values zhibu.row.tally field = value; blank empties a field.
+function staged_tallies:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.tally|zhibu.new_record The record.
+function staged_tallies:remove(record) end
+
+---@class zhibu.ledger.entries
+local staged_entries = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.entry Its values.
+---@return zhibu.new_record
+function staged_entries:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.entry|zhibu.new_record The record.
+---@param values zhibu.row.entry field = value; blank empties a field.
+function staged_entries:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.entry|zhibu.new_record The record.
+function staged_entries:remove(record) end
+
+---@class zhibu.ledger.reminders
+local staged_reminders = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.reminder Its values.
+---@return zhibu.new_record
+function staged_reminders:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.reminder|zhibu.new_record The record.
+---@param values zhibu.row.reminder field = value; blank empties a field.
+function staged_reminders:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.reminder|zhibu.new_record The record.
+function staged_reminders:remove(record) end
+
+---@class zhibu.ledger.exceptions
+local staged_exceptions = {}
+--- A new record: the columns that everybody knows first, the rest as field = value.
+---@param row zhibu.row.exception Its values.
+---@return zhibu.new_record
+function staged_exceptions:add(row) end
+--- Changes fields of a record.
+---@param record zhibu.exception|zhibu.new_record The record.
+---@param values zhibu.row.exception field = value; blank empties a field.
+function staged_exceptions:update(record, values) end
+--- Removes a record; one that others point to stays, and the job fails.
+---@param record zhibu.exception|zhibu.new_record The record.
+function staged_exceptions:remove(record) end
 
 --- This much or more.
 ---@param bound zhibu.bound A number, a day or a span; a fraction as text: "1/3".
@@ -5813,6 +6566,11 @@ function months(count) end
 ---@param count integer How many.
 ---@return zhibu.span
 function years(count) end
+--- A schedule: every("month", 5) is the fifth; a negative day counts from the end.
+---@param period string month, quarter, half or year.
+---@param day integer The day of the period.
+---@return zhibu.schedule
+function every(period, day) end
 --- A day, a month or a year.
 ---@param text string 
 ---@return zhibu.day
@@ -5825,6 +6583,10 @@ function decimal_of(text) end
 ---@param steps zhibu.scale_steps The steps and the last value.
 ---@return zhibu.scale
 function scale(steps) end
+--- The points of the entries that are called so.
+---@param item string As the entry's item has it.
+---@return zhibu.entered
+function entered(item) end
 ---@type zhibu.test
 filled = nil
 ---@type zhibu.test
