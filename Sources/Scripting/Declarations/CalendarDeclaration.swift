@@ -11,7 +11,7 @@ enum CalendarDeclaration {
             SettingSpec("holidays", .list, "Days off: days, and stretches as \"2026-10-01..2026-10-07\".", zh: "放假", required: true),
             SettingSpec("workdays", .list, "Days of weekends that are worked.", zh: "调休上班"),
             SettingSpec("source", .text, "Who announced it, and where it can be read.", zh: "来源", required: true),
-            SettingSpec("certainty", .text, "read, secondary, memory or local.", zh: "确定程度"),
+            SettingSpec("certainty", .text, "read, secondary, memory or local.", zh: "确定程度", choices: RegulationDeclaration.certainties),
         ], holds: ["case"])
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws -> WorkCalendar.Year {

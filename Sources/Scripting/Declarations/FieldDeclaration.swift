@@ -14,12 +14,12 @@ enum FieldDeclaration {
                 SettingSpec("min", .number, "The least value.", zh: "最小值", zhDoc: "最小值。"),
                 SettingSpec("max", .number, "The greatest value.", zh: "最大值", zhDoc: "最大值。"),
                 SettingSpec(
-                    "default", .any, "What it is where nothing is given: of a setting, of an argument of a job.", zh: "缺省值",
-                    zhDoc: "不给时的值：用于设置和任务的参数。"),
-                SettingSpec("of", .text, "The model that a link points to.", zh: "所指对象", zhDoc: "link 指向哪种记录。"),
+                    "default", .any, "What it is where nothing is given: of a setting, of an argument of a job.", zh: "缺省值", zhDoc: "不给时的值：用于设置和任务的参数。",
+                    shape: "string|integer|boolean"),
+                SettingSpec("of", .text, "The model that a link points to.", zh: "所指对象", zhDoc: "link 指向哪种记录。", choices: Catalogue.models.map(\.name)),
                 SettingSpec(
                     "values", .any, "The values of a choice: a list of words, or each word with its label, { lecture = \"专题讲授\" }.", zh: "可选值",
-                    zhDoc: "可选的值：一列词语，或 词语 = 名称。"),
+                    zhDoc: "可选的值：一列词语，或 词语 = 名称。", shape: "string[]|table<string, string>"),
             ])
     }
 

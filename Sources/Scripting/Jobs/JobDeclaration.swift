@@ -8,11 +8,15 @@ enum JobDeclaration {
         "job", "A batch job: it reads the ledger and stages changes, which are written together or not at all.", zh: "任务",
         settings: [
             SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称"),
-            SettingSpec("args", .any, "What it is told: name = a field, as { year = span { \"Which year.\", default = \"last\" } }.", zh: "参数"),
-            SettingSpec("schedule", .any, "When it is due: every(\"month\", 5); a negative day counts from the end.", zh: "时间"),
+            SettingSpec(
+                "args", .any, "What it is told: name = a field, as { year = span { \"Which year.\", default = \"last\" } }.", zh: "参数",
+                shape: "table<string, zhibu.field>"),
+            SettingSpec("schedule", .any, "When it is due: every(\"month\", 5); a negative day counts from the end.", zh: "时间", shape: "zhibu.schedule"),
             SettingSpec("after", .list, "The jobs that go first where several run.", zh: "先行任务"),
-            SettingSpec("each", .text, "unit: each unit is a part, and a transaction, of its own.", zh: "分部分"),
-            SettingSpec("run", .function, "function(ledger, args): ledger.entries:add { … } stages a change.", zh: "函数", required: true),
+            SettingSpec("each", .text, "unit: each unit is a part, and a transaction, of its own.", zh: "分部分", choices: ["unit"]),
+            SettingSpec(
+                "run", .function, "function(ledger, args): ledger.entries:add { … } stages a change.", zh: "函数", shape: "fun(ledger: zhibu.ledger, args: table<string, unknown>)",
+                required: true),
         ], holds: NodeWords.rows.union(["case"]))
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ host: ScriptHost) throws -> Job {

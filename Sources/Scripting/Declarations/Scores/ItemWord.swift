@@ -12,12 +12,14 @@ enum ItemWord {
             word, doc, zh: zh,
             settings: [
                 SettingSpec("where", .conditions, "Which of it.", zh: "条件"),
-                SettingSpec("role", .list, "Only with these roles.", zh: "角色"),
-                SettingSpec("by", .text, "role, or the field by which a table of points is read.", zh: "分值依据"),
+                SettingSpec("role", .list, "Only with these roles.", zh: "角色", shape: "zhibu.role|zhibu.role[]"),
+                SettingSpec("by", .text, "role, or the field by which a table of points is read.", zh: "分值依据", shape: "\"role\"|string"),
                 SettingSpec("cap", .number, "At most so many points from this item.", zh: "上限"),
-                SettingSpec("cap_per", .text, "In each month, quarter or half of the period.", zh: "上限周期"),
+                SettingSpec(
+                    "cap_per", .text, "In each month, quarter or half of the period.", zh: "上限周期",
+                    choices: Period.Kind.allCases.map(\.rawValue).filter { $0 != "span" }),
                 SettingSpec("required", .flag, "Whether nothing is known where there is none of it.", zh: "必填"),
-                SettingSpec("beside", .any, "entered \"item\": a second figure that is shown and does not count.", zh: "对照"),
+                SettingSpec("beside", .any, "entered \"item\": a second figure that is shown and does not count.", zh: "对照", shape: "zhibu.entered"),
             ])
     }
 

@@ -6,7 +6,8 @@ enum QuotaWord {
     static let spec = WordSpec(
         "quota", "The grade goes to the best, as many as there are places.", zh: "名额",
         settings: [
-            SettingSpec("round", .text, "down (by default), up or half: how the part becomes a number of places.", zh: "取整"),
+            SettingSpec(
+                "round", .text, "down (by default), up or half: how the part becomes a number of places.", zh: "取整", choices: Rounding.allCases.map(\.rawValue)),
             SettingSpec("ties", .text, "Equals for too few places: vote (by default), all, none, or order of the ledger.", zh: "同分"),
             SettingSpec("from", .number, "The points that the grade asks for.", zh: "起点分"),
             SettingSpec("of", .conditions, "Who is counted and may get it.", zh: "范围"),

@@ -12,7 +12,9 @@ enum ScoreDeclaration {
             SettingSpec("floor", .number, "Never below.", zh: "下限"),
             SettingSpec("cap", .number, "Never above.", zh: "上限"),
             SettingSpec("benchmark", .number, "The points that are to be reached.", zh: "基准分"),
-            SettingSpec("weight", .any, "{ by = field, value = factor … }: what the items count for.", zh: "权重"),
+            SettingSpec(
+                "weight", .any, "{ by = field, value = factor … }: what the items count for.", zh: "权重",
+                shape: "table<string, string|zhibu.number>"),
             SettingSpec("grade", .scale, "From points to the word for them.", zh: "等次"),
         ], holds: NodeWords.items.union(NodeWords.scoring).union(NodeWords.rows).union(["case"]))
 
