@@ -3541,6 +3541,8 @@ function edition(id) end
 ---@field zh string? What it says, in Chinese. / 中文说明
 ---@field article string? Its number. / 条号
 ---@field level string must, generally, in_principle, unit or practice. / 约束力
+---@field tightens string? The clause that it lies on top of: regulation/clause. / 加严的条款
+---@field units string|string[]? The units that have taken it on; all where left out, { } for none yet. / 采用的组织
 ---@field params any? Its numbers: name = at_least(1), a scale, a span. / 参数
 ---@field [integer] any
 ---@overload fun(row: table): table

@@ -18,6 +18,7 @@ extension Evaluation {
                     pending: assignment.pending(view))
             }
             switch binding {
+            case _ where !score.isEnabled: results.append(result(.notEvaluated))
             case .exempt: results.append(result(.notApplicable))
             case .unknown(let fields): results.append(result(.undetermined, missing: fields))
             case .bound:

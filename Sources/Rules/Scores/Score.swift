@@ -8,6 +8,8 @@ public struct Score {
     public var floor: Hundredths?
     public var cap: Hundredths?
     public var items: [ScoreItem] = []
+    /// Whether the workspace lets it run.
+    public var isEnabled = true
 
     public init(_ identity: CheckIdentity, scope: Scope) {
         self.identity = identity

@@ -27,7 +27,7 @@ struct CaseRunner {
     private func run(_ reading: CaseReading, of declaration: Node) throws -> CaseResult.Outcome {
         let ledger = try CaseLedger(reading.rows, host.vocabulary, plugin.source, plugin: plugin.identity)
         let view = ledger.view(asOf: reading.asOf)
-        let evaluation = try host.open(view, includesFuture: true)
+        let evaluation = try host.open(view, book: host.ruleBook.keepingOverlays(of: plugin.file.path), includesFuture: true)
         for node in reading.expectations {
             let expectation = try Expectation(node, plugin.source, plugin: plugin.identity)
             let differences = try answer(expectation, declaration, view, evaluation)

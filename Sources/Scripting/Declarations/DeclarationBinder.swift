@@ -38,6 +38,7 @@ final class DeclarationBinder {
             guard ruleBook.add(try RegulationDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
         }
         isIncomplete = isIncomplete || !diagnostics.isEmpty
+        each("regulation") { node, plugin in try OverlayCheck(ruleBook).check(node, plugin) }
         checkCountsAs()
         var owners: [String: String] = [:]
         each("measure") { node, plugin in

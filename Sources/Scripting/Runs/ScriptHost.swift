@@ -102,15 +102,20 @@ final class ScriptHost {
         }
         vocabulary = binder.vocabulary
         ruleBook = binder.ruleBook
-        ruleBook.overrides = settings.overrides
+        ruleBook.amendments = settings.amendments
+        ruleBook.adoptions = settings.adoptions
+        ruleBook.standing = settings.standing
         measures = Dictionary(uniqueKeysWithValues: binder.measures.map { ($0.identity.id, $0) })
         checks = binder.checks.map { check in
             var check = check
-            check.severity = settings.severities[check.identity.qualified]
-            check.isEnabled = !settings.disabled.contains(check.identity.qualified)
+            settings.checks[check.identity.qualified]?.apply(to: &check)
             return check
         }
-        scores = binder.scores
+        scores = binder.scores.map { score in
+            var score = score
+            settings.scores[score.identity.qualified]?.apply(to: &score)
+            return score
+        }
         reports = binder.reports
     }
 
@@ -145,11 +150,12 @@ final class ScriptHost {
     // MARK: A ledger to ask
 
     /// Puts a ledger before the scripts.
+    /// - Parameter book: the rules to judge by; all that are declared where left out.
     @discardableResult
-    func open(_ view: LedgerView, includesFuture: Bool = false, isPersonal: Bool = false) throws -> Evaluation {
+    func open(_ view: LedgerView, book: RuleBook? = nil, includesFuture: Bool = false, isPersonal: Bool = false) throws -> Evaluation {
         self.isPersonal = isPersonal
         bridge = try RecordBridge(view, host: self, isPersonal: isPersonal)
-        let evaluation = Evaluation(view: view, ruleBook: ruleBook, measures: Array(measures.values), includesFuture: includesFuture)
+        let evaluation = Evaluation(view: view, ruleBook: book ?? ruleBook, measures: Array(measures.values), includesFuture: includesFuture)
         self.evaluation = evaluation
         return evaluation
     }
