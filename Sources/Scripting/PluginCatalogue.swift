@@ -26,12 +26,15 @@ public struct PluginCatalogue: Sendable {
     public let measureModels: [String: String]
     /// 小时, 场 …
     public let measureUnits: [String: String]
+    /// The settings of all plugins.
+    public let options: [PluginOption]
     /// What could not be used, and what units lay on top of clauses and does not hold.
     public let diagnostics: [Diagnostic]
 
     init(_ host: ScriptHost) {
         vocabulary = host.vocabulary
         ruleBook = host.ruleBook
+        options = host.options
         diagnostics =
             host.diagnostics
             + host.ruleBook.conflicts.map { conflict in

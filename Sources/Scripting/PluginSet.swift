@@ -73,7 +73,7 @@ public struct PluginSet: Sendable {
             var results: [CaseResult] = []
             var untested: [String] = []
             for plugin in host.plugins where plugin.isUsable {
-                for node in plugin.declarations where ["check", "score", "measure", "report"].contains(node.word) {
+                for node in plugin.declarations where ["check", "score", "measure", "report", "calendar"].contains(node.word) {
                     // What has a mistake is told with the diagnostics, once.
                     guard host.isBound(node) else { continue }
                     guard names.isEmpty || names.contains(plugin.identity.name) || names.contains(node.id ?? "") else { continue }

@@ -3657,6 +3657,26 @@ function sentence(settings) end
 ---@return table
 function list(settings) end
 
+--- The days off of one year, and the days of weekends that are worked in exchange. / 放假安排
+---@class zhibu.settings.calendar
+---@field zh string? The label in Chinese. / 中文名称
+---@field holidays string|string[] Days off: days, and stretches as "2026-10-01..2026-10-07". / 放假
+---@field workdays string|string[]? Days of weekends that are worked. / 调休上班
+---@field source string Who announced it, and where it can be read. / 来源
+---@field certainty string? read, secondary, memory or local. / 确定程度
+---@field [integer] any
+---@param id string
+---@return fun(settings: zhibu.settings.calendar): table
+function calendar(id) end
+
+--- A value that a unit sets in zhibu.toml; a run reads it as settings.id. / 设置
+---@class zhibu.settings.setting
+---@field zh string? The label in Chinese. / 中文名称
+---@field [integer] any
+---@param id string
+---@return fun(settings: zhibu.settings.setting): table
+function setting(id) end
+
 --- So many of something in the period. / 计数
 ---@class zhibu.settings.count
 ---@field where table<string, any>? What is counted of it. / 条件
@@ -3880,10 +3900,13 @@ function case(id) end
 ---@field missing string|string[]? What is lacking. / 缺少
 ---@field found string|string[]? What should not be there. / 多出
 ---@field pending zhibu.day|string? Until when the verdict may change; blank for never. / 待定至
+---@field provisional boolean? Whether it rests on a year whose calendar is not announced. / 暂定
 ---@field excepted boolean? Whether a recorded exception covers it. / 例外
 ---@field forecast any? The verdict that the rate so far leads to. / 预测
 ---@field value any? A measure's figure: a number, or at_least(number) for a lower bound. / 数值
 ---@field points zhibu.number? A score's points. / 分数
+---@field plus integer? So many working days later, in a case of a calendar. / 工作日数
+---@field day zhibu.day|string? The day that comes out, in a case of a calendar. / 日期
 ---@field text string|string[]? Sentences of a report, in either language, or rows of its lists: the cells with a blank between. / 文字
 ---@field [integer] any
 ---@param settings zhibu.settings.expect
@@ -4062,6 +4085,14 @@ function flag(settings) end
 ---@param settings table|string
 ---@return table
 function integer(settings) end
+--- A field that an activity type adds. A record, by its name.
+---@param settings table|string
+---@return table
+function link(settings) end
+--- A field that an activity type adds. A period: 2021, 2021Q3, last.
+---@param settings table|string
+---@return table
+function span(settings) end
 --- A field that an activity type adds. A text.
 ---@param settings table|string
 ---@return table

@@ -1,4 +1,4 @@
-public import Ledger
+import Ledger
 
 /// A unit's number that was to hold on top of a clause and does not, since it is looser or cannot be compared.
 public struct RuleConflict: Hashable, Sendable {

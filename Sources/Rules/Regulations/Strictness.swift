@@ -1,4 +1,4 @@
-public import Ledger
+import Ledger
 
 /// How a number that is to hold on top of another compares with it.
 public enum Strictness: Hashable, Sendable {

@@ -17,10 +17,13 @@ struct CaseReading {
             SettingSpec("missing", .list, "What is lacking.", zh: "缺少"),
             SettingSpec("found", .list, "What should not be there.", zh: "多出"),
             SettingSpec("pending", .day, "Until when the verdict may change; blank for never.", zh: "待定至"),
+            SettingSpec("provisional", .flag, "Whether it rests on a year whose calendar is not announced.", zh: "暂定"),
             SettingSpec("excepted", .flag, "Whether a recorded exception covers it.", zh: "例外"),
             SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测"),
             SettingSpec("value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值"),
             SettingSpec("points", .number, "A score's points.", zh: "分数"),
+            SettingSpec("plus", .integer, "So many working days later, in a case of a calendar.", zh: "工作日数"),
+            SettingSpec("day", .day, "The day that comes out, in a case of a calendar.", zh: "日期"),
             SettingSpec("text", .list, "Sentences of a report, in either language, or rows of its lists: the cells with a blank between.", zh: "文字"),
         ])
 

@@ -44,6 +44,9 @@ struct CaseRunner {
         case "score":
             guard let score = host.scores.first(where: { $0.identity.id == declaration.id }) else { return [] }
             return try scored(expectation, score, view, evaluation)
+        case "calendar":
+            return try expectation.differences(
+                from: host.vocabulary.calendar, Reader(expectation.node, plugin.source, CaseReading.expect, plugin: plugin.identity))
         case "report":
             guard let report = host.reports.first(where: { $0.identity.id == declaration.id }) else { return [] }
             return try told(expectation, report, view, evaluation)

@@ -53,6 +53,7 @@ struct Expectation {
         found.words("found", judgement.found)
         found.day("pending", judgement.pending)
         found.verdict("forecast", judgement.forecast)
+        found.flag("provisional", judgement.isProvisional)
         found.flag("excepted", finding.isExcepted)
         return found.list
     }
@@ -62,6 +63,21 @@ struct Expectation {
         if let verdict { found.compare("verdict", expected: verdict.rawValue, actual: result.verdict.rawValue) }
         found.amount("points", .number(Fraction(result.points)))
         found.words("missing", result.missing)
+        return found.list
+    }
+
+    /// What comes out so many working days after the day that the line names.
+    func differences(from calendar: WorkCalendar, _ reader: Reader) throws -> [Difference] {
+        guard let day = subject.flatMap({ Day($0) }), day.precision == .day, let count = reader["plus"].integer else {
+            throw reader.error(
+                "bad_entry", Message(zh: "这里要写一个日期和 plus", en: "a day and plus are needed here"),
+                hint: Message(
+                    zh: "例如 expect { \"2026-09-30\", plus = 1, day = \"2026-10-08\" }", en: "as expect { \"2026-09-30\", plus = 1, day = \"2026-10-08\" }"))
+        }
+        let span = Span.workingDays(Int(clamping: count))
+        var found = Differences(node)
+        found.day("day", calendar.day(day, plus: span))
+        found.flag("provisional", calendar.isProvisional(span, after: day))
         return found.list
     }
 

@@ -16,6 +16,7 @@ final class DeclarationBinder {
     private(set) var checks: [Check] = []
     private(set) var scores: [Score] = []
     private(set) var reports: [Report] = []
+    private(set) var options: [PluginOption] = []
 
     /// What is left out because of a name that nobody declares, while something else is left out by a mistake of its own.
     private(set) var waiting: [Node] = []
@@ -36,6 +37,12 @@ final class DeclarationBinder {
         }
         each("regulation") { node, plugin in
             guard ruleBook.add(try RegulationDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
+        }
+        each("calendar") { node, plugin in
+            guard vocabulary.calendar.add(try CalendarDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
+        }
+        each("setting") { node, plugin in
+            options.append(PluginOption(plugin: plugin.identity, try SettingDeclaration.read(node, plugin.source, plugin: plugin.identity)))
         }
         isIncomplete = isIncomplete || !diagnostics.isEmpty
         each("regulation") { node, plugin in try OverlayCheck(ruleBook).check(node, plugin) }

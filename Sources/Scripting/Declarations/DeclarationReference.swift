@@ -2,7 +2,7 @@ import Ledger
 
 /// What one setting of a declaration takes.
 public enum SettingType: String, Hashable, Sendable {
-    case text, flag, number, day, span, function, list, conditions
+    case text, flag, integer, number, day, span, function, list, conditions
     /// `at_least(1)`, or `rule.name`.
     case limit
     /// A scale, or `rule.name`.
@@ -55,6 +55,7 @@ public enum DeclarationReference {
             RegulationDeclaration.spec, RegulationDeclaration.edition, RegulationDeclaration.clause,
             CheckDeclaration.spec, MeasureDeclaration.spec, ScoreDeclaration.spec, ScoreDeclaration.plus, ScoreDeclaration.minus,
             ReportDeclaration.spec, ReportDeclaration.section, ReportDeclaration.sentence, ReportDeclaration.list,
+            CalendarDeclaration.spec, SettingDeclaration.spec,
         ] + BodyWords.all.map { $0.spec } + [SumWord.spec, CaseReading.spec, CaseReading.expect]
 
     private static let byWord = Dictionary(uniqueKeysWithValues: words.map { ($0.word, $0) })

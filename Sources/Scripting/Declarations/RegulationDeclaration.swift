@@ -34,7 +34,7 @@ enum RegulationDeclaration {
         ])
 
     private static let issuers = ["national", "unit"]
-    private static let certainties = ["read", "secondary", "memory", "local"]
+    static let certainties = ["read", "secondary", "memory", "local"]
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws -> RegulationRules {
         let reader = try Reader(node, source, spec, plugin: plugin)

@@ -19,6 +19,7 @@ final class ScriptHost {
     private(set) var measures: [String: Measure] = [:]
     private(set) var scores: [Score] = []
     private(set) var reports: [Report] = []
+    private(set) var options: [PluginOption] = []
     /// Functions by the place that declares them, so that they are found again in a new state.
     private var functions: [FunctionKey: LuaFunction] = [:]
     /// How often a function used up the state, and how it did so last.
@@ -117,11 +118,13 @@ final class ScriptHost {
             return score
         }
         reports = binder.reports
+        options = binder.options
     }
 
     /// Whether a check, a score, a measure or a report is ready to be asked: its declaration had no mistake.
     func isBound(_ node: Node) -> Bool {
         let identities = checks.map(\.identity) + scores.map(\.identity) + measures.values.map(\.identity) + reports.map(\.identity)
+        if node.word == "calendar" { return node.id.flatMap { Int($0) }.map { vocabulary.calendar.years[$0] != nil } ?? false }
         return identities.contains { $0.location == node.location && $0.id == node.id }
     }
 
@@ -135,6 +138,7 @@ final class ScriptHost {
         try environment.define(
             HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
             })
+        try environment.define("settings", SettingsClass.value(in: self, path: name))
         environment.onPrint = { [unowned self] text in self.printed.append(text) }
         return environment
     }

@@ -14,6 +14,8 @@ public struct ScriptSettings: Sendable {
     public var scores: [String: ScoreSettings] = [:]
     /// The editions that hold, where a comparison asks for others than those of the day.
     public var standing: RuleBook.Standing?
+    /// By the qualified id of a setting: `plugin.setting`.
+    public var options: [String: GivenOption] = [:]
 
     public init() {}
 

@@ -159,6 +159,7 @@ extension SettingType {
         switch self {
         case .text, .quantity: "string"
         case .flag: "boolean"
+        case .integer: "integer"
         case .number: "zhibu.number"
         case .day: "zhibu.day|string"
         case .span: "zhibu.span"

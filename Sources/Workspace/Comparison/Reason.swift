@@ -41,9 +41,9 @@ enum Reason: Hashable {
     var message: Message {
         switch self {
         case .parameter(let name, let before, let after):
-            let (old, new) = (Self.value(name, before), Self.value(name, after))
+            let change = Self.change(before.parameter(name), after.parameter(name))
             let place = Self.editions(before, after)
-            return Message(zh: "\(name)：\(old.zh) → \(new.zh)（\(place)）", en: "\(name): \(old.en) → \(new.en) (\(place))")
+            return Message(zh: "\(name)：\(change.zh)（\(place)）", en: "\(name): \(change.en) (\(place))")
         case .level(let before, let after):
             return Message(zh: "约束力：\(before.label.zh) → \(after.label.zh)", en: "level: \(before.label.en) → \(after.label.en)")
         case .inForce(let clause): return Message(zh: "条款开始施行：\(clause.label.zh)", en: "the clause is in force: \(clause.label.en)")
@@ -64,7 +64,21 @@ enum Reason: Hashable {
         }
     }
 
-    private static func value(_ name: String, _ clause: ClauseInForce) -> Message { clause.parameter(name)?.label ?? Message(zh: "无", en: "none") }
+    private static func change(_ old: Parameter?, _ new: Parameter?) -> Message {
+        if case (.words(let old)?, .words(let new)?) = (old, new), let change = words(old, new) { return change }
+        let none = Message(zh: "无", en: "none")
+        let (old, new) = (old?.label ?? none, new?.label ?? none)
+        return Message(zh: "\(old.zh) → \(new.zh)", en: "\(old.en) → \(new.en)")
+    }
+
+    /// What a list gained and lost; nil where only its order is another.
+    private static func words(_ old: [String], _ new: [String]) -> Message? {
+        let (gained, lost) = (new.filter { !old.contains($0) }, old.filter { !new.contains($0) })
+        if gained.isEmpty, lost.isEmpty { return nil }
+        let more = gained.isEmpty ? [] : [Message(zh: "增加 \(gained.joined(separator: "、"))", en: "with \(gained.joined(separator: ", "))")]
+        let less = lost.isEmpty ? [] : [Message(zh: "去掉 \(lost.joined(separator: "、"))", en: "without \(lost.joined(separator: ", "))")]
+        return Message(zh: (more + less).map(\.zh).joined(separator: "，"), en: (more + less).map(\.en).joined(separator: ", "))
+    }
 
     /// `development/notice, 2014 → 2026`; the places too where they are of one edition.
     private static func editions(_ before: ClauseInForce, _ after: ClauseInForce) -> String {

@@ -14,7 +14,7 @@ extension Workspace {
                 "unknown_\(kind.en)", Message(zh: "没有\(kind.zh) '\(id)'", en: "there is no \(kind.en) '\(id)'"), at: place,
                 nearest: NearMiss.nearest(to: id, among: known.map(\.qualified)), list: "zhibu plugin list")
         }
-        return (unknown + amendmentProblems(catalogue.ruleBook) + adoptionProblems(catalogue.ruleBook)).sorted {
+        return (unknown + amendmentProblems(catalogue.ruleBook) + adoptionProblems(catalogue.ruleBook) + optionProblems(catalogue)).sorted {
             ($0.location?.line ?? 0) < ($1.location?.line ?? 0)
         }
     }
