@@ -35,6 +35,8 @@ struct OverlayTests {
         let tool = try Self.office("zh")
         #expect(try Self.june(tool, "一支部").output.contains(",met,"))
         #expect(try Self.june(tool, "二支部").output.contains(",not_met,"))
+        let json = try tool.run("check", "--only", "committee_monthly", "-p", "2021-06", "-u", "二支部", "--format", "ndjson", in: "w")
+        #expect(json.output.contains("\"clause\":\"branch_work/committee\",\"edition\":\"2018\",\"overlays\":[\"own_rules/committee\"]"))
         let explained = try tool.run("explain", "二支部", "committee_monthly", "-p", "2021-06", in: "w")
         #expect(explained.output.contains("支部工作条例（2018）第12条"))
         #expect(explained.output.contains("本单位办法（2021）第4条  支委会每月两次"))
