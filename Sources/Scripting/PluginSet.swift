@@ -47,7 +47,7 @@ public struct PluginSet: Sendable {
         try withHost { host in
             let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
             guard let declared = host.measures[measure], declared.model == subject.model, let row = view.row(subject) else { return nil }
-            let evaluation = try host.open(view)
+            let evaluation = host.open(view)
             do {
                 return try evaluation.figure(measure, of: row, in: request.period)
             } catch {
@@ -61,30 +61,31 @@ public struct PluginSet: Sendable {
         try withHost { try Evaluator.run(file, $0, snapshot, asOf: asOf, isPersonal: isPersonal, arguments: arguments) }
     }
 
+    /// Runs a job over a ledger; what it stages comes out and is not written.
+    /// - Parameters:
+    ///   - arguments: as a person types them, by name.
+    ///   - ranks: the order of names.
+    /// - Returns: nil where no plugin declares such a job.
+    /// - Throws: `Diagnostic` for a wrong argument, and where the job breaks.
+    public func run(
+        job name: String, _ snapshot: Snapshot, asOf: Day, arguments: [String: String], isPersonal: Bool = false,
+        ranks: @escaping @Sendable ([String]) -> [Int32] = { _ in [] }
+    ) throws -> JobOutcome? {
+        try withHost { host in
+            guard let job = host.jobs.first(where: { [$0.identity.id, $0.identity.qualified, $0.identity.zh].contains(name) }) else { return nil }
+            let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf)
+            let values = try job.values(arguments, asOf: asOf)
+            do {
+                return try JobRun.run(job, host, view, arguments: values, ranks: ranks, isPersonal: isPersonal)
+            } catch {
+                throw host.diagnostic(for: error, of: job.identity)
+            }
+        }
+    }
+
     /// The rows of a model for which a condition holds, written as Lua's table without its braces: `status = "full"`.
     public func rows(of model: String, where expression: String, _ snapshot: Snapshot, asOf: Day) throws -> [Int32] {
         try withHost { try Evaluator.rows(of: model, where: expression, $0, snapshot, asOf: asOf) }
-    }
-
-    /// Runs the cases, which see clauses and checks as they are written, whatever the unit sets.
-    /// - Parameter names: only plugins or declarations so called; empty for all.
-    public func test(only names: [String] = []) throws -> TestReport {
-        try withHost(settings.asWritten) { host in
-            var results: [CaseResult] = []
-            var untested: [String] = []
-            for plugin in host.plugins where plugin.isUsable {
-                for node in plugin.declarations where ["check", "score", "measure", "report", "calendar"].contains(node.word) {
-                    // What has a mistake is told with the diagnostics, once.
-                    guard host.isBound(node) else { continue }
-                    guard names.isEmpty || names.contains(plugin.identity.name) || names.contains(node.id ?? "") else { continue }
-                    let found = CaseRunner(plugin: plugin, host: host).run(node)
-                    if found.isEmpty { untested.append("\(plugin.identity.name).\(node.id ?? "")") }
-                    results += found
-                }
-            }
-            let diagnostics = host.diagnostics.filter { diagnostic in names.isEmpty || diagnostic.origin.map { names.contains($0.plugin) } ?? true }
-            return TestReport(results: results, diagnostics: diagnostics, untested: untested)
-        }
     }
 
     /// The editor's stub, with the roles, fields and measures that these plugins add.
@@ -95,7 +96,7 @@ public struct PluginSet: Sendable {
     /// The interpreter that runs them, as `Lua 5.4.4`.
     public static var interpreterRelease: String { LuaState.interpreterRelease }
 
-    private func withHost<Result: Sendable>(
+    func withHost<Result: Sendable>(
         _ settings: ScriptSettings? = nil, _ body: @escaping @Sendable (ScriptHost) throws -> Result
     ) throws -> Result {
         try runOnLuaThread { [files, settings = settings ?? self.settings] in

@@ -6,7 +6,10 @@ import Rules
 struct CaseReading {
     static let spec = WordSpec(
         "case", "A small ledger and what must come out.", zh: "例子",
-        settings: [SettingSpec("as_of", .day, "The day as of which it is judged; by default the last day of the last year that the case names.", zh: "截至日期")],
+        settings: [
+            SettingSpec("as_of", .day, "The day as of which it is judged; by default the last day of the last year that the case names.", zh: "截至日期"),
+            SettingSpec("args", .any, "What the job is told: name = value, as it would be typed.", zh: "任务参数"),
+        ],
         holds: NodeWords.rows.union(["expect"]))
 
     static let expect = WordSpec(
@@ -22,6 +25,13 @@ struct CaseReading {
             SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测"),
             SettingSpec("value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值"),
             SettingSpec("points", .number, "A score's points.", zh: "分数"),
+            SettingSpec("added", .any, "How many records a job adds, by collection: { entries = 1 }.", zh: "新增"),
+            SettingSpec("changed", .any, "How many records a job changes, by collection.", zh: "更改"),
+            SettingSpec("removed", .any, "How many records a job removes, by collection.", zh: "删除"),
+            SettingSpec("grade", .any, "A score's grade, \"vote\" or \"open\"; blank for none.", zh: "等次"),
+            SettingSpec("reached", .any, "Whether a score's benchmark is reached; blank where that is not known.", zh: "达到基准"),
+            SettingSpec("vetoed", .flag, "Whether a check has taken all points.", zh: "一票否决"),
+            SettingSpec("beside", .any, "A score's second figure, which does not count; blank for none.", zh: "对照分"),
             SettingSpec("plus", .integer, "So many working days later, in a case of a calendar.", zh: "工作日数"),
             SettingSpec("day", .day, "The day that comes out, in a case of a calendar.", zh: "日期"),
             SettingSpec("text", .list, "Sentences of a report, in either language, or rows of its lists: the cells with a blank between.", zh: "文字"),
@@ -31,6 +41,8 @@ struct CaseReading {
     let rows: [Node]
     let expectations: [Node]
     let asOf: Day
+    /// What a job is told.
+    let arguments: [String: String]
 
     /// - Parameter shared: rows beside the cases, which serve all of them.
     init(_ node: Node, shared: [Node], _ source: SourceText, plugin: PluginIdentity) throws {
@@ -43,6 +55,13 @@ struct CaseReading {
                 "no_expectation", Message(zh: "例子 \"\(node.id ?? "")\" 没有期望", en: "case \"\(node.id ?? "")\" expects nothing"),
                 hint: Message(zh: "加上 expect { 对象, 期间, 结论 }", en: "add expect { subject, period, verdict }"))
         }
+        arguments = try Dictionary(
+            uniqueKeysWithValues: reader.namedTable("args").map { name, value in
+                guard let text = value.string ?? LuaNumber.text(value) ?? value.boolean.map({ $0 ? "yes" : "no" }) else {
+                    throw reader.wrongType(name, value, expected: Message(zh: "一个值", en: "a value"))
+                }
+                return (name, text)
+            })
         if let day = try reader.day("as_of") {
             asOf = day.last
         } else {

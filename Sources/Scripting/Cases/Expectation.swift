@@ -62,6 +62,10 @@ struct Expectation {
         var found = Differences(node)
         if let verdict { found.compare("verdict", expected: verdict.rawValue, actual: result.verdict.rawValue) }
         found.amount("points", .number(Fraction(result.points)))
+        found.word("grade", result.grade?.name)
+        found.word("reached", result.reached.map { "\($0)" })
+        found.flag("vetoed", result.isVetoed)
+        found.amount("beside", result.beside.map { .number(Fraction($0)) })
         found.words("missing", result.missing)
         return found.list
     }
@@ -78,6 +82,22 @@ struct Expectation {
         var found = Differences(node)
         found.day("day", calendar.day(day, plus: span))
         found.flag("provisional", calendar.isProvisional(span, after: day))
+        return found.list
+    }
+
+    func differences(from changes: ChangeSet) -> [Difference] {
+        var counts: [String: [String: Int]] = ["added": [:], "changed": [:], "removed": [:]]
+        for entry in changes.entries {
+            let word =
+                switch entry.change {
+                case .insert: "added"
+                case .update: "changed"
+                case .remove: "removed"
+                }
+            counts[word]![Catalogue.model(entry.change.model)!.collection, default: 0] += 1
+        }
+        var found = Differences(node)
+        for (word, actual) in counts.sorted(by: { $0.key < $1.key }) { found.counts(word, actual) }
         return found.list
     }
 
@@ -125,9 +145,27 @@ private struct Differences {
         compare(name, expected: wanted.sorted().joined(separator: ", "), actual: actual.sorted().joined(separator: ", "))
     }
 
+    /// Numbers by name; what is not named is none.
+    mutating func counts(_ name: String, _ actual: [String: Int]) {
+        guard let expected = named[name] else { return }
+        let pairs = (try? expected.table?.pairs()) ?? []
+        let wanted = Dictionary(pairs.compactMap { key, value in key.string.flatMap { name in value.integer.map { (name, Int($0)) } } }) { $1 }
+        func text(_ counts: [String: Int]) -> String {
+            let shown = counts.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+            return shown.isEmpty ? "—" : shown.joined(separator: ", ")
+        }
+        compare(name, expected: text(wanted), actual: text(actual))
+    }
+
     mutating func flag(_ name: String, _ actual: Bool) {
         guard let expected = named[name]?.boolean else { return }
         compare(name, expected: "\(expected)", actual: "\(actual)")
+    }
+
+    mutating func word(_ name: String, _ actual: String?) {
+        guard let expected = named[name] else { return }
+        let wanted = expected.payload(Test.self) == .blank ? "—" : expected.string ?? expected.boolean.map { "\($0)" } ?? expected.typeName
+        compare(name, expected: wanted, actual: actual ?? "—")
     }
 
     /// Each text that is expected is one of the lines.

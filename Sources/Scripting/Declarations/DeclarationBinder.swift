@@ -17,6 +17,9 @@ final class DeclarationBinder {
     private(set) var scores: [Score] = []
     private(set) var reports: [Report] = []
     private(set) var options: [PluginOption] = []
+    private(set) var jobs: [Job] = []
+    /// What the bodies were bound against.
+    private(set) var binding: Binding!
 
     /// What is left out because of a name that nobody declares, while something else is left out by a mistake of its own.
     private(set) var waiting: [Node] = []
@@ -55,6 +58,7 @@ final class DeclarationBinder {
         }
         isIncomplete = isIncomplete || !diagnostics.isEmpty
         let binding = Binding(vocabulary: vocabulary, ruleBook: ruleBook, measures: owners)
+        self.binding = binding
         each("measure") { node, plugin in
             guard !measures.contains(where: { $0.identity.id == node.id }) else { return }
             measures.append(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
@@ -65,19 +69,25 @@ final class DeclarationBinder {
             guard ids.insert(node.id ?? "").inserted else { throw taken(node, plugin) }
             checks.append(try CheckDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
         }
+        isIncomplete = isIncomplete || !diagnostics.isEmpty
         each("score") { node, plugin in
             guard ids.insert(node.id ?? "").inserted else { throw taken(node, plugin) }
-            scores.append(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
+            scores.append(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, checks: checks, host))
         }
         each("report") { node, plugin in
             guard !reports.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
             reports.append(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, binding))
         }
+        each("job") { node, plugin in
+            guard !jobs.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
+            jobs.append(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host))
+        }
     }
 
-    /// What is said where a type, a role, a field of a type, a clause, a parameter or a measure is declared nowhere.
+    /// What is said where a type, a role, a field of a type, a clause, a parameter, a measure or a check is declared nowhere.
     private static let unknownNames: Set = [
         "unknown_type", "unknown_role", "unknown_field", "unknown_clause", "unknown_parameter", "unknown_quantity", "unknown_measure", "not_measure",
+        "unknown_check",
     ]
 
     private func each(_ word: String, _ body: (Node, LoadedPlugin) throws -> Void) {

@@ -33,7 +33,7 @@ public struct CountedFault: Sendable {
 enum CheckRun {
     static func run(_ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest) throws -> CheckOutcome {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-        let evaluation = try host.open(view)
+        let evaluation = host.open(view)
         let selection = SubjectSelection(request, view)
         var findings: [Finding] = []
         var faults = FaultCollector(host)
@@ -58,11 +58,12 @@ enum CheckRun {
 enum ScoreRun {
     static func run(_ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest) throws -> ScoreOutcome {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-        let evaluation = try host.open(view)
+        let evaluation = host.open(view)
         let selection = SubjectSelection(request, view)
         var results: [ScoreResult] = []
         var faults = FaultCollector(host)
-        for score in host.scores where CheckRun.asked(score.identity, request.only) {
+        // What is switched off is reckoned where it is named.
+        for score in host.scores where CheckRun.asked(score.identity, request.only) && (score.isEnabled || !request.only.isEmpty) {
             for subject in selection.asked(score.scope.model) {
                 let (found, broken) = evaluation.scores(of: score, period: request.period, only: subject)
                 results += found.filter { selection.includes($0.subject) }

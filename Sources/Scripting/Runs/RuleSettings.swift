@@ -22,21 +22,24 @@ public struct CheckSettings: Hashable, Sendable {
 
 /// What a workspace says of one score; nil keeps what the plugin says.
 public struct ScoreSettings: Hashable, Sendable {
-    public var isEnabled: Bool
+    public var isEnabled: Bool?
     public var cap: Hundredths?
     public var floor: Hundredths?
+    public var benchmark: Hundredths?
     public let location: Location
 
-    public init(isEnabled: Bool = true, cap: Hundredths? = nil, floor: Hundredths? = nil, at location: Location) {
+    public init(isEnabled: Bool? = nil, cap: Hundredths? = nil, floor: Hundredths? = nil, benchmark: Hundredths? = nil, at location: Location) {
         self.isEnabled = isEnabled
         self.cap = cap
         self.floor = floor
+        self.benchmark = benchmark
         self.location = location
     }
 
     func apply(to score: inout Score) {
-        score.isEnabled = isEnabled
+        score.isEnabled = isEnabled ?? score.isEnabled
         score.cap = cap ?? score.cap
         score.floor = floor ?? score.floor
+        score.benchmark = benchmark ?? score.benchmark
     }
 }

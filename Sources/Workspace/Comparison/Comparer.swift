@@ -25,7 +25,7 @@ struct Comparer {
 
     func differences(_ before: [ScoreResult], _ after: [ScoreResult]) -> [Difference] {
         pairs(before, after) { Key(rule: $0.score.qualified, subject: $0.subject, period: $0.period) }.compactMap { old, new in
-            guard old?.verdict != new?.verdict || old?.points != new?.points, let shown = new ?? old else { return nil }
+            guard old?.verdict != new?.verdict || old?.points != new?.points || old?.grade != new?.grade, let shown = new ?? old else { return nil }
             return Difference(
                 rule: shown.score, subject: shown.subject, title: shown.title, period: shown.period, before: old.map { .points($0) } ?? .nothing,
                 after: new.map { .points($0) } ?? .nothing, reasons: reasons.reasons(old, new, shown.score))

@@ -44,7 +44,8 @@ extension Difference.Outcome {
         case .points(let result):
             switch result.verdict {
             case .met: Cell(.decimal(result.points))
-            case .undetermined: Cell(atLeast: Fraction(result.points), label: Message(zh: "≥\(result.points)", en: "≥\(result.points)"))
+            case .undetermined where result.isLowerBound:
+                Cell(atLeast: Fraction(result.points), label: Message(zh: "≥\(result.points)", en: "≥\(result.points)"))
             default: .word(result.verdict.rawValue, result.verdict.label, tone: result.verdict.tone)
             }
         }

@@ -26,7 +26,8 @@ struct DifferenceJSON {
                 "verdict": .text(finding.judgement.verdict.rawValue), "level": .text(finding.level.rawValue), "severity": .text(finding.severity.rawValue),
                 "clause": JSON(finding.clause?.reference.description), "edition": JSON(finding.clause?.edition.name),
             ]
-        case .points(let result): ["verdict": .text(result.verdict.rawValue), "points": .decimal(result.points)]
+        case .points(let result):
+            ["verdict": .text(result.verdict.rawValue), "points": .decimal(result.points), "grade": JSON(result.grade?.name)]
         }
     }
 

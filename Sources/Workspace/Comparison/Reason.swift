@@ -18,6 +18,8 @@ enum Reason: Hashable {
     case foundation([String])
     /// A part of a score.
     case part(Message, before: Hundredths, after: Hundredths)
+    /// What the points become.
+    case grade(before: ScoreResult.Grade?, after: ScoreResult.Grade?)
     /// Nothing of its own.
     case elsewhere
 
@@ -34,6 +36,7 @@ enum Reason: Hashable {
         case .body: "body"
         case .foundation: "foundation"
         case .part: "part"
+        case .grade: "grade"
         case .elsewhere: "elsewhere"
         }
     }
@@ -60,13 +63,17 @@ enum Reason: Hashable {
             return Message(zh: "所用的声明变了：\(names.joined(separator: "、"))", en: "what it rests on changed: \(names.joined(separator: ", "))")
         case .part(let label, let before, let after):
             return Message(zh: "\(label.zh)：\(before) → \(after)", en: "\(label.en): \(before) → \(after)")
+        case .grade(let before, let after):
+            let (old, new) = (before?.label ?? Self.none, after?.label ?? Self.none)
+            return Message(zh: "等次：\(old.zh) → \(new.zh)", en: "grade: \(old.en) → \(new.en)")
         case .elsewhere: return Message(zh: "它所依据的其他规则变了", en: "another rule that it rests on changed")
         }
     }
 
+    private static let none = Message(zh: "无", en: "none")
+
     private static func change(_ old: Parameter?, _ new: Parameter?) -> Message {
         if case (.words(let old)?, .words(let new)?) = (old, new), let change = words(old, new) { return change }
-        let none = Message(zh: "无", en: "none")
         let (old, new) = (old?.label ?? none, new?.label ?? none)
         return Message(zh: "\(old.zh) → \(new.zh)", en: "\(old.en) → \(new.en)")
     }

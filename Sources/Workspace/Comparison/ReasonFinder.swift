@@ -17,13 +17,13 @@ struct ReasonFinder {
             reasons.append(.level(before: old.level, after: new.level))
         }
         reasons += rewritten("check", rule)
-        return reasons.isEmpty ? foundation(rule) : reasons
+        return reasons.isEmpty ? foundation(rule, besides: ["check", "score", "report", "regulation"]) : reasons
     }
 
     func reasons(_ old: ScoreResult?, _ new: ScoreResult?, _ rule: CheckIdentity) -> [Reason] {
         if let missing = cameOrWent(rule) { return [missing] }
         let reasons = rewritten("score", rule)
-        return (reasons.isEmpty ? foundation(rule) : reasons) + parts(old, new)
+        return (reasons.isEmpty ? foundation(rule, besides: ["score", "report", "regulation"]) : reasons) + parts(old, new) + grade(old, new)
     }
 
     /// A rule that only one side has.
@@ -54,17 +54,21 @@ struct ReasonFinder {
     }
 
     /// What else the two versions of the plugin declare differently.
-    private func foundation(_ rule: CheckIdentity) -> [Reason] {
+    /// - Parameter kinds: those that the rule does not read; of a regulation it knows its own clause alone, which is asked before.
+    private func foundation(_ rule: CheckIdentity, besides kinds: Set<String>) -> [Reason] {
         guard let plugin else { return [.elsewhere] }
-        let (old, new) = (texts(before, plugin), texts(after, plugin))
+        let (old, new) = (texts(before, plugin, besides: kinds), texts(after, plugin, besides: kinds))
         let changed = Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted()
         return changed.isEmpty ? [.elsewhere] : [.foundation(changed)]
     }
 
-    /// What checks and scores read is declared in the other kinds; of a regulation they know their own clause alone, which is asked before.
-    private func texts(_ side: ComparedSide, _ plugin: String) -> [String: String] {
-        let read = side.declarations(of: plugin).filter { !["check", "score", "report", "regulation"].contains($0.kind) }
+    private func texts(_ side: ComparedSide, _ plugin: String, besides kinds: Set<String>) -> [String: String] {
+        let read = side.declarations(of: plugin).filter { !kinds.contains($0.kind) }
         return Dictionary(read.map { ("\($0.kind) \($0.id)", $0.text) }) { first, _ in first }
+    }
+
+    private func grade(_ old: ScoreResult?, _ new: ScoreResult?) -> [Reason] {
+        old?.grade == new?.grade ? [] : [.grade(before: old?.grade, after: new?.grade)]
     }
 
     /// The parts of a score that give more or less than before.

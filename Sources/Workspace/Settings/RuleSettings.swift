@@ -47,10 +47,11 @@ struct RuleSettings {
     private mutating func readScores(_ table: TOMLTable) throws {
         for (id, settings) in try lines.tables(table, "scores") {
             let path = ["scores", id]
-            try lines.refuseUnknown(in: settings, path: path, known: ["enabled", "cap", "floor"])
+            try lines.refuseUnknown(in: settings, path: path, known: ["enabled", "cap", "floor", "benchmark"])
             scores[id] = ScoreSettings(
-                isEnabled: try lines.flag(settings, "enabled", path) ?? true, cap: try lines.hundredths(settings, "cap", path),
-                floor: try lines.hundredths(settings, "floor", path), at: lines.location(of: path))
+                isEnabled: try lines.flag(settings, "enabled", path), cap: try lines.hundredths(settings, "cap", path),
+                floor: try lines.hundredths(settings, "floor", path), benchmark: try lines.hundredths(settings, "benchmark", path),
+                at: lines.location(of: path))
         }
     }
 
