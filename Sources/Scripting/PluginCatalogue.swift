@@ -16,6 +16,8 @@ public struct PluginCatalogue: Sendable {
         public let reports: [CheckIdentity]
         public let jobs: [Job]
         public let activityTypes: [String]
+        /// Everything that it declares, as written; empty where the file did not load.
+        public let declarations: [DeclarationText]
     }
 
     public let plugins: [Plugin]
@@ -29,13 +31,23 @@ public struct PluginCatalogue: Sendable {
     public let measureUnits: [String: String]
     /// The settings of all plugins.
     public let options: [PluginOption]
+    /// What could not be used, and what units lay on top of clauses and does not hold.
     public let diagnostics: [Diagnostic]
 
     init(_ host: ScriptHost) {
         vocabulary = host.vocabulary
         ruleBook = host.ruleBook
         options = host.options
-        diagnostics = host.diagnostics
+        diagnostics =
+            host.diagnostics
+            + host.ruleBook.conflicts.map { conflict in
+                var diagnostic = conflict.diagnostic
+                let source = host.plugins.first { $0.file.path == conflict.origin.location.file }?.source
+                // The number stands behind its name, on the line of the clause or below it.
+                if let place = source?.place(ofSetting: conflict.name, from: conflict.origin.location.line ?? 1) { diagnostic.location = place }
+                diagnostic.sourceLine = source?.line(diagnostic.location?.line)
+                return diagnostic
+            }
         measureModels = host.measures.mapValues(\.model)
         scoreModels = Dictionary(host.scores.map { ($0.identity.id, $0.scope.model) }) { first, _ in first }
         measureUnits = host.measures.mapValues(\.unit)
@@ -48,7 +60,8 @@ public struct PluginCatalogue: Sendable {
                 checks: own(host.checks, \.identity), scores: own(host.scores, \.identity),
                 measures: own(host.measures.values.sorted { $0.identity.id < $1.identity.id }, \.identity),
                 reports: own(host.reports, \.identity), jobs: host.jobs.filter { $0.identity.plugin == plugin.identity && plugin.isUsable },
-                activityTypes: plugin.declarations.filter { $0.word == "activity_type" }.compactMap(\.id))
+                activityTypes: plugin.declarations.filter { $0.word == "activity_type" }.compactMap(\.id),
+                declarations: plugin.isUsable ? DeclarationText.all(of: plugin) : [])
         }
     }
 }

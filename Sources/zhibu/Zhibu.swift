@@ -10,7 +10,8 @@ struct Zhibu: ParsableCommand {
         version: Release.version,
         subcommands: [
             InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, SetCommand.self,
-            RemoveCommand.self, CheckCommand.self, ScoreCommand.self, ExplainCommand.self, ReportCommand.self, EvalCommand.self, RunCommand.self,
+            RemoveCommand.self, CheckCommand.self, ScoreCommand.self, ExplainCommand.self, DiffCommand.self, ReportCommand.self, EvalCommand.self,
+            RunCommand.self,
             PluginCommand.self,
             APICommand.self,
             LogCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,

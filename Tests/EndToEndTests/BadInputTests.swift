@@ -31,6 +31,10 @@ struct BadInput: CustomTestStringConvertible, Sendable {
             BadInput(name, ("w/plugins/bad.lua", Data(text.utf8)), arguments, code, language)
         }
         func command(_ name: String, _ arguments: [String], _ code: Int32 = 2) -> BadInput { BadInput(name, nil, arguments, code, language) }
+        func settings(_ name: String, _ text: String, _ code: Int32) -> BadInput {
+            let whole = "name = \"示例单位\"\nlanguage = \"\(language)\"\nas_of = \"2021-12-31\"\n" + text
+            return BadInput(name, ("w/zhibu.toml", Data(whole.utf8)), ["check", "--only", "committee_monthly", "-p", "2021-06"], code, language)
+        }
         let head = "plugin { \"A plugin.\", name = \"bad\", version = \"1.0.0\" }\n"
         return [
             text("unknown_heading", "活动类型,活动日其,活动名称,参会人员\n党课,2021-03-05,三月党课,李示例\n"),
@@ -81,6 +85,27 @@ struct BadInput: CustomTestStringConvertible, Sendable {
             command("unknown_report", ["report", "coverag"]),
             command("unknown_report_form", ["report", "coverage", "-o", "../报告.docx"]),
             command("year_to_come", ["report", "yearly", "--period", "2031"]),
+            command("bad_rules", ["diff", "--rules", "2021-12-31"]),
+            command("unknown_edition", ["diff", "--rules", "development_rules/2014..development_rules/2062"]),
+            command("nothing_to_compare", ["diff"]),
+            settings("unreadable_parameter", "[params.\"branch_work/committee\"]\ntimes = \"twice\"\n", 2),
+            settings("unknown_unit_setting", "[units.\"一支部\"]\nadopt = [\"own_rules\"]\n", 2),
+            settings("looser_parameter", "[units.\"一支部\".params.\"branch_work/committee\"]\ntimes = \"at_least 0\"\n", 0),
+            settings(
+                "settings_without_effect",
+                """
+                [checks."core_life.comittee_monthly"]
+                severity = "error"
+                [scores."points.members_points"]
+                cap = 20
+                [params."branch_work/committees"]
+                times = "at_least 2"
+                [params."branch_work/committee"]
+                number = "at_least 2"
+                [units."二支部"]
+                adopts = ["own_rules/committee", "branch_work/committee"]
+
+                """, 0),
             command("xlsx_to_nowhere", ["export", "member", "--format", "xlsx"]),
         ]
     }

@@ -54,7 +54,8 @@ struct QuestionTests {
         let verdict = try Self.object(office.workspace.check(RuleQuestion(only: ["enough"])).json(.english).first)
         #expect(
             Set(verdict.keys) == [
-                "check", "plugin", "plugin_version", "clause", "edition", "level", "severity", "subject", "period", "verdict", "pending", "provisional",
+                "check", "plugin", "plugin_version", "clause", "edition", "overlays", "level", "severity", "subject", "period", "verdict", "pending",
+                "provisional",
                 "excepted", "actual", "actual_at_least", "target", "missing", "found", "forecast", "note", "evidence", "message", "hint",
             ])
         let subject = try #require(verdict["subject"] as? [String: Any])

@@ -9,7 +9,7 @@ extension Evaluation {
         var faults: [Fault] = []
         for assignment in assignments(of: check, in: period, only: subject) {
             guard let binding = binding(check.scope, assignment) else { continue }
-            let clause = ClauseOnDay(check.identity.cites, ruleBook, assignment)
+            let clause = ClauseOnDay(check.identity.cites, ruleBook, assignment, view)
             var judgement: Judgement
             do {
                 judgement = try judge(check, assignment, binding, clause)
@@ -41,7 +41,7 @@ extension Evaluation {
     }
 
     private func finding(_ check: Check, _ assignment: Assignment, _ judgement: Judgement, _ clause: ClauseInForce?) -> Finding {
-        let level = clause?.clause.level ?? check.level ?? .practice
+        let level = clause?.level ?? check.level ?? .practice
         // There is nothing to except from a rule that is kept.
         let isOpen = judgement.verdict == .notMet || judgement.verdict == .undetermined
         let exception = isOpen ? exceptions.exception(from: check.identity, for: assignment.subject, on: assignment.judgedOn) : nil
@@ -82,18 +82,24 @@ enum ClauseOnDay {
     /// The record's day is too imprecise to say which edition it falls under.
     case unsure
 
-    init(_ cites: ClauseReference?, _ book: RuleBook, _ assignment: Evaluation.Assignment) {
+    init(_ cites: ClauseReference?, _ book: RuleBook, _ assignment: Evaluation.Assignment, _ view: LedgerView) {
         guard let cites else {
             self = .own
             return
         }
-        let latest = book.clause(cites, on: assignment.judgedOn)
+        // Whose a subject is matters only where a unit has something of its own to say.
+        let units = book.differsByUnit(cites) ? view.asOf(assignment.judgedOn).unitNames(of: assignment.subject) : []
+        let latest = book.clause(cites, on: assignment.judgedOn, for: units)
         // A record that is known to its month or year may fall before an edition that begins within it.
-        if let day = assignment.ownDay, day.precision != .day, book.clause(cites, on: day.first)?.clause != latest?.clause {
+        if let day = assignment.ownDay, day.precision != .day, !Self.agree(book.clause(cites, on: day.first, for: units), latest) {
             self = .unsure
         } else {
             self = latest.map { .inForce($0) } ?? .notInForce
         }
+    }
+
+    private static func agree(_ earlier: ClauseInForce?, _ later: ClauseInForce?) -> Bool {
+        earlier.map { $0.asks(theSameAs: later) } ?? (later == nil)
     }
 
     var inForce: ClauseInForce? {

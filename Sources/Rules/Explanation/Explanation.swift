@@ -7,7 +7,7 @@ public enum Explanation {
 
     public static func document(for finding: Finding, view: LedgerView, provenance: @escaping Sources) -> Document {
         let speaker = Speaker(view: view, model: finding.subject.model, provenance: provenance)
-        var nodes = [rule(finding.check), basis(finding)]
+        var nodes = [rule(finding.check), basis(finding)] + overlays(finding)
         if let period = finding.period { nodes.append(Node(.period, period.label)) }
         nodes += figures(finding.judgement, speaker)
         nodes.append(evidence(finding.judgement.evidence, dropped: finding.judgement.dropped, lacking: finding.judgement.missing, speaker))
@@ -54,13 +54,29 @@ public enum Explanation {
         return Node(.basis, text, children: [Node(.level, level)] + parameters)
     }
 
-    /// A number of the clause and who set it.
+    /// A number of the clause and who set it; where the unit set it, what the clause itself says too.
     private static func parameter(_ name: String, _ clause: ClauseInForce) -> Node {
         let value = clause.parameter(name)!.label
-        let place =
-            clause.overrides[name].map { Message(zh: "本单位 \($0.location)", en: "this unit, \($0.location)") }
-            ?? Message(zh: "条款 \(clause.clause.location)", en: "clause, \(clause.clause.location)")
+        var place = Message(zh: "条款 \(clause.clause.location)", en: "clause, \(clause.clause.location)")
+        if let change = clause.changes[name] {
+            let (who, own) = (change.origin.label, clause.clause.parameters[name])
+            place = Message(zh: "\(who.zh) \(change.origin.location)", en: "\(who.en), \(change.origin.location)")
+            if let own = own?.label, own != value {
+                place = Message(zh: "\(place.zh)；条款本身：\(own.zh)", en: "\(place.en); the clause itself: \(own.en)")
+            }
+        }
         return Node(.parameter, Message(zh: "\(name) = \(value.zh)（\(place.zh)）", en: "\(name) = \(value.en) (\(place.en))"))
+    }
+
+    /// The unit's clauses on top of the one cited, each with its level and its numbers.
+    private static func overlays(_ finding: Finding) -> [Node] {
+        (finding.clause?.overlays ?? []).map { overlay in
+            let clause = overlay.clause
+            let text = Message(
+                zh: "\(overlay.label.zh)  \(clause.zh.isEmpty ? clause.doc : clause.zh)", en: "\(overlay.label.en)  \(clause.doc)")
+            let parameters = clause.parameters.keys.sorted().map { name in parameter(name, overlay) }
+            return Node(.overlay, text, children: [Node(.level, overlay.level.label)] + parameters)
+        }
     }
 
     private static func figures(_ judgement: Judgement, _ speaker: Speaker) -> [Node] {

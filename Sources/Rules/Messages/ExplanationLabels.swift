@@ -6,6 +6,7 @@ extension Message {
     static let rule = Message(zh: "规则", en: "rule")
     static let basis = Message(zh: "依据", en: "basis")
     static let level = Message(zh: "约束力", en: "level")
+    static let overlay = Message(zh: "加严", en: "on top")
     static let parameter = Message(zh: "参数", en: "parameter")
     static let period = Message(zh: "期间", en: "period")
     static let actual = Message(zh: "实际", en: "actual")

@@ -1,10 +1,13 @@
 public import Ledger
 
 /// How strictly a clause binds: the words 应当, 一般, 原则上 are kept, since a rule that holds generally is no error when it is not kept.
-public enum Level: String, Hashable, Sendable, CaseIterable {
+public enum Level: String, Hashable, Sendable, CaseIterable, Comparable {
     case must, generally
     case inPrinciple = "in_principle"
     case unit, practice
+
+    /// By strictness: what must be is the greatest.
+    public static func < (left: Self, right: Self) -> Bool { allCases.firstIndex(of: left)! > allCases.firstIndex(of: right)! }
 
     /// What a `not_met` weighs, unless the unit's settings say otherwise.
     public var severity: Diagnostic.Severity {

@@ -19,7 +19,13 @@ public struct RegulationRules: Hashable, Sendable {
         self.location = location
     }
 
-    /// The edition in force on a day: its end follows from the next one's beginning, or from its own `until`.
+    /// A national one: units may tighten what it asks, and never loosen it.
+    public var isLocked: Bool { issuer == "national" }
+
+    /// What people call it.
+    public var title: Message { Message(zh: zh.isEmpty ? id : zh, en: id) }
+
+    /// The edition in force on a day: its end follows from the next one's beginning, or from its own `through`.
     public func edition(on day: Day) -> EditionRules? {
         guard let edition = editions.last(where: { $0.from.first <= day }) else { return nil }
         return edition.through.map { day <= $0.last } ?? true ? edition : nil
@@ -61,10 +67,15 @@ public struct ClauseRules: Hashable, Sendable {
     public let article: String
     public let level: Level
     public internal(set) var parameters: [String: Parameter]
+    /// The clause that it lies on top of.
+    public let tightens: ClauseReference?
+    /// The names of the units that have taken it on; nil for all.
+    public let units: [String]?
     public let location: Location
 
     public init(
-        id: String, doc: String, zh: String = "", article: String, level: Level, parameters: [String: Parameter] = [:], location: Location
+        id: String, doc: String, zh: String = "", article: String, level: Level, parameters: [String: Parameter] = [:],
+        tightens: ClauseReference? = nil, units: [String]? = nil, location: Location
     ) {
         self.id = id
         self.doc = doc
@@ -72,6 +83,8 @@ public struct ClauseRules: Hashable, Sendable {
         self.article = article
         self.level = level
         self.parameters = parameters
+        self.tightens = tightens
+        self.units = units
         self.location = location
     }
 }

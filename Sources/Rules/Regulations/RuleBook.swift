@@ -1,19 +1,23 @@
 public import Ledger
 
-/// Every declared regulation, and what a unit's settings change in it.
+/// Every declared regulation, and what units lay on top of it or change in it.
 public struct RuleBook: Sendable {
     public private(set) var regulations: [String: RegulationRules] = [:]
-    /// Parameters set by the workspace: by `regulation/clause`, then by name, with the place that set them.
-    public var overrides: [ClauseReference: [String: Override]] = [:]
+    /// The clauses that say that they tighten one, by the one that they tighten.
+    public internal(set) var overlays: [ClauseReference: [ClauseReference]] = [:]
+    /// Numbers that the workspace's settings change.
+    public var amendments: [ClauseReference: [Amendment]] = [:]
+    /// Clauses that units take on by the workspace's settings.
+    public var adoptions: [UnitAdoption] = []
+    /// Which editions hold; nil for those of the day of judgement.
+    public var standing: Standing?
 
-    public struct Override: Hashable, Sendable {
-        public let parameter: Parameter
-        public let location: Location
-
-        public init(_ parameter: Parameter, at location: Location) {
-            self.parameter = parameter
-            self.location = location
-        }
+    /// What is held fast to see what another set of rules would have said.
+    public enum Standing: Hashable, Sendable {
+        /// Every regulation as it stood on a day.
+        case day(Day)
+        /// One regulation in one of its editions, the others by the day.
+        case edition(regulation: String, name: String)
     }
 
     public init() {}
@@ -22,6 +26,11 @@ public struct RuleBook: Sendable {
     public mutating func add(_ regulation: RegulationRules) -> Bool {
         guard regulations[regulation.id] == nil else { return false }
         regulations[regulation.id] = regulation
+        for clause in regulation.editions.flatMap(\.clauses) {
+            guard let below = clause.tightens else { continue }
+            let reference = ClauseReference(regulation: regulation.id, clause: clause.id)
+            overlays[below] = (overlays[below, default: []] + [reference]).withoutDoubles().sorted()
+        }
         return true
     }
 
@@ -38,62 +47,48 @@ public struct RuleBook: Sendable {
         return book
     }
 
-    /// Whether any edition has such a clause.
-    public func declares(_ reference: ClauseReference) -> Bool {
-        regulations[reference.regulation]?.editions.contains { $0.clauses.contains { $0.id == reference.clause } } ?? false
+    /// The same book with only those overlays that one file declares: the cases of a plugin do not know what others lay on top.
+    public func keepingOverlays(of file: String) -> RuleBook {
+        var book = self
+        book.overlays = overlays.mapValues { $0.filter { regulations[$0.regulation]?.location.file == file } }
+        return book
     }
 
-    /// The clause in force on a day; nil where the regulation or the clause was not.
-    public func clause(_ reference: ClauseReference, on day: Day) -> ClauseInForce? {
-        guard let regulation = regulations[reference.regulation], let edition = regulation.edition(on: day) else { return nil }
+    /// Every clause that any edition declares, by its name.
+    public var clauses: [ClauseReference] {
+        regulations.values.flatMap { regulation in
+            Set(regulation.editions.flatMap(\.clauses).map(\.id)).map { ClauseReference(regulation: regulation.id, clause: $0) }
+        }.sorted()
+    }
+
+    /// Whether any edition has such a clause.
+    public func declares(_ reference: ClauseReference) -> Bool { !versions(of: reference).isEmpty }
+
+    /// The clause as each edition that restates it says it, the oldest first.
+    public func versions(of reference: ClauseReference) -> [ClauseRules] {
+        regulations[reference.regulation]?.editions.flatMap(\.clauses).filter { $0.id == reference.clause } ?? []
+    }
+
+    /// The clause in force on a day as its own regulation says it; nil where the regulation or the clause was not.
+    func asWritten(_ reference: ClauseReference, on day: Day) -> ClauseInForce? {
+        guard let regulation = regulations[reference.regulation], let edition = edition(of: regulation, on: day) else { return nil }
         var current: EditionRules? = edition
         var visited: Set<String> = []
         while let here = current, visited.insert(here.name).inserted {
             if let clause = here.clauses.first(where: { $0.id == reference.clause }) {
-                return ClauseInForce(regulation: regulation, edition: edition, clause: clause, overrides: overrides[reference] ?? [:])
+                return ClauseInForce(regulation: regulation, edition: edition, clause: clause)
             }
             // What is not restated goes on in force, as the edition kept says it.
             current = here.keeps.flatMap { kept in regulation.editions.first { $0.name == kept } }
         }
         return nil
     }
-}
 
-/// `regulation/clause`.
-public struct ClauseReference: Hashable, Sendable, CustomStringConvertible {
-    public let regulation: String
-    public let clause: String
-
-    public init(regulation: String, clause: String) {
-        self.regulation = regulation
-        self.clause = clause
-    }
-
-    /// Nil where the text is not two ids with a slash between them.
-    public init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else { return nil }
-        self.init(regulation: String(parts[0]), clause: String(parts[1]))
-    }
-
-    public var description: String { "\(regulation)/\(clause)" }
-}
-
-/// A clause as it stood on the day of judgement.
-public struct ClauseInForce: Hashable, Sendable {
-    public let regulation: RegulationRules
-    public let edition: EditionRules
-    public let clause: ClauseRules
-    public let overrides: [String: RuleBook.Override]
-
-    public func parameter(_ name: String) -> Parameter? {
-        overrides[name]?.parameter ?? clause.parameters[name]
-    }
-
-    /// `学习论坛管理办法（2021）第3条`.
-    public var label: Message {
-        let article = Message(
-            zh: clause.article.isEmpty ? "" : "第\(clause.article)条", en: clause.article.isEmpty ? "" : ", art. \(clause.article)")
-        return Message(zh: "\(regulation.zh)（\(edition.name)）\(article.zh)", en: "\(regulation.id) (\(edition.name))\(article.en)")
+    private func edition(of regulation: RegulationRules, on day: Day) -> EditionRules? {
+        switch standing {
+        case .day(let fixed): regulation.edition(on: fixed)
+        case .edition(regulation.id, let name): regulation.editions.first { $0.name == name }
+        case .edition, nil: regulation.edition(on: day)
+        }
     }
 }

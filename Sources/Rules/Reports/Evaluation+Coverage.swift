@@ -43,7 +43,7 @@ extension Evaluation {
         var faults: [Fault] = []
         for assignment in assignments(of: check.scope, in: period, only: nil) {
             guard let binding = binding(check.scope, assignment) else { continue }
-            let clause = ClauseOnDay(check.identity.cites, ruleBook, assignment)
+            let clause = ClauseOnDay(check.identity.cites, ruleBook, assignment, view)
             if case .notInForce = clause { continue }
             do {
                 let sheet = try sheet(check, body, assignment, binding, clause.inForce)

@@ -1,6 +1,7 @@
 public import Ledger
 
-/// What is laid down and what judges it: each clause with its checks, the clauses that no check judges, the checks that rest on no clause.
+/// What is laid down and what judges it: each clause with its checks, the clauses that no check judges, the checks that rest on no clause, and what units
+/// lay on top.
 public struct RulesReport {
     private let book: RuleBook
     private let checks: [CheckIdentity]
@@ -19,6 +20,8 @@ public struct RulesReport {
             .heading(Message(zh: "一、条款与规则", en: "Clauses with their checks"), level: 2), .table(Table(Self.clauseHeadings + [Self.checkHeading], rows: judged)),
             .heading(Message(zh: "二、没有规则检查的条款", en: "Clauses that no check judges"), level: 2), table(Self.clauseHeadings, unjudged),
             .heading(Message(zh: "三、没有条款依据的规则", en: "Checks that rest on no clause"), level: 2), table([Self.checkHeading, Self.docHeading], unbased),
+            .heading(Message(zh: "四、单位的加严和改动", en: "What units tighten or change"), level: 2), table(UnitRuleTable.headings, UnitRuleTable.holding(book)),
+            .heading(Message(zh: "五、没有采用的单位规定", en: "What units say and does not hold"), level: 2), table(UnitRuleTable.headings, UnitRuleTable.refused(book)),
         ])
     }
 

@@ -19,6 +19,9 @@ struct CaseRunner {
     /// Asks every line of a case; what breaks is its outcome.
     func ask(_ prepared: PreparedCase, _ subject: CaseSubject, _ declaration: Node, under trial: Trial = Trial()) -> Answer {
         var answer = Answer()
+        var trial = trial
+        // What other plugins lay on top is theirs to show.
+        trial.ruleBook = (trial.ruleBook ?? host.ruleBook).keepingOverlays(of: plugin.file.path)
         do {
             let ask = try asking(subject, prepared, trial)
             for expectation in prepared.expectations {

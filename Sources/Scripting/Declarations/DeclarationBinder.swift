@@ -48,6 +48,7 @@ final class DeclarationBinder {
             options.append(PluginOption(plugin: plugin.identity, try SettingDeclaration.read(node, plugin.source, plugin: plugin.identity)))
         }
         isIncomplete = isIncomplete || !diagnostics.isEmpty
+        each("regulation") { node, plugin in try OverlayCheck(ruleBook).check(node, plugin) }
         checkCountsAs()
         var owners: [String: String] = [:]
         each("measure") { node, plugin in

@@ -51,10 +51,16 @@ enum RegulationDeclaration {
                 "level", .text, "must, generally, in_principle, unit or practice.", zh: "约束力", zhDoc: "must、generally、in_principle、unit 或 practice。",
                 choices: Level.allCases.map(\.rawValue), required: true),
             SettingSpec(
+                "tightens", .text, "The clause that it lies on top of: regulation/clause.", zh: "加严的条款", zhDoc: "加在哪个条款之上：制度/条款。"),
+            SettingSpec(
+                "units", .list, "The units that have taken it on; all where left out, { } for none yet.", zh: "采用的组织",
+                zhDoc: "采用它的组织；不写为全部，{ } 为尚无。"),
+            SettingSpec(
                 "params", .any, "Its numbers: name = at_least(1), a scale, a span.", zh: "参数", zhDoc: "条款里的数：名称 = at_least(1)、分档表、时长或词语表。",
                 shape: "table<string, zhibu.test|zhibu.scale|zhibu.span|string[]>"),
         ])
 
+    private static let issuers = ["national", "unit"]
     static let certainties = ["read", "secondary", "memory", "local"]
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws -> RegulationRules {
@@ -65,8 +71,10 @@ enum RegulationDeclaration {
                 "no_edition", Message(zh: "\(node.title) 没有版本", en: "\(node.title) has no edition"),
                 hint: Message(zh: "加上 edition \"2021\" { from = …, clause … }", en: "add edition \"2021\" { from = …, clause … }"))
         }
+        let issuer = try reader.text("issuer") ?? "unit"
+        guard issuers.contains(issuer) else { throw reader.unknownValue(issuer, of: "issuer", known: issuers) }
         return RegulationRules(
-            id: node.id ?? "", doc: try reader.sentence(), zh: try reader.text("zh") ?? "", issuer: try reader.text("issuer") ?? "unit", editions: editions,
+            id: node.id ?? "", doc: try reader.sentence(), zh: try reader.text("zh") ?? "", issuer: issuer, editions: editions,
             location: node.location)
     }
 
@@ -100,7 +108,32 @@ enum RegulationDeclaration {
         }
         return ClauseRules(
             id: node.id ?? "", doc: try reader.sentence(), zh: try reader.text("zh") ?? "", article: try reader.text("article") ?? "",
-            level: try level(reader)!, parameters: parameters, location: node.location)
+            level: try level(reader)!, parameters: parameters, tightens: try tightened(reader), units: try units(reader), location: node.location)
+    }
+
+    /// Whether there is such a clause can be told when every regulation is read.
+    private static func tightened(_ reader: Reader) throws -> ClauseReference? {
+        guard let text = try reader.text("tightens") else { return nil }
+        guard let reference = ClauseReference(text) else {
+            throw reader.error(
+                "unknown_clause", Message(zh: "没有条款 '\(text)'", en: "there is no clause '\(text)'"),
+                at: reader.source.place(ofValue: text, inSetting: "tightens", from: reader.node.line),
+                hint: Message(zh: "写成 制度/条款", en: "write regulation/clause"))
+        }
+        return reference
+    }
+
+    private static func units(_ reader: Reader) throws -> [String]? {
+        guard reader.has("units") else { return nil }
+        guard reader.has("tightens") else {
+            throw reader.error(
+                "no_tightens",
+                Message(zh: "units 说的是谁采用加严的条款，这里没有 tightens", en: "units says who takes on a clause that tightens another, and tightens is not set"),
+                at: reader.source.place(ofSetting: "units", from: reader.node.line),
+                hint: Message(zh: "加上 tightens = \"制度/条款\"，或去掉 units", en: "add tightens = \"regulation/clause\", or leave units out"))
+        }
+        if case .table(let table) = reader["units"], try table.pairs().isEmpty { return [] }
+        return try reader.words("units")
     }
 
     private static func parameter(_ value: LuaValue) throws -> Parameter? {

@@ -133,15 +133,20 @@ final class ScriptHost {
         binding = binder.binding
         vocabulary = binder.vocabulary
         ruleBook = binder.ruleBook
-        ruleBook.overrides = settings.overrides
+        ruleBook.amendments = settings.amendments
+        ruleBook.adoptions = settings.adoptions
+        ruleBook.standing = settings.standing
         measures = Dictionary(uniqueKeysWithValues: binder.measures.map { ($0.identity.id, $0) })
         checks = binder.checks.map { check in
             var check = check
-            check.severity = settings.severities[check.identity.qualified]
-            check.isEnabled = !settings.disabled.contains(check.identity.qualified)
+            settings.checks[check.identity.qualified]?.apply(to: &check)
             return check
         }
-        scores = binder.scores
+        scores = binder.scores.map { score in
+            var score = score
+            settings.scores[score.identity.qualified]?.apply(to: &score)
+            return score
+        }
         reports = binder.reports
         options = binder.options
         jobs = binder.jobs

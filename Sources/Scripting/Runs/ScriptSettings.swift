@@ -1,15 +1,19 @@
-public import Ledger
 import LuaRuntime
 public import Rules
 
 /// What a workspace says about its plugins: data, never code.
 public struct ScriptSettings: Sendable {
     public var limits = ScriptLimits()
-    /// Parameters of clauses that the unit sets, with the place that sets them.
-    public var overrides: [ClauseReference: [String: RuleBook.Override]] = [:]
+    /// Numbers of clauses that the unit sets.
+    public var amendments: [ClauseReference: [Amendment]] = [:]
+    /// Clauses that units take on.
+    public var adoptions: [UnitAdoption] = []
     /// By the qualified id of a check: `plugin.check`.
-    public var severities: [String: Diagnostic.Severity] = [:]
-    public var disabled: Set<String> = []
+    public var checks: [String: CheckSettings] = [:]
+    /// By the qualified id of a score.
+    public var scores: [String: ScoreSettings] = [:]
+    /// The editions that hold, where a comparison asks for others than those of the day.
+    public var standing: RuleBook.Standing?
     /// By the qualified id of a setting: `plugin.setting`.
     public var options: [String: GivenOption] = [:]
 

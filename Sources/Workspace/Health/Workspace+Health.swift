@@ -60,7 +60,7 @@ extension Workspace {
             counter = nil
         }
         problems += settingProblems(catalogue)
-        if counter != nil { problems += unknownWords(try snapshot(), catalogue.vocabulary) }
+        if counter != nil { problems += unknownWords(try snapshot(), catalogue) }
         problems += try caseProblems()
         problems += backupProblem()
         problems += try staleStub()

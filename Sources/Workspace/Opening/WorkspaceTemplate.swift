@@ -19,6 +19,10 @@ public enum WorkspaceTemplate {
         # [params."forum_rules/roles"]
         # times = "at_least 2"
 
+        # 只对一个组织 / for one unit alone
+        # [units."二支部".params."branch_work/committee"]
+        # times = "at_least 2"
+
         # 脚本的限额 / limits of scripts
         # [limits]
         # instructions = 100000000

@@ -91,19 +91,29 @@ struct PluginCard {
         if let scripts = settings?.scripts {
             for declaration in plugin.declarations {
                 let qualified = "\(plugin.identity.name).\(declaration.id)"
-                if let severity = scripts.severities[qualified] {
-                    rows.append([.text("checks.\"\(qualified)\".severity"), .text(severity.rawValue), .text(Workspace.settingsName)])
+                if let check = scripts.checks[qualified] {
+                    let place = Cell.text(check.location.description)
+                    if let severity = check.severity { rows.append([.text("checks.\"\(qualified)\".severity"), .text(severity.rawValue), place]) }
+                    if !check.isEnabled { rows.append([.text("checks.\"\(qualified)\".enabled"), .text("false"), place]) }
                 }
-                if scripts.disabled.contains(qualified) {
-                    rows.append([.text("checks.\"\(qualified)\".enabled"), .text("false"), .text(Workspace.settingsName)])
+                if let score = scripts.scores[qualified] {
+                    let values = [
+                        ("enabled", score.isEnabled.map { "\($0)" }), ("cap", score.cap?.description), ("floor", score.floor?.description),
+                        ("benchmark", score.benchmark?.description),
+                    ]
+                    rows += values.compactMap { name, value in
+                        value.map { [.text("scores.\"\(qualified)\".\(name)"), .text($0), .text(score.location.description)] }
+                    }
                 }
                 if let option = scripts.options[qualified] { rows.append([.text(qualified), .text(option.text), .text(option.location.description)]) }
             }
             let clauses = Set(plugin.declarations.compactMap(\.cites)).union(declaredClauses(plugin))
             for clause in clauses.sorted(by: { $0.description < $1.description }) {
-                for (name, override) in (scripts.overrides[clause] ?? [:]).sorted(by: { $0.key < $1.key }) {
-                    let label = override.parameter.label
-                    rows.append([.text("params.\"\(clause)\".\(name)"), .word(label.en, label), .text(override.location.description)])
+                for amendment in scripts.amendments[clause] ?? [] {
+                    let (label, unit) = (amendment.parameter.label, amendment.unit.map { "units.\"\($0)\"." } ?? "")
+                    rows.append([
+                        .text("\(unit)params.\"\(clause)\".\(amendment.name)"), .word(label.en, label), .text(amendment.location.description),
+                    ])
                 }
             }
         }

@@ -9,8 +9,7 @@ extension PluginShelf {
         let book = try plugins.catalogue().ruleBook
         return try plugins.describe(names).flatMap { plugin in
             plugin.declarations.filter { !$0.cases.isEmpty }.map { declaration in
-                let page = PluginPage(
-                    plugin: plugin, declaration: declaration, book: book, overrides: workspace?.settings.scripts.overrides ?? [:])
+                let page = PluginPage(plugin: plugin, declaration: declaration, book: book)
                 return ("\(plugin.identity.name).\(declaration.id).md", page.text)
             }
         }
@@ -32,7 +31,6 @@ struct PluginPage {
     let plugin: DescribedPlugin
     let declaration: DescribedDeclaration
     let book: RuleBook
-    let overrides: [ClauseReference: [String: RuleBook.Override]]
 
     var text: String {
         let document = Document(blocks)
@@ -90,11 +88,15 @@ struct PluginPage {
     /// Its value and who set it.
     private func parameter(_ name: String, _ clause: ClauseRules, _ reference: ClauseReference) -> Message {
         let written = clause.parameters[name]!.label
-        guard let override = overrides[reference]?[name] else { return Message(zh: "\(name) = \(written.zh)", en: "\(name) = \(written.en)") }
-        let label = override.parameter.label
-        return Message(
-            zh: "\(name) = \(label.zh)（本单位 \(override.location)；条款为 \(written.zh)）",
-            en: "\(name) = \(label.en) (this unit, \(override.location); the clause says \(written.en))")
+        let changes = book.unitRules.filter { $0.clause.reference == reference && $0.name == name && $0.isInForce }
+        guard !changes.isEmpty else { return Message(zh: "\(name) = \(written.zh)", en: "\(name) = \(written.en)") }
+        let told = changes.map { change in
+            let (label, who) = (change.set.label, change.origin.label)
+            return Message(
+                zh: "\(name) = \(label.zh)（\(who.zh) \(change.origin.location)；条款为 \(written.zh)）",
+                en: "\(name) = \(label.en) (\(who.en), \(change.origin.location); the clause says \(written.en))")
+        }
+        return Message(zh: told.map(\.zh).joined(separator: "；"), en: told.map(\.en).joined(separator: "; "))
     }
 
     // MARK: Cases

@@ -13,6 +13,7 @@ struct FindingJSON {
         return [
             "check": .text(finding.check.id), "plugin": .text(finding.check.plugin.name), "plugin_version": .text(finding.check.plugin.version),
             "clause": JSON(finding.clause.map { "\($0.regulation.id)/\($0.clause.id)" }), "edition": JSON(finding.clause?.edition.name),
+            "overlays": .array((finding.clause?.overlays ?? []).map { .text($0.reference.description) }),
             "level": .text(finding.level.rawValue), "severity": .text(finding.severity.rawValue),
             "subject": JSON(subject: finding.subject, title: finding.title), "period": JSON(finding.period?.description),
             "verdict": .text(judgement.verdict.rawValue), "pending": JSON(judgement.pending?.description), "provisional": .bool(judgement.isProvisional),

@@ -5,7 +5,8 @@ import Rules
 enum FindingRecords {
     static func table(_ findings: [Finding]) -> Table {
         let keys = [
-            "check", "plugin", "plugin_version", "clause", "edition", "level", "severity", "subject_model", "subject_id", "subject_title", "period", "verdict",
+            "check", "plugin", "plugin_version", "clause", "edition", "overlays", "level", "severity", "subject_model", "subject_id", "subject_title", "period",
+            "verdict",
             "pending", "provisional", "excepted", "actual", "target", "missing", "found", "forecast", "note",
         ]
         return Table(keys.map { Table.Heading($0, Message(zh: $0, en: $0)) }, rows: findings.map(row))
@@ -16,6 +17,7 @@ enum FindingRecords {
         let values: [Value] = [
             .text(finding.check.id), .text(finding.check.plugin.name), .text(finding.check.plugin.version),
             finding.clause.map { .text("\($0.regulation.id)/\($0.clause.id)") } ?? .none, finding.clause.map { .text($0.edition.name) } ?? .none,
+            words((finding.clause?.overlays ?? []).map(\.reference.description)),
             .text(finding.level.rawValue), .text(finding.severity.rawValue), .text(finding.subject.model), .integer(finding.subject.id), .text(finding.title),
             finding.period.map { .text($0.description) } ?? .none, .text(judgement.verdict.rawValue), judgement.pending.map { .day($0) } ?? .none,
             .flag(judgement.isProvisional), .flag(finding.isExcepted), amount(judgement.actual), amount(judgement.target), words(judgement.missing),

@@ -43,7 +43,9 @@ struct FindingTable {
         guard let clause = finding.clause else { return .word(finding.level.rawValue, finding.level.label) }
         return .word(
             "\(clause.regulation.id)/\(clause.clause.id)",
-            Message(zh: "\(clause.label.zh)（\(finding.level.label.zh)）", en: "\(clause.label.en) (\(finding.level.label.en))"))
+            Message(
+                zh: "\(clause.label.zh)（\(finding.level.label.zh)）" + clause.overlays.map { "＋\($0.label.zh)" }.joined(),
+                en: "\(clause.label.en) (\(finding.level.label.en))" + clause.overlays.map { " + \($0.label.en)" }.joined()))
     }
 
     private func note(_ finding: Finding) -> Cell {

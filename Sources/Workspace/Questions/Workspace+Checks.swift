@@ -28,7 +28,7 @@ extension Workspace {
         let request = try request(question, snapshot, catalogue)
         let outcome = try plugins.check(snapshot, request)
         let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
-        let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownWords(snapshot, catalogue.vocabulary)
+        let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownWords(snapshot, catalogue)
         return CheckAnswer(outcome, request, view, problems: problems)
     }
 
@@ -37,7 +37,7 @@ extension Workspace {
         let snapshot = try snapshot()
         let catalogue = try plugins.catalogue()
         let request = try request(question, snapshot, catalogue)
-        return ScoreAnswer(try plugins.score(snapshot, request), request, problems: catalogue.diagnostics)
+        return ScoreAnswer(try plugins.score(snapshot, request), request, problems: catalogue.diagnostics + settingProblems(catalogue))
     }
 
     func request(_ question: RuleQuestion, _ snapshot: Snapshot, _ catalogue: PluginCatalogue) throws -> RunRequest {
@@ -73,7 +73,7 @@ extension Workspace {
     }
 
     /// The names of a question as the runs know them. An id wins over a plugin of that name.
-    private func only(_ names: [String], _ catalogue: PluginCatalogue) throws -> [String] {
+    func only(_ names: [String], _ catalogue: PluginCatalogue) throws -> [String] {
         try names.flatMap { name in
             let rules = catalogue.rules(called: name)
             if !rules.isEmpty { return rules.map(\.qualified) }

@@ -13,7 +13,7 @@ extension Workspace {
         try refuseUnknown(name, catalogue)
         let request = try request(question, snapshot, catalogue)
         let asked = try question.period.map { try period($0, asOf: request.asOf) }
-        let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownWords(snapshot, catalogue.vocabulary)
+        let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownWords(snapshot, catalogue)
         let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
         var (document, faults) = try written(name, view, request, asked, catalogue)
         document.fingerprint = fingerprint(snapshot, asOf: request.asOf)

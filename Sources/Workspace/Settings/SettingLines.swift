@@ -11,22 +11,23 @@ struct SettingLines {
         lines = text.split(separator: "\n", omittingEmptySubsequences: false)
     }
 
-    /// The line of a key, by the table headers before it.
+    /// The line of a key or of the header of a table; what stands within a line is looked for where that line begins.
     func line(of path: [String]) -> Int? {
-        var table = ""
-        let wanted = path.dropLast().enumerated().map { $0.offset == 0 ? $0.element : "\"\($0.element)\"" }.joined(separator: ".")
+        for length in stride(from: path.count, to: 0, by: -1) {
+            if let line = line(naming: Array(path.prefix(length))) { return line }
+        }
+        return nil
+    }
+
+    private func line(naming path: [String]) -> Int? {
+        var table: [String] = []
         for (index, line) in lines.enumerated() {
             let text = line.drop { $0 == " " || $0 == "\t" }
             if text.first == "[" {
-                table = String(text.dropFirst().prefix { $0 != "]" })
-                if table == path.joined(separator: ".")
-                    || table == (path.dropLast(0).enumerated().map { $0.offset == 0 ? $0.element : "\"\($0.element)\"" }.joined(separator: "."))
-                {
-                    return index + 1
-                }
-            } else if table == wanted, let key = ["", "\""].map({ $0 + (path.last ?? "") + $0 }).first(where: text.hasPrefix) {
-                let rest = text.dropFirst(key.count).drop { $0 == " " || $0 == "\t" }
-                if rest.first == "=" { return index + 1 }
+                table = SettingKey.parts(text.dropFirst(), upTo: "]")
+                if table == path { return index + 1 }
+            } else if table + SettingKey.parts(text, upTo: "=") == path {
+                return index + 1
             }
         }
         return nil
@@ -78,13 +79,31 @@ struct SettingLines {
     }
 
     /// The tables within a table, by name.
-    func tables(_ table: TOMLTable, _ key: String) throws -> [(String, TOMLTable)] {
-        guard let outer = try self.table(table, key, []) else { return [] }
+    func tables(_ table: TOMLTable, _ key: String, _ path: [String] = []) throws -> [(String, TOMLTable)] {
+        guard let outer = try self.table(table, key, path) else { return [] }
         return try outer.keys.sorted().map { name in
-            guard let inner = outer[name]?.table else { throw wrong([key, name], Message(zh: "一个段", en: "a table")) }
+            guard let inner = outer[name]?.table else { throw wrong(path + [key, name], Message(zh: "一个段", en: "a table")) }
             return (name, inner)
         }
     }
+
+    func texts(_ table: TOMLTable, _ key: String, _ path: [String]) throws -> [String] {
+        guard let value = table[key] else { return [] }
+        let texts = value.array.map { array in array.compactMap(\.string) }
+        guard let texts, texts.count == value.array?.count else {
+            throw wrong(path + [key], Message(zh: "一列文字，如 [\"…\"]", en: "a list of texts, as [\"…\"]"))
+        }
+        return texts
+    }
+
+    /// A number of at most two places: as it is where it is whole, else as text.
+    func hundredths(_ table: TOMLTable, _ key: String, _ path: [String]) throws -> Hundredths? {
+        guard let value = table[key] else { return nil }
+        if let number = value.int.flatMap({ Hundredths(String($0)) }) ?? value.string.flatMap({ Hundredths($0) }) { return number }
+        throw wrong(path + [key], Message(zh: "一个数，小数写成文字，如 30 或 \"0.5\"", en: "a number, decimals as text, as 30 or \"0.5\""))
+    }
+
+    func location(of path: [String]) -> Location { Location(file, line: line(of: path)) }
 
     private func wrong(_ path: [String], _ expected: Message) -> Diagnostic {
         problem("wrong_type", Message(zh: "'\(path.last ?? "")' 要\(expected.zh)", en: "'\(path.last ?? "")' takes \(expected.en)"), at: path)

@@ -3,72 +3,67 @@ import Rules
 import Scripting
 
 extension Workspace {
-    /// Settings that name a check, a clause or a parameter which no plugin declares: told, and without effect.
+    /// Settings that name a check, a score, a clause or a number which no plugin declares: told, and without effect.
     func settingProblems(_ catalogue: PluginCatalogue) -> [Diagnostic] {
-        let checks = catalogue.plugins.flatMap(\.checks).map(\.qualified)
-        let named = Set(settings.scripts.severities.keys).union(settings.scripts.disabled)
-        return named.sorted().filter { !checks.contains($0) }.map { id in
-            problem(
-                "unknown_check", Message(zh: "设置里的规则 '\(id)' 不存在，没有作用", en: "the settings name a check '\(id)' that is not there: without effect"),
-                nearest: NearMiss.nearest(to: id, among: checks))
-        } + parameterProblems(catalogue.ruleBook) + optionProblems(catalogue)
-    }
-
-    /// Settings of plugins that are not there, or that cannot hold what is set: then the default goes on.
-    private func optionProblems(_ catalogue: PluginCatalogue) -> [Diagnostic] {
-        settings.scripts.options.sorted { $0.key < $1.key }.compactMap { id, given -> Diagnostic? in
-            guard let option = catalogue.options.first(where: { $0.qualified == id }) else {
-                var told = problem(
-                    "unknown_setting", Message(zh: "没有插件有设置 '\(id)'，没有作用", en: "no plugin has a setting '\(id)': without effect"),
-                    nearest: NearMiss.nearest(to: id, among: catalogue.options.map(\.qualified)))
-                told.location = given.location
-                return told
-            }
-            do throws(OptionFault) {
-                _ = try option.spec.read(given.text, asOf: asOf)
-                return nil
-            } catch {
-                var told = problem(
-                    "wrong_setting",
-                    Message(
-                        zh: "设置 '\(id)'：\(error.message.zh)，用缺省值 \(option.spec.fallback ?? "")",
-                        en: "setting '\(id)': \(error.message.en); the default \(option.spec.fallback ?? "") is used"), nearest: nil)
-                told.location = given.location
-                told.hint = error.hint
-                return told
-            }
+        let (checks, scores) = (catalogue.plugins.flatMap(\.checks), catalogue.plugins.flatMap(\.scores))
+        let rules =
+            settings.scripts.checks.map { ($0.key, $0.value.location, Message(zh: "规则", en: "check"), checks) }
+            + settings.scripts.scores.map { ($0.key, $0.value.location, Message(zh: "积分", en: "score"), scores) }
+        let unknown = rules.filter { id, _, _, known in !known.contains { $0.qualified == id } }.map { id, place, kind, known in
+            withoutEffect(
+                "unknown_\(kind.en)", Message(zh: "没有\(kind.zh) '\(id)'", en: "there is no \(kind.en) '\(id)'"), at: place,
+                nearest: NearMiss.nearest(to: id, among: known.map(\.qualified)), list: "zhibu plugin list")
+        }
+        return (unknown + amendmentProblems(catalogue.ruleBook) + adoptionProblems(catalogue.ruleBook) + optionProblems(catalogue)).sorted {
+            ($0.location?.line ?? 0) < ($1.location?.line ?? 0)
         }
     }
 
-    private func parameterProblems(_ book: RuleBook) -> [Diagnostic] {
-        let clauses = book.regulations.values.flatMap { regulation in
-            regulation.editions.flatMap { $0.clauses.map { (ClauseReference(regulation: regulation.id, clause: $0.id), $0.parameters.keys) } }
-        }
-        return settings.scripts.overrides.sorted { $0.key.description < $1.key.description }.flatMap { reference, parameters -> [Diagnostic] in
-            let declared = clauses.filter { $0.0 == reference }.flatMap(\.1)
-            if !clauses.contains(where: { $0.0 == reference }) {
-                return [
-                    problem(
-                        "unknown_clause",
-                        Message(zh: "设置里的条款 '\(reference)' 不存在，没有作用", en: "the settings name a clause '\(reference)' that is not there: without effect"),
-                        nearest: NearMiss.nearest(to: reference.description, among: clauses.map(\.0.description)))
-                ]
-            }
-            return parameters.sorted { $0.key < $1.key }.filter { !declared.contains($0.key) }.map { name, override in
-                var told = problem(
+    private func amendmentProblems(_ book: RuleBook) -> [Diagnostic] {
+        settings.scripts.amendments.flatMap { reference, amendments -> [Diagnostic] in
+            let versions = book.versions(of: reference)
+            guard !versions.isEmpty else { return amendments.prefix(1).map { unknownClause(reference.description, at: $0.location, book) } }
+            let known = Set(versions.flatMap(\.parameters.keys))
+            return amendments.filter { !known.contains($0.name) }.map { amendment in
+                withoutEffect(
                     "unknown_parameter",
-                    Message(zh: "条款 \(reference) 没有参数 '\(name)'，没有作用", en: "clause \(reference) has no parameter '\(name)': without effect"),
-                    nearest: NearMiss.nearest(to: name, among: declared))
-                told.location = override.location
-                return told
+                    Message(zh: "条款 \(reference) 没有参数 '\(amendment.name)'", en: "clause \(reference) has no parameter '\(amendment.name)'"),
+                    at: amendment.location, nearest: NearMiss.nearest(to: amendment.name, among: known), list: "zhibu report rules")
             }
         }
     }
 
-    private func problem(_ code: String, _ message: Message, nearest: String?) -> Diagnostic {
-        Diagnostic(
-            code, .usage, message, severity: .warning, at: Location(Self.settingsName),
-            hint: nearest.map { Message(zh: "是否想写 '\($0)'？", en: "did you mean '\($0)'?") })
+    private func adoptionProblems(_ book: RuleBook) -> [Diagnostic] {
+        settings.scripts.adoptions.compactMap { adoption in
+            if let reference = ClauseReference(adoption.name) {
+                let versions = book.versions(of: reference)
+                if versions.isEmpty { return unknownClause(adoption.name, at: adoption.location, book) }
+                if versions.contains(where: { $0.tightens != nil && $0.units != nil }) { return nil }
+            } else {
+                guard let regulation = book.regulations[adoption.name] else { return unknownClause(adoption.name, at: adoption.location, book) }
+                if regulation.editions.flatMap(\.clauses).contains(where: { $0.tightens != nil && $0.units != nil }) { return nil }
+            }
+            return settings.problem(
+                "nothing_to_adopt",
+                Message(
+                    zh: "'\(adoption.name)' 没有等待采用的条款（tightens 加 units），没有作用",
+                    en: "'\(adoption.name)' has no clause that waits to be adopted (tightens with units): without effect"),
+                at: adoption.location, hint: Message(zh: "没有 units 的条款对全部组织有效，删去这一项即可", en: "a clause without units holds for all: take the entry out"))
+        }
+    }
+
+    private func unknownClause(_ name: String, at place: Location, _ book: RuleBook) -> Diagnostic {
+        let known = book.clauses.map(\.description) + (name.contains("/") ? [] : book.regulations.keys.sorted())
+        return withoutEffect(
+            "unknown_clause", Message(zh: "没有条款 '\(name)'", en: "there is no clause '\(name)'"), at: place,
+            nearest: NearMiss.nearest(to: name, among: known), list: "zhibu report rules")
+    }
+
+    private func withoutEffect(_ code: String, _ message: Message, at place: Location, nearest: String?, list: String) -> Diagnostic {
+        settings.problem(
+            code, Message(zh: "\(message.zh)，这项设置没有作用", en: "\(message.en): the setting has no effect"), at: place,
+            hint: nearest.map { Message(zh: "是否想写 '\($0)'？", en: "did you mean '\($0)'?") }
+                ?? Message(zh: "用 \(list) 查看有哪些", en: "\(list) shows what there is"))
     }
 
     /// Activities whose type no plugin declares: they stay in the ledger and can be read, and no check counts them.

@@ -1,9 +1,10 @@
 import Ledger
+import Scripting
 
 extension Workspace {
-    /// What the ledger says in words that no plugin declares.
-    func unknownWords(_ snapshot: Snapshot, _ vocabulary: Vocabulary) -> [Diagnostic] {
-        unknownTypes(snapshot, vocabulary) + unknownSteps(snapshot, vocabulary)
+    /// Where ledger and rules do not know each other: words that no plugin declares, units that the ledger does not have.
+    func unknownWords(_ snapshot: Snapshot, _ catalogue: PluginCatalogue) -> [Diagnostic] {
+        unknownTypes(snapshot, catalogue.vocabulary) + unknownSteps(snapshot, catalogue.vocabulary) + unknownUnits(snapshot, catalogue)
     }
 
     /// Steps whose procedure or step no plugin declares: they stay in the ledger and can be read, and no check weighs them.

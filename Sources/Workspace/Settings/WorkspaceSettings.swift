@@ -1,5 +1,4 @@
 public import Ledger
-import Rules
 public import Scripting
 import TOMLKit
 
@@ -9,6 +8,8 @@ public struct WorkspaceSettings: Sendable {
     public private(set) var language: Language?
     public private(set) var asOf: Day?
     public private(set) var scripts = ScriptSettings()
+    /// Its lines, to show the one that is meant.
+    private let text: SettingLines
     /// SHA-256 of the text.
     public let digest: String
 
@@ -16,13 +17,15 @@ public struct WorkspaceSettings: Sendable {
     init(_ text: String, file: String) throws {
         digest = SHA256.hex(of: text)
         let lines = SettingLines(text, file: file)
+        self.text = lines
         let table: TOMLTable
         do {
             table = try TOMLTable(string: text)
         } catch let error as TOMLParseError {
             throw lines.problem("toml", Message(zh: "写法不对：\(error.description)", en: "cannot be read: \(error.description)"), line: error.source.begin.line)
         }
-        try lines.refuseUnknown(in: table, path: [], known: ["name", "language", "as_of", "checks", "params", "settings", "limits"])
+        try lines.refuseUnknown(
+            in: table, path: [], known: ["name", "language", "as_of", "checks", "scores", "params", "units", "settings", "limits"])
         name = try lines.text(table, "name", []) ?? ""
         if let text = try lines.text(table, "language", []) {
             guard let language = Language(rawValue: text) else {
@@ -40,43 +43,13 @@ public struct WorkspaceSettings: Sendable {
             }
             asOf = day.last
         }
-        try readChecks(table, lines)
-        try readParameters(table, lines)
+        let rules = try RuleSettings(table, lines)
+        scripts.checks = rules.checks
+        scripts.scores = rules.scores
+        scripts.amendments = rules.amendments
+        scripts.adoptions = rules.adoptions
         try readOptions(table, lines)
         try readLimits(table, lines)
-    }
-
-    private mutating func readChecks(_ table: TOMLTable, _ lines: SettingLines) throws {
-        for (id, settings) in try lines.tables(table, "checks") {
-            try lines.refuseUnknown(in: settings, path: ["checks", id], known: ["severity", "enabled"])
-            if let text = try lines.text(settings, "severity", ["checks", id]) {
-                guard let severity = Diagnostic.Severity(rawValue: text) else {
-                    throw lines.problem(
-                        "unknown_value", Message(zh: "severity 没有 '\(text)'", en: "there is no severity '\(text)'"), at: ["checks", id, "severity"],
-                        hint: Message(zh: "可用：info warning error", en: "there are: info warning error"))
-                }
-                scripts.severities[id] = severity
-            }
-            if try lines.flag(settings, "enabled", ["checks", id]) == false { scripts.disabled.insert(id) }
-        }
-    }
-
-    private mutating func readParameters(_ table: TOMLTable, _ lines: SettingLines) throws {
-        for (id, settings) in try lines.tables(table, "params") {
-            guard let reference = ClauseReference(id) else {
-                throw lines.problem("bad_clause", Message(zh: "'\(id)' 要写成 制度/条款", en: "'\(id)' must be regulation/clause"), at: ["params", id])
-            }
-            for name in settings.keys.sorted() {
-                let path = ["params", id, name]
-                let text = try lines.text(settings, name, ["params", id]) ?? ""
-                guard let test = TestText.read(text) else {
-                    throw lines.problem(
-                        "bad_parameter", Message(zh: "看不懂参数 \"\(text)\"", en: "the parameter \"\(text)\" cannot be read"), at: path,
-                        hint: Message(zh: "写成 \"at_least 2\"、\"at_most 1/7\"、\"exactly 0\"", en: "write \"at_least 2\", \"at_most 1/7\", \"exactly 0\""))
-                }
-                scripts.overrides[reference, default: [:]][name] = RuleBook.Override(.test(test), at: Location(lines.file, line: lines.line(of: path)))
-            }
-        }
     }
 
     /// Settings of plugins: what they take is known only when the plugins are read.
@@ -99,5 +72,12 @@ public struct WorkspaceSettings: Sendable {
         if let number = try lines.count(limits, "instructions", ["limits"]) { scripts.limits.instructions = Int64(number) }
         if let number = try lines.count(limits, "memory_mib", ["limits"]) { scripts.limits.memory = min(number, 65536) << 20 }
         if let number = try lines.count(limits, "seconds", ["limits"]) { scripts.limits.seconds = number }
+    }
+
+    /// A setting that has no effect: told with its line, and stops nothing.
+    func problem(_ code: String, _ message: Message, at location: Location, hint: Message) -> Diagnostic {
+        var problem = text.problem(code, message, line: location.line, hint: hint)
+        problem.severity = .warning
+        return problem
     }
 }

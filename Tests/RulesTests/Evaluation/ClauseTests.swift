@@ -43,9 +43,7 @@ struct ClauseTests {
     func overridden() throws {
         var book = RuleBook.forumOrder
         let reference = try #require(ClauseReference("forum_order/roles"))
-        book.overrides[reference] = [
-            "times": RuleBook.Override(.test(.atLeast(.number(fraction("2")))), at: Location("zhibu.toml", line: 12))
-        ]
+        book.amendments[reference] = [Amendment("times", .test(.atLeast(.number(fraction("2")))), at: Location("zhibu.toml", line: 12))]
         #expect(try Self.ledger().judge(Self.coverage(), "李示例", "2021", asOf: "2026-12-31", book: book)?.verdict == .notMet)
     }
 

@@ -28,8 +28,8 @@ struct ExplanationTests {
     func verdict() throws {
         let ledger = TestLedger().activity("study_forum", "2021-03-05", title: "第2次论坛", roles: ["report": ["李示例"]])
         var book = RuleBook.forumOrder
-        book.overrides[try #require(ClauseReference("forum_order/roles"))] = [
-            "times": RuleBook.Override(.test(.atLeast(.number(fraction("1")))), at: Location("zhibu.toml", line: 12))
+        book.amendments[try #require(ClauseReference("forum_order/roles"))] = [
+            Amendment("times", .test(.atLeast(.number(fraction("1")))), at: Location("zhibu.toml", line: 12))
         ]
         let check = Check.sample(
             on: "member", cites: "forum_order/roles",

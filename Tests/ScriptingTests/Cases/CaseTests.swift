@@ -77,10 +77,10 @@ struct CaseTests {
     @Test("Cases see rules as they are written, whatever the unit sets")
     func casesSeeWhatIsWritten() throws {
         var settings = ScriptSettings()
-        settings.overrides = [
-            ClauseReference("forum_order/roles")!: ["times": RuleBook.Override(.test(.atLeast(.number(Fraction(5)))), at: Location("zhibu.toml", line: 3))]
+        settings.amendments = [
+            ClauseReference("forum_order/roles")!: [Amendment("times", .test(.atLeast(.number(Fraction(5)))), at: Location("zhibu.toml", line: 3))]
         ]
-        settings.disabled = ["forum.several_comment"]
+        settings.checks = ["forum.several_comment": CheckSettings(isEnabled: false, at: Location("zhibu.toml", line: 5))]
         let report = try PluginSet(files: [PluginFile(path: "plugins/forum.lua", text: Self.forum)], settings: settings).test()
         for result in report.results { #expect(result.outcome == .passed, "\(result.declaration) · \(result.name)") }
     }
