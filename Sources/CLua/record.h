@@ -12,7 +12,7 @@ typedef struct zl_record_class {
     zl_column *columns;
     zl_slot *slots;
     uintptr_t mask;
-    int metatable, cache, index;  // registry references; `index` is the __index closure, whose upvalues are the caches
+    int metatable, cache, index, names;  // registry references; `index` is the __index closure, whose upvalues are the caches
     int32_t cached;               // records made in the running scope
     void *owner;
 } zl_record_class;

@@ -45,6 +45,16 @@ static int define_body(lua_State *L) {
     zl_record_class *c = arguments->c;
     int outbox = ctx->outbox_count;
 
+    // A class that takes the place of a former one: what it held goes with it; records that still live keep their metatable.
+    if (c->defined) {
+        luaL_unref(L, LUA_REGISTRYINDEX, c->metatable);
+        luaL_unref(L, LUA_REGISTRYINDEX, c->cache);
+        luaL_unref(L, LUA_REGISTRYINDEX, c->index);
+        luaL_unref(L, LUA_REGISTRYINDEX, c->names);
+        c->defined = 0;
+        c->cached = 0;
+    }
+
     // The names, anchored so that their addresses stay.
     lua_createtable(L, 0, arguments->key_count);
     for (int32_t i = 0; i < arguments->key_count; i++) {
@@ -60,7 +70,7 @@ static int define_body(lua_State *L) {
         lua_pushboolean(L, 1);
         lua_rawset(L, -3);
     }
-    luaL_ref(L, LUA_REGISTRYINDEX);
+    c->names = luaL_ref(L, LUA_REGISTRYINDEX);
 
     lua_newtable(L);
     c->cache = luaL_ref(L, LUA_REGISTRYINDEX);

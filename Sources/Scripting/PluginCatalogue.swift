@@ -14,6 +14,7 @@ public struct PluginCatalogue: Sendable {
         public let scores: [CheckIdentity]
         public let measures: [CheckIdentity]
         public let reports: [CheckIdentity]
+        public let jobs: [Job]
         public let activityTypes: [String]
     }
 
@@ -22,15 +23,21 @@ public struct PluginCatalogue: Sendable {
     public let ruleBook: RuleBook
     /// The model that each measure is read on.
     public let measureModels: [String: String]
+    /// The model that each score is read on.
+    public let scoreModels: [String: String]
     /// 小时, 场 …
     public let measureUnits: [String: String]
+    /// The settings of all plugins.
+    public let options: [PluginOption]
     public let diagnostics: [Diagnostic]
 
     init(_ host: ScriptHost) {
         vocabulary = host.vocabulary
         ruleBook = host.ruleBook
+        options = host.options
         diagnostics = host.diagnostics
         measureModels = host.measures.mapValues(\.model)
+        scoreModels = Dictionary(host.scores.map { ($0.identity.id, $0.scope.model) }) { first, _ in first }
         measureUnits = host.measures.mapValues(\.unit)
         plugins = host.plugins.map { plugin in
             func own<T>(_ list: [T], _ identity: (T) -> CheckIdentity) -> [CheckIdentity] {
@@ -40,7 +47,7 @@ public struct PluginCatalogue: Sendable {
                 identity: plugin.identity, doc: plugin.doc, path: plugin.file.path, isShipped: plugin.file.isShipped, isUsable: plugin.isUsable,
                 checks: own(host.checks, \.identity), scores: own(host.scores, \.identity),
                 measures: own(host.measures.values.sorted { $0.identity.id < $1.identity.id }, \.identity),
-                reports: own(host.reports, \.identity),
+                reports: own(host.reports, \.identity), jobs: host.jobs.filter { $0.identity.plugin == plugin.identity && plugin.isUsable },
                 activityTypes: plugin.declarations.filter { $0.word == "activity_type" }.compactMap(\.id))
         }
     }

@@ -141,6 +141,9 @@ function unit_record:adoptions(conditions) end
 ---@return zhibu.tallies
 function unit_record:tallies(conditions) end
 ---@param conditions table?
+---@return zhibu.entries
+function unit_record:entries(conditions) end
+---@param conditions table?
 ---@return zhibu.reminders
 function unit_record:reminders(conditions) end
 ---@param conditions table?
@@ -266,6 +269,10 @@ function unit_record:study_times_numbers(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:sub_projects(period) end
+--- Of a hundred who were due and not on leave, how many were there. / 到会率
+---@param period zhibu.period|string?
+---@return zhibu.number
+function unit_record:attendance_rate(period) end
 --- Exchanges of experience. / 经验交流
 ---@param period zhibu.period|string?
 ---@return zhibu.number
@@ -290,6 +297,14 @@ function unit_record:forum_gap(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function unit_record:forum_sessions(period) end
+--- A hundred, less each meeting and lecture that is missing, less for low attendance; a trainee's breach of the rules takes all. / 支部百分制（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function unit_record:branch_of_a_hundred(period) end
+--- The branch's own figure beside the inspector's; the inspector's counts. / 自查与考核（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function unit_record:self_and_check(period) end
 
 --- A group within a branch. / 党小组
 ---@class zhibu.group
@@ -400,6 +415,38 @@ function member_record:member_articles(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function member_record:study_hours(period) end
+--- Five, five, three and two for the parts at the forum, thirty a quarter at most; one a theme day; three off for an absence. / 党员积分
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:member_points(period) end
+--- Sixty to begin with, two more a lecture, thirty off for an absence, never below nothing. / 六十分起（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:points_from_sixty(period) end
+--- From nothing to the year's benchmark of seventy. / 年度基准七十分（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:points_from_zero(period) end
+--- So many points an event, each kind of event with its own cap in the year. / 按次计分（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:points_per_event(period) end
+--- A hundred each month, less absences, reminders, and what was entered with its basis. / 月度扣分（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:monthly_deductions(period) end
+--- Eighty for the daily part, twenty for the evaluation, weighed by the kind of member. / 日常与测评（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:daily_and_evaluation(period) end
+--- Points become a word for them; what follows from it is for people to say. / 等次（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:graded(period) end
+--- Of the full members a third at most, rounded down, with eighty-five points at least; equals wait for a vote. / 优秀名额（示例）
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:quota_of_excellent(period) end
 
 --- A stretch of a member's history in one unit, one group and one status. / 党员履历
 ---@class zhibu.membership
@@ -1024,7 +1071,7 @@ local step_record = {}
 ---@field source (string)? Where it comes from. / 数据来源
 local tally_record = {}
 
---- Something entered for a person by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
+--- Something entered for a person or a branch by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
 ---@class zhibu.entry
 ---@field id integer Row number; empty until saved. / 编号
 ---@field member (zhibu.member)? For whom. / 姓名
@@ -1034,6 +1081,7 @@ local tally_record = {}
 ---@field amount (zhibu.number)? Points or another number. / 登记数值
 ---@field grade ("excellent"|"qualified"|"basically_qualified"|"unqualified")? The grade. / 评定等次
 ---@field basis (string)? What it rests on. / 登记依据
+---@field unit (zhibu.unit)? For which branch, where it is about no person. / 所属支部
 local entry_record = {}
 
 --- Something to be done by a day. / 提醒
@@ -3302,7 +3350,7 @@ function tallies:min(field) end
 ---@return any
 function tallies:max(field) end
 
---- Something entered for a person by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
+--- Something entered for a person or a branch by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
 ---@class zhibu.entries
 ---@field [string] zhibu.entry
 ---@operator call: zhibu.entry
@@ -3584,9 +3632,13 @@ function measure(id) end
 ---@field where table<string, any>? Which subjects are asked about. / 范围
 ---@field exempt table<string, any>? Which of them the rule does not bind. / 豁免
 ---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
+---@field enabled boolean? false: an example, reckoned only where it is named. / 启用
 ---@field base zhibu.number? The points to begin with. / 基础分
 ---@field floor zhibu.number? Never below. / 下限
 ---@field cap zhibu.number? Never above. / 上限
+---@field benchmark zhibu.number? The points that are to be reached. / 基准分
+---@field weight any? { by = field, value = factor … }: what the items count for. / 权重
+---@field grade table? From points to the word for them. / 等次
 ---@field [integer] any
 ---@param id string
 ---@return fun(settings: zhibu.settings.score): table
@@ -3599,6 +3651,8 @@ function score(id) end
 ---@field by string? role, or the field by which a table of points is read. / 分值依据
 ---@field cap zhibu.number? At most so many points from this item. / 上限
 ---@field cap_per string? In each month, quarter or half of the period. / 上限周期
+---@field required boolean? Whether nothing is known where there is none of it. / 必填
+---@field beside any? entered "item": a second figure that is shown and does not count. / 对照
 ---@field [integer] any
 ---@param settings zhibu.settings.plus
 ---@return table
@@ -3611,10 +3665,40 @@ function plus(settings) end
 ---@field by string? role, or the field by which a table of points is read. / 分值依据
 ---@field cap zhibu.number? At most so many points from this item. / 上限
 ---@field cap_per string? In each month, quarter or half of the period. / 上限周期
+---@field required boolean? Whether nothing is known where there is none of it. / 必填
+---@field beside any? entered "item": a second figure that is shown and does not count. / 对照
 ---@field [integer] any
 ---@param settings zhibu.settings.minus
 ---@return table
 function minus(settings) end
+
+--- Items that are added up, bounded and weighted together. / 部分
+---@class zhibu.settings.part
+---@field floor zhibu.number? Never below. / 下限
+---@field cap zhibu.number? Never above. / 上限
+---@field weight zhibu.number? What its points count for in the whole, as "0.6". / 权重
+---@field [integer] any
+---@param settings zhibu.settings.part
+---@return table
+function part(settings) end
+
+--- Checks of which one that is not met takes all points. / 一票否决
+---@class zhibu.settings.veto
+---@field [integer] any
+---@param settings zhibu.settings.veto
+---@return table
+function veto(settings) end
+
+--- The grade goes to the best, as many as there are places. / 名额
+---@class zhibu.settings.quota
+---@field round string? down (by default), up or half: how the part becomes a number of places. / 取整
+---@field ties string? Equals for too few places: vote (by default), all, none, or order of the ledger. / 同分
+---@field from zhibu.number? The points that the grade asks for. / 起点分
+---@field of table<string, any>? Who is counted and may get it. / 范围
+---@field [integer] any
+---@param settings zhibu.settings.quota
+---@return table
+function quota(settings) end
 
 --- Sections of sentences and lists whose figures say what they rest on. / 报告
 ---@class zhibu.settings.report
@@ -3654,6 +3738,39 @@ function sentence(settings) end
 ---@param settings zhibu.settings.list
 ---@return table
 function list(settings) end
+
+--- The days off of one year, and the days of weekends that are worked in exchange. / 放假安排
+---@class zhibu.settings.calendar
+---@field zh string? The label in Chinese. / 中文名称
+---@field holidays string|string[] Days off: days, and stretches as "2026-10-01..2026-10-07". / 放假
+---@field workdays string|string[]? Days of weekends that are worked. / 调休上班
+---@field source string Who announced it, and where it can be read. / 来源
+---@field certainty string? read, secondary, memory or local. / 确定程度
+---@field [integer] any
+---@param id string
+---@return fun(settings: zhibu.settings.calendar): table
+function calendar(id) end
+
+--- A value that a unit sets in zhibu.toml; a run reads it as settings.id. / 设置
+---@class zhibu.settings.setting
+---@field zh string? The label in Chinese. / 中文名称
+---@field [integer] any
+---@param id string
+---@return fun(settings: zhibu.settings.setting): table
+function setting(id) end
+
+--- A batch job: it reads the ledger and stages changes, which are written together or not at all. / 任务
+---@class zhibu.settings.job
+---@field zh string? The label in Chinese. / 中文名称
+---@field args any? What it is told: name = a field, as { year = span { "Which year.", default = "last" } }. / 参数
+---@field schedule any? When it is due: every("month", 5); a negative day counts from the end. / 时间
+---@field after string|string[]? The jobs that go first where several run. / 先行任务
+---@field each string? unit: each unit is a part, and a transaction, of its own. / 分部分
+---@field run function function(ledger, args): ledger.entries:add { … } stages a change. / 函数
+---@field [integer] any
+---@param id string
+---@return fun(settings: zhibu.settings.job): table
+function job(id) end
 
 --- So many of something in the period. / 计数
 ---@class zhibu.settings.count
@@ -3877,6 +3994,7 @@ function sum(settings) end
 --- A small ledger and what must come out. / 例子
 ---@class zhibu.settings.case
 ---@field as_of zhibu.day|string? The day as of which it is judged; by default the last day of the last year that the case names. / 截至日期
+---@field args any? What the job is told: name = value, as it would be typed. / 任务参数
 ---@field [integer] any
 ---@param id string
 ---@return fun(settings: zhibu.settings.case): table
@@ -3889,10 +4007,20 @@ function case(id) end
 ---@field missing string|string[]? What is lacking. / 缺少
 ---@field found string|string[]? What should not be there. / 多出
 ---@field pending zhibu.day|string? Until when the verdict may change; blank for never. / 待定至
+---@field provisional boolean? Whether it rests on a year whose calendar is not announced. / 暂定
 ---@field excepted boolean? Whether a recorded exception covers it. / 例外
 ---@field forecast any? The verdict that the rate so far leads to. / 预测
 ---@field value any? A measure's figure: a number, or at_least(number) for a lower bound. / 数值
 ---@field points zhibu.number? A score's points. / 分数
+---@field added any? How many records a job adds, by collection: { entries = 1 }. / 新增
+---@field changed any? How many records a job changes, by collection. / 更改
+---@field removed any? How many records a job removes, by collection. / 删除
+---@field grade any? A score's grade, "vote" or "open"; blank for none. / 等次
+---@field reached any? Whether a score's benchmark is reached; blank where that is not known. / 达到基准
+---@field vetoed boolean? Whether a check has taken all points. / 一票否决
+---@field beside any? A score's second figure, which does not count; blank for none. / 对照分
+---@field plus integer? So many working days later, in a case of a calendar. / 工作日数
+---@field day zhibu.day|string? The day that comes out, in a case of a calendar. / 日期
 ---@field text string|string[]? Sentences of a report, in either language, or rows of its lists: the cells with a blank between. / 文字
 ---@field [integer] any
 ---@param settings zhibu.settings.expect
@@ -4071,6 +4199,14 @@ function flag(settings) end
 ---@param settings table|string
 ---@return table
 function integer(settings) end
+--- A field that an activity type adds. A record, by its name.
+---@param settings table|string
+---@return table
+function link(settings) end
+--- A field that an activity type adds. A period: 2021, 2021Q3, last.
+---@param settings table|string
+---@return table
+function span(settings) end
 --- A field that an activity type adds. A text.
 ---@param settings table|string
 ---@return table
@@ -4133,6 +4269,11 @@ function months(count) end
 ---@param count integer How many.
 ---@return zhibu.span
 function years(count) end
+--- A schedule: every("month", 5) is the fifth; a negative day counts from the end.
+---@param period string month, quarter, half or year.
+---@param day integer The day of the period.
+---@return table
+function every(period, day) end
 --- A day, a month or a year.
 ---@param text string 
 ---@return zhibu.day
@@ -4145,6 +4286,10 @@ function decimal_of(text) end
 ---@param steps table 
 ---@return table
 function scale(steps) end
+--- The points of the entries that are called so.
+---@param item string As the entry's item has it.
+---@return table
+function entered(item) end
 ---@type zhibu.test
 filled = nil
 ---@type zhibu.test
@@ -4161,6 +4306,9 @@ undetermined = nil
 not_applicable = nil
 ---@type zhibu.verdict
 not_evaluated = nil
+--- What the unit sets for this plugin in zhibu.toml. / 本单位的设置
+---@type table<string, any>
+settings = nil
 --- The day as of which the ledger is asked. / 截至日期
 ---@return zhibu.day
 function as_of() end

@@ -1,4 +1,5 @@
-/// What plugins add to the language of the ledger: activity types with their roles and fields, procedures with their steps.
+/// What plugins add to the language of the ledger: activity types with their roles and fields, procedures with their steps,
+/// the years of the calendar.
 public struct Vocabulary: Sendable {
     /// What a word names.
     public enum Kind: String, Hashable, Sendable {
@@ -9,6 +10,7 @@ public struct Vocabulary: Sendable {
     /// In the order of declaration.
     public private(set) var activityTypes: [ActivityType] = []
     public private(set) var procedures: [Procedure] = []
+    public var calendar = WorkCalendar()
     private var places: [String: Int] = [:]
 
     public init() {}

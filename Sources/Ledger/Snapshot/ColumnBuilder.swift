@@ -65,16 +65,16 @@ public final class ColumnBuilder {
     }
 
     /// - Parameter rows: the row of each id of the model so named.
-    func build(rows: (String) -> [Int64: Int32]) -> Column {
+    func build(rows: (String) -> (Int64) -> Int32?) -> Column {
         switch kind {
         case .integer, .decimal: return Column(kind, wide: wide)
         case .day, .flag, .text: return Column(kind, narrow: narrow)
         case .reference(let model):
             let places = rows(model)
-            return Column(kind, narrow: wide.map { $0 == Column.none64 ? Column.none32 : places[$0] ?? Column.none32 })
+            return Column(kind, narrow: wide.map { $0 == Column.none64 ? Column.none32 : places($0) ?? Column.none32 })
         case .list(let target):
             let places = target.map(rows)
-            let resolved = lists.map { items in items.compactMap { places == nil ? Int32($0) : places![$0] } }
+            let resolved = lists.map { items in items.compactMap { places == nil ? Int32($0) : places!($0) } }
             return Column(kind, narrow: narrow, lists: resolved)
         }
     }

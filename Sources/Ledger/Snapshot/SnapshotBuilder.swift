@@ -28,7 +28,7 @@ public final class SnapshotBuilder {
         let all = Catalogue.models.map { table($0) }
         let places = Dictionary(uniqueKeysWithValues: all.map { ($0.spec.name, $0.rowsByID()) })
         let tables = all.map { builder in
-            (builder.spec.name, builder.build { places[$0] ?? [:] })
+            (builder.spec.name, builder.build { model in { places[model]?[$0] } })
         }
         return Snapshot(pool: pool.build(ranks: ranks(pool.strings)), tables: Dictionary(uniqueKeysWithValues: tables))
     }
@@ -65,7 +65,7 @@ public final class TableBuilder {
         Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, Int32($0)) })
     }
 
-    func build(rows: (String) -> [Int64: Int32]) -> ModelTable {
+    func build(rows: (String) -> (Int64) -> Int32?) -> ModelTable {
         var built = columns.map { $0.build(rows: rows) }[...]
         let byField = spec.fields.map { field -> Column? in
             field.isManaged && field.name == "id" || !field.isStored ? nil : built.removeFirst()

@@ -1,7 +1,7 @@
 /// The distinct texts of a snapshot: columns hold their numbers, so equal texts are equal numbers.
 public final class StringPool: Sendable {
     public let strings: [String]
-    private let numbers: [String: Int32]
+    fileprivate let numbers: [String: Int32]
     /// The place of each text in the order that people expect of names; empty until Workspace hands the ranks in.
     public let ranks: [Int32]
 
@@ -29,6 +29,12 @@ public final class StringPoolBuilder {
     private var numbers: [String: Int32] = [:]
 
     public init() {}
+
+    /// Goes on where a pool ends: its texts keep their numbers.
+    init(continuing pool: StringPool) {
+        strings = pool.strings
+        numbers = pool.numbers
+    }
 
     public func intern(_ text: String) -> Int32 {
         if let number = numbers[text] { return number }

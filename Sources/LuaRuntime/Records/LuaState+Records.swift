@@ -12,11 +12,11 @@ extension LuaState {
         return LuaError(.host(stale), stale.description)
     }
 
-    /// Makes a class known to this state. References may name classes that are defined later; a class of the same name takes the place of
-    /// the former.
+    /// Makes a class known to this state. References may name classes that are defined later; a class of the same key takes the place of
+    /// the former, whose records then show its rows.
     public func define(_ recordClass: RecordClass) throws(LuaError) {
         guard link.state != nil else { throw LuaError(.closed, "this Lua state was closed") }
-        let id = zl_record_reserve(context, recordClass.name)
+        let id = zl_record_reserve(context, recordClass.key)
         guard id >= 0 else { throw LuaError(.memory, "no memory for a record class") }
         let members = try memberTable(recordClass.methods, of: recordClass.name)
         var columns: [zl_column] = []
@@ -96,6 +96,8 @@ extension LuaState {
 
     private func unknownField(of recordClass: RecordClass) -> LuaPayload {
         ClosurePayload { [unowned recordClass] state, L, arguments in
+            // The answer may put another class in its place, and let go of this one.
+            let recordClass = recordClass
             let call = HostCall(
                 state: state, function: recordClass.name, receiver: arguments[0], arguments: [arguments[1]], parameters: [], L: L)
             defer { call.end() }

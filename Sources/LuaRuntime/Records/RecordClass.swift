@@ -48,6 +48,8 @@ public struct RecordColumn {
 /// A model's rows as Lua sees them: columns that C reads, and closures for everything else.
 public final class RecordClass {
     public let name: String
+    /// What the state knows it by. A class of another key leaves the records of a former class of its name as they are.
+    public let key: String
     public let rowCount: Int
     public let columns: [RecordColumn]
     public let methods: [HostFunction]
@@ -59,13 +61,14 @@ public final class RecordClass {
     /// Further names for near misses: those that `unknownField` answers.
     public let otherNames: [String]
     /// Keeps the columns' memory alive as long as the state knows the class.
-    let owner: AnyObject
+    public let owner: AnyObject
 
     public init(
-        _ name: String, rowCount: Int, columns: [RecordColumn], owner: AnyObject, methods: [HostFunction] = [], otherNames: [String] = [],
+        _ name: String, key: String? = nil, rowCount: Int, columns: [RecordColumn], owner: AnyObject, methods: [HostFunction] = [], otherNames: [String] = [],
         events: [LuaEvent: (HostCall) throws -> [LuaValue]] = [:], unknownField: ((HostCall) throws -> LuaValue?)? = nil
     ) {
         self.name = name
+        self.key = key ?? name
         self.rowCount = rowCount
         self.columns = columns
         self.owner = owner

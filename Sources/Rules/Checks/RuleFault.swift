@@ -20,6 +20,12 @@ public enum RuleFault: Error, Hashable, Sendable {
     case wrongSubject(measure: String, model: String, subject: String)
     /// Measures that read each other, in the order of their calls, the first once more at the end.
     case circularMeasures([String])
+    /// Scores and checks that hang on each other, likewise.
+    case circularRules([String])
+    /// A check or a score that is not declared.
+    case unknownCheck(String)
+    /// A value of a scale that is no number of points.
+    case notPoints(String)
     /// The subject has no such records: trainees have no sittings.
     case unrelated(String, subject: String)
     /// A primitive that does not judge subjects of this model.

@@ -7,15 +7,27 @@ public final class Evaluation {
     /// Whether periods and records that lie wholly after the as-of day are judged too.
     public let includesFuture: Bool
     let measures: [String: Measure]
+    /// What scores hang on, and what scripts read.
+    let checks: [String: Check]
+    let scores: [String: Score]
     private(set) lazy var exceptions = ExceptionRegister(view)
     var reading: [FigureKey] = []
     var figures: [FigureKey: Figure] = [:]
+    /// The scores and checks that ask each other now, in the order of their calls.
+    var asking: [String] = []
+    var reckoning: Set<ScoreKey> = []
+    var reckoned: [ScoreKey: ScoreOutcome] = [:]
+    var rankings: [RankingKey: QuotaRanking] = [:]
 
-    public init(view: LedgerView, ruleBook: RuleBook, measures: [Measure] = [], includesFuture: Bool = false) {
+    public init(
+        view: LedgerView, ruleBook: RuleBook, measures: [Measure] = [], checks: [Check] = [], scores: [Score] = [], includesFuture: Bool = false
+    ) {
         self.view = view
         self.ruleBook = ruleBook
         self.includesFuture = includesFuture
         self.measures = Dictionary(measures.map { ($0.identity.id, $0) }) { first, _ in first }
+        self.checks = Dictionary(checks.map { ($0.identity.id, $0) }) { first, _ in first }
+        self.scores = Dictionary(scores.map { ($0.identity.id, $0) }) { first, _ in first }
     }
 
     /// Where a rule broke: what it would have judged is not evaluated.

@@ -18,5 +18,11 @@ extension Message {
     static let exception = Message(zh: "例外", en: "exception")
     static let note = Message(zh: "说明", en: "note")
     static let points = Message(zh: "得分", en: "points")
+    static let weight = Message(zh: "权重", en: "weight")
+    static let veto = Message(zh: "否决", en: "veto")
+    static let benchmark = Message(zh: "基准", en: "benchmark")
+    static let grade = Message(zh: "等次", en: "grade")
+    static let quota = Message(zh: "名额", en: "quota")
+    static let beside = Message(zh: "对照", en: "beside")
     static let blanks = Message(zh: "不全", en: "incomplete")
 }

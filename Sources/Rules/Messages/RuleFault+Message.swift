@@ -29,6 +29,14 @@ extension RuleFault {
             Message(
                 zh: "指标互相引用成环：\(names.joined(separator: " → "))",
                 en: "measures read each other in a circle: \(names.joined(separator: " → "))")
+        case .circularRules(let names):
+            Message(
+                zh: "积分与规则互相依赖成环：\(names.joined(separator: " → "))",
+                en: "scores and checks hang on each other in a circle: \(names.joined(separator: " → "))")
+        case .unknownCheck(let name):
+            Message(zh: "没有规则或积分 \(name)", en: "there is no check or score '\(name)'")
+        case .notPoints(let value):
+            Message(zh: "分档表里的“\(value)”不是分值", en: "'\(value)' in the scale is no number of points")
         case .unrelated(let what, let subject):
             Message(zh: "\(subject) 没有对应的 \(what) 记录", en: "a \(subject) has no \(what) records of its own")
         case .unsuitableSubject(let body, let model):
@@ -59,6 +67,12 @@ extension RuleFault {
             Message(zh: "改 on，或换一个统计对象", en: "change on, or count something else")
         case .circularMeasures:
             Message(zh: "让其中一个指标不再引用另一个", en: "let one of them do without the other")
+        case .circularRules:
+            Message(zh: "让规则不再读取依赖它的积分", en: "let the check do without the score that hangs on it")
+        case .unknownCheck:
+            Message(zh: "检查名称的拼写，或启用声明它的插件", en: "check the spelling, or enable the plugin that declares it")
+        case .notPoints:
+            Message(zh: "写成至多两位小数的数，如 2 或 \"0.5\"", en: "write a number of at most two places, as 2 or \"0.5\"")
         case .overflow:
             Message(zh: "检查记录中的数值是否录错", en: "look for a mistyped number in the records")
         }

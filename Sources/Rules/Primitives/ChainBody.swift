@@ -44,9 +44,10 @@ public struct ChainBody: CheckBody {
             judgement.missing.append("date")
             return
         }
-        let due = day.possible(after: span)
+        let calendar = question.view.vocabulary.calendar
+        let due = calendar.possible(day, plus: span)
         let today = question.view.asOf.last
-        judgement.isProvisional = span.unit == .workingDays
+        judgement.isProvisional = calendar.isProvisional(span, after: day)
         if today > due.upperBound { return }
         judgement.verdict = .undetermined
         if today <= due.lowerBound { judgement.pending = due.upperBound } else { judgement.missing.append("date") }

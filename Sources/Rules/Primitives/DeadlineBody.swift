@@ -40,7 +40,8 @@ public struct DeadlineBody: CheckBody {
             return Judgement(.undetermined, missing: start.hasHappened ? undated : [start.name], evidence: evidence)
         }
         let (span, longest) = (try within.span(for: question), try latest?.span.span(for: question))
-        let due = Amount.word(began.adding(span).description)
+        let calendar = question.view.vocabulary.calendar
+        let due = Amount.word(calendar.day(began, plus: span).description)
         var judgement =
             if let ended = end.day {
                 closed(question, began, ended, span, longest, evidence)
@@ -49,21 +50,21 @@ public struct DeadlineBody: CheckBody {
             }
         judgement.actual = end.day.map { .word($0.description) }
         judgement.target = due
-        // Which days are working days is only known where a calendar says so.
-        judgement.isProvisional = [span, longest].contains { $0?.unit == .workingDays }
+        judgement.isProvisional = [span, longest].contains { $0.map { calendar.isProvisional($0, after: began) } == true }
         return judgement
     }
 
     private func closed(_ question: Question, _ began: Day, _ ended: Day, _ span: Span, _ longest: Span?, _ evidence: [RecordID]) -> Judgement {
         if ended.precedes(began) == .yes { return Judgement(.notMet, found: [to.text], evidence: evidence).noting(.endsBeforeItBegins) }
         let imprecise = [(from, began), (to, ended)].filter { $0.1.precision != .day }.map(\.0.text)
-        switch Test.atMost(.span(span)).passes(from: began, to: ended) {
+        let isWorkingDay = question.view.vocabulary.calendar.isWorkingDay
+        switch Test.atMost(.span(span)).passes(from: began, to: ended, isWorkingDay: isWorkingDay) {
         case .yes: return Judgement(.met, evidence: evidence)
         case .unknown: return Judgement(.undetermined, missing: imprecise, evidence: evidence)
         case .no: break
         }
         guard let longest, let reason = latest?.reason else { return Judgement(.notMet, evidence: evidence) }
-        switch Test.atMost(.span(longest)).passes(from: began, to: ended) {
+        switch Test.atMost(.span(longest)).passes(from: began, to: ended, isWorkingDay: isWorkingDay) {
         case .yes where question.view.value(reason, row: question.subject.row).isNone:
             return Judgement(.notMet, missing: [reason.text], evidence: evidence)
         case .yes: return Judgement(.met, evidence: evidence)
@@ -74,7 +75,7 @@ public struct DeadlineBody: CheckBody {
 
     /// It has not happened yet: until the longer span is over too, it still may.
     private func open(_ question: Question, _ began: Day, _ span: Span, _ longest: Span?, _ evidence: [RecordID]) -> Judgement {
-        let due = began.possible(after: longest ?? span)
+        let due = question.view.vocabulary.calendar.possible(began, plus: longest ?? span)
         let today = question.view.asOf.last
         if today > due.upperBound { return Judgement(.notMet, missing: [to.text], evidence: evidence) }
         if today > due.lowerBound { return Judgement(.undetermined, missing: [from.text], evidence: evidence) }

@@ -29,7 +29,7 @@ public struct ExpiresBody: CheckBody {
         }
         var judgement = Judgement(.met, target: .word(end.description), evidence: evidence)
         // Counted forwards: three months from the last of September reach the thirtieth of December, not the last.
-        if end.first <= today.adding(try lead.span(for: question)) { judgement.pending = end.last }
+        if end.first <= view.vocabulary.calendar.day(today, plus: try lead.span(for: question)) { judgement.pending = end.last }
         return judgement
     }
 }

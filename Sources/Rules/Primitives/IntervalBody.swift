@@ -26,12 +26,13 @@ public struct IntervalBody: CheckBody {
         guard let began = start.day, let ended = end.day else {
             return Judgement(.undetermined, missing: [start, end].filter { $0.day == nil }.map(\.name), evidence: evidence)
         }
-        let passed = test.passes(from: began, to: ended)
+        let calendar = question.view.vocabulary.calendar
+        let passed = test.passes(from: began, to: ended, isWorkingDay: calendar.isWorkingDay)
         let imprecise = [(from, began), (to, ended)].filter { $0.1.precision != .day }.map(\.0.text)
         var judgement = Judgement(
             passed == .yes ? .met : passed == .no ? .notMet : .undetermined, actual: .word(ended.description),
-            target: test.boundSpan.map { .word(began.adding($0).description) }, missing: passed == .unknown ? imprecise : [], evidence: evidence)
-        judgement.isProvisional = test.boundSpan?.unit == .workingDays
+            target: test.boundSpan.map { .word(calendar.day(began, plus: $0).description) }, missing: passed == .unknown ? imprecise : [], evidence: evidence)
+        judgement.isProvisional = test.boundSpan.map { calendar.isProvisional($0, after: began) } ?? false
         return judgement
     }
 }

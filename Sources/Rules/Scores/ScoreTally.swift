@@ -2,134 +2,131 @@ import Ledger
 
 /// The points of one subject in one period, part by part: the parts add up to the points.
 struct ScoreTally {
+    let score: Score
+    let assignment: Evaluation.Assignment
+    let evaluation: Evaluation
+    var view: LedgerView { evaluation.view }
+
     private(set) var parts: [ScoreResult.Part] = []
     private(set) var missing: [String] = []
     private(set) var points = Hundredths.zero
+    /// Whether what is not known can only add.
+    private(set) var isLowerBound = true
+    /// The sign of the item that is counted now; nil beside the items.
+    var sign: ScoreItem.Sign?
+    private(set) var sections: [ScoreResult.Section] = []
+    private(set) var weighting: ScoreResult.Weighting?
+    private(set) var vetoes: [ScoreResult.Veto] = []
+    var beside: Hundredths?
 
-    init(_ score: Score, _ assignment: Evaluation.Assignment, _ view: LedgerView) throws {
-        let name = score.identity.id
-        if score.base != .zero { try add(ScoreResult.Part(points: score.base, reason: .scoreBase, evidence: []), name) }
-        for item in score.items { try count(item, assignment, view, name) }
-        if let floor = score.floor, points < floor { try adjust(to: floor, .scoreFloor, name) }
-        if let cap = score.cap, points > cap { try adjust(to: cap, .scoreCap, name) }
+    init(_ score: Score, _ assignment: Evaluation.Assignment, _ evaluation: Evaluation) throws {
+        self.score = score
+        self.assignment = assignment
+        self.evaluation = evaluation
+        if score.base != .zero { try add(ScoreResult.Part(points: score.base, reason: .scoreBase)) }
+        for item in score.items { try count(item, in: nil) }
+        let loose = try exact(points.subtracting(score.base))
+        for section in score.sections { try count(section) }
+        try weigh(loose)
+        try bound(floor: score.floor, cap: score.cap, from: .zero, in: nil)
+        try applyVetoes()
     }
 
-    private mutating func add(_ part: ScoreResult.Part, _ name: String) throws {
-        guard let sum = points.adding(part.points) else { throw RuleFault.overflow(name) }
-        points = sum
+    mutating func add(_ part: ScoreResult.Part) throws {
+        points = try exact(points.adding(part.points))
         parts.append(part)
     }
 
-    private mutating func adjust(to bound: Hundredths, _ reason: Message, _ name: String) throws {
-        guard let difference = bound.subtracting(points) else { throw RuleFault.overflow(name) }
-        try add(ScoreResult.Part(points: difference, reason: reason, evidence: []), name)
+    func exact<Number>(_ number: Number?) throws(RuleFault) -> Number {
+        guard let number else { throw .overflow(score.identity.id) }
+        return number
     }
 
-    /// The item's occurrences in order of their day, then of their ids, each with what the cap leaves of its points.
-    private mutating func count(_ item: ScoreItem, _ assignment: Evaluation.Assignment, _ view: LedgerView, _ name: String) throws {
-        let standing = view.asOf(assignment.judgedOn)
-        let found = try standing.occurrences(
-            of: item.what, for: assignment.subject, in: assignment.period, where: item.conditions, roles: item.roles)
-        note(found.missing)
-        let dates = RecordDates(view, model: found.model)
-        let ordered = found.rows.sorted { ($0.dayCode(dates), $0) < ($1.dayCode(dates), $1) }
-        var given: [Period?: Hundredths] = [:]
-        let label = view.label(of: item.what)
-        for row in ordered {
-            let part = item.cap?.per.flatMap { kind in dates.day(row).map { Period.containing($0, kind: kind) } }
-            let times = item.times(row, assignment.subject.model, view)
-            for entry in try entries(item, row, found.model, label, view) {
-                guard let points = entry.points.multiplied(by: Fraction(times), rounding: .half) else { throw RuleFault.overflow(name) }
-                let before = given[part, default: .zero]
-                let left = item.cap.map { max(.zero, $0.points - before) } ?? points
-                let counted = min(points, left)
-                guard let sum = before.adding(counted) else { throw RuleFault.overflow(name) }
-                given[part] = sum
-                let record = RowRef(model: found.model, row: row)
-                try add(
-                    ScoreResult.Part(
-                        points: item.sign == .plus ? counted : -counted, reason: entry.label,
-                        evidence: [view.id(record)], capped: points - counted),
-                    name)
-            }
-        }
-    }
-
-    private typealias Entry = (points: Hundredths, label: Message)
-
-    /// What one record gives: once, or once under each of its roles.
-    private mutating func entries(_ item: ScoreItem, _ row: Int32, _ model: String, _ label: Message, _ view: LedgerView) throws -> [Entry] {
-        switch item.points {
-        case .fixed(let points): return [(points, label)]
-        case .function(let points): return [(try points(RowRef(model: model, row: row)), label)]
-        case .table(by: "role", let table) where model == "participation": return try roles(row, table, view)
-        case .table(by: let field, let table):
-            let path: FieldPath
-            do {
-                path = try view.path(field, in: model)
-            } catch {
-                throw RuleFault.unknownField(field, model: model, nearest: error.nearest)
-            }
-            let value = view.value(path, row: row)
-            guard !value.isNone else {
-                note([field])
-                return []
-            }
-            guard let points = table[value.description] else { throw RuleFault.unlistedValue(value.description, field: field) }
-            return [(points, label)]
-        }
-    }
-
-    private func roles(_ row: Int32, _ table: [String: Hundredths], _ view: LedgerView) throws -> [Entry] {
-        let taken = view.table("participation").column("roles")!.list(row).map { view.snapshot.pool[$0] }.filter { $0 != Role.present.id }
-        // Who took no part was there: which gives points only where the table says so.
-        if taken.isEmpty { return table[Role.present.id].map { [($0, view.vocabulary.label(ofRole: Role.present.id))] } ?? [] }
-        return try taken.map { role in
-            guard let points = table[role] else { throw RuleFault.unlistedValue(role, field: "role") }
-            return (points, view.vocabulary.label(ofRole: role, in: view.activityType(ofParticipation: row)))
-        }
-    }
-
-    private mutating func note(_ fields: [String]) {
+    mutating func note(_ fields: [String]) {
+        if !fields.isEmpty, sign != .plus { isLowerBound = false }
         for field in fields where !missing.contains(field) { missing.append(field) }
     }
-}
 
-extension ScoreItem {
-    /// How often a record counts: a unit's sitting of several groups once for each.
-    fileprivate func times(_ row: Int32, _ subject: String, _ view: LedgerView) -> Int {
-        guard case .activityType(let type) = what, what.model(on: subject) == "activity" && subject != "group" else { return 1 }
-        return view.times(type, activity: row)
+    private mutating func count(_ section: ScoreSection) throws {
+        let before = points
+        for item in section.items { try count(item, in: section.name) }
+        try bound(floor: section.floor, cap: section.cap, from: before, in: section.name)
+        sections.append(ScoreResult.Section(name: section.name, points: try exact(points.subtracting(before)), weight: section.weight))
+    }
+
+    /// Lifts or cuts what has come on top of a sum to its bounds.
+    private mutating func bound(floor: Hundredths?, cap: Hundredths?, from before: Hundredths, in section: String?) throws {
+        for (bound, reason) in [(floor, Message.scoreFloor), (cap, .scoreCap)] {
+            guard let bound else { continue }
+            let here = try exact(points.subtracting(before))
+            guard reason == .scoreFloor ? here < bound : here > bound else { continue }
+            var part = ScoreResult.Part(points: try exact(bound.subtracting(here)), reason: reason)
+            part.section = section
+            part.isCut = reason == .scoreCap
+            try add(part)
+        }
+    }
+
+    /// Weighs the parts and the subject, and rounds once at the end.
+    private mutating func weigh(_ loose: Hundredths) throws {
+        guard score.weight != nil || score.sections.contains(where: { $0.weight != nil }) else { return }
+        var sum = Fraction(loose)
+        for section in sections {
+            let weighed = try exact(Fraction(section.points).multiplied(by: section.weight ?? Fraction(1)))
+            sum = try exact(sum.adding(weighed))
+        }
+        if let weight = score.weight {
+            weighting = try weighting(weight)
+            // Without a weight the known part stays as it is.
+            if let weighting { sum = try exact(sum.multiplied(by: weighting.factor)) }
+        }
+        let plain = try exact(points.subtracting(score.base))
+        let difference = try exact(Hundredths(sum, rounding: .half)?.subtracting(plain))
+        if difference != .zero { try add(ScoreResult.Part(points: difference, reason: .scoreWeight(weighting))) }
+    }
+
+    private mutating func weighting(_ weight: ScoreWeight) throws -> ScoreResult.Weighting? {
+        let value = view.asOf(assignment.judgedOn).value(weight.by, row: assignment.subject.row)
+        guard !value.isNone else {
+            note([weight.by.text])
+            return nil
+        }
+        guard let factor = weight.factors[value.description] else { throw RuleFault.unlistedValue(value.description, field: weight.by.text) }
+        return ScoreResult.Weighting(field: weight.by.label, value: weight.by.label(of: value), factor: factor)
+    }
+
+    /// One broken veto takes all, whatever else is not known.
+    private mutating func applyVetoes() throws {
+        for check in score.vetoes {
+            for finding in try evaluation.verdicts(of: check, for: assignment) { vetoes.append(ScoreResult.Veto(finding)) }
+        }
+        if let broken = vetoes.first(where: \.takesAll) {
+            var part = ScoreResult.Part(points: try exact(Hundredths.zero.subtracting(points)), reason: .scoreVeto(broken))
+            part.clause = broken.clause
+            try add(part)
+            missing = []
+        } else {
+            note(vetoes.filter { $0.verdict == .undetermined || $0.verdict == .notEvaluated }.map(\.check.id))
+        }
     }
 }
 
-extension Int32 {
-    fileprivate func dayCode(_ dates: RecordDates) -> Int32 { dates.day(self)?.code ?? .min }
-}
-
-extension LedgerView {
-    /// What is counted, as people call it.
-    fileprivate func label(of what: Countable) -> Message {
-        let zh: String? =
-            switch what {
-            case .activityType(let type): vocabulary.activityType(type)?.zh
-            case .records(let model): Catalogue.model(model)?.zh
-            }
-        return Message(zh: zh.flatMap { $0.isEmpty ? nil : $0 } ?? what.name, en: what.name)
-    }
-
-    /// A participation as its sitting is called; else the record's own title.
-    func occurrenceTitle(_ record: RowRef) -> String {
-        guard record.model == "participation" else { return title(record) }
-        let activity = table("participation").column("activity")!.narrow(record.row)
-        return activity == Column.none32 ? title(record) : title(RowRef(model: "activity", row: activity))
+extension ScoreResult.Veto {
+    init(_ finding: Finding) {
+        self.init(
+            check: finding.check, title: finding.title, period: finding.period, verdict: finding.judgement.verdict, clause: finding.clause,
+            isExcepted: finding.isExcepted)
     }
 }
 
-extension Vocabulary {
-    /// A role's Chinese label, as the type calls it, beside its id.
-    func label(ofRole id: String, in type: String? = nil) -> Message {
-        let label = role(id, of: type)?.zh ?? ""
-        return Message(zh: label.isEmpty ? id : label, en: id)
+extension FieldPath {
+    /// As people call it.
+    var label: Message { field.map { Message(zh: $0.label.zh, en: text) } ?? Message(zh: text, en: text) }
+
+    /// A value of it as people call it.
+    func label(of value: Value) -> Message {
+        let word = value.description
+        guard case .choice(let choices) = kind, let choice = choices.first(where: { $0.name == word }) else { return Message(zh: word, en: word) }
+        return Message(zh: choice.zh, en: word)
     }
 }

@@ -94,7 +94,12 @@ struct ConditionReading {
     }
 
     private func reference(_ value: LuaValue, _ model: String) -> Value? {
-        if case .record(let record) = value, record.recordClass.name == model { return .reference(view.id(RecordBridge.reference(of: record)).id) }
+        if case .record(let record) = value, record.recordClass.name == model {
+            let row = RowRef(model: model, row: Int32(record.row))
+            // A record of a ledger that a job has changed since is known by its id.
+            let id = (record.recordClass.owner as? ModelTable)?.ids[record.row]
+            return .reference(id ?? view.id(row).id)
+        }
         return value.string.map { .text($0) }
     }
 

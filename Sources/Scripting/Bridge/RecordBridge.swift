@@ -10,7 +10,15 @@ final class RecordBridge {
     private let texts: RecordTexts
     private let isPersonal: Bool
 
-    init(_ view: LedgerView, host: ScriptHost, isPersonal: Bool) throws {
+    /// By model: what the state knows its class by, where rows have moved under a job.
+    private var keys: [String: String]
+
+    /// - Parameters:
+    ///   - former: the bridge before a job changed the ledger; its records go on and show the ledger as it is now.
+    ///   - shifted: the models whose rows have moved: records of the former bridge keep their own class.
+    init(_ view: LedgerView, host: ScriptHost, isPersonal: Bool, after former: RecordBridge? = nil, shifted: Set<String> = []) throws {
+        keys = former?.keys ?? [:]
+        for model in shifted { keys[model] = (keys[model] ?? model) + "'" }
         self.view = view
         self.host = host
         self.isPersonal = isPersonal
@@ -26,11 +34,6 @@ final class RecordBridge {
         .record(try host.state.record(classes[reference.model]!, row: Int(reference.row)))
     }
 
-    /// Which record of the ledger a record of Lua is.
-    static func reference(of record: LuaRecord) -> RowRef {
-        RowRef(model: record.recordClass.name, row: Int32(record.row))
-    }
-
     private func makeClass(_ spec: ModelSpec) -> RecordClass {
         let table = view.table(spec.name)
         var columns: [RecordColumn] = []
@@ -40,16 +43,17 @@ final class RecordBridge {
         }
         let model = spec.name
         return RecordClass(
-            spec.name, rowCount: table.count, columns: columns, owner: table, methods: methods(of: spec), otherNames: otherNames(of: spec),
+            spec.name, key: keys[spec.name], rowCount: table.count, columns: columns, owner: table, methods: methods(of: spec),
+            otherNames: otherNames(of: spec),
             events: [
                 .tostring: { [unowned self] call in
                     guard case .record(let record) = call[0] else { return [.string(model)] }
-                    return [.string(self.view.title(Self.reference(of: record)))]
+                    return [.string(try self.host.requireView().title(self.host.reference(of: record)))]
                 }
             ],
             unknownField: { [unowned self] call in
                 guard case .record(let record) = call.receiver, let name = call[0].string else { return nil }
-                return try self.computed(name, Self.reference(of: record))
+                return try self.host.current(self).computed(name, self.host.reference(of: record))
             })
     }
 
@@ -60,7 +64,7 @@ final class RecordBridge {
         case .day: .day(column.memory)
         case .flag: .bool32(column.memory)
         case .text: .text(column.memory, texts)
-        case .reference(let model): .reference(column.memory, to: model)
+        case .reference(let model): .reference(column.memory, to: keys[model] ?? model)
         case .list: nil
         }
     }
@@ -103,7 +107,7 @@ final class RecordBridge {
         }
     }
 
-    /// Collections that belong to a record (`member:participations { … }`) and measures read on it (`member:study_hours "2021"`).
+    /// Collections that belong to a record (`member:participations { … }`), measures (`member:study_hours "2021"`) and scores read on it.
     private func methods(of spec: ModelSpec) -> [HostFunction] {
         let collections = Catalogue.models.compactMap { other -> HostFunction? in
             guard let relation = view.relation(from: spec.name, to: other.name) else { return nil }
@@ -111,23 +115,34 @@ final class RecordBridge {
                 other.collection, other.doc, parameters: [HostParameter("conditions", .table, "Conditions.", optional: true)], result: "query"
             ) { [unowned self] call in
                 guard case .record(let record) = call.receiver else { return [] }
-                var plan = QueryPlan(host: self.host, source: .related(other.name, Int32(record.row), relation))
+                _ = try self.host.requireView()
+                var plan = QueryPlan(host: self.host, source: .related(other.name, try self.host.reference(of: record).row, relation))
                 if case .table(let table) = call[0] { plan = plan.adding(.conditions(QueryConditions(table))) }
                 return [self.host.queries.value(plan)]
             }
         }
         let measures = host.measures.values.filter { $0.model == spec.name }.sorted { $0.identity.id < $1.identity.id }.map { measure in
-            HostFunction(
-                measure.identity.id, measure.identity.doc,
-                parameters: [HostParameter("period", .any, "Which period; the year of the as-of day where it is left out.", optional: true)],
-                result: "number"
-            ) { [unowned self] call in
-                guard case .record(let record) = call.receiver else { return [] }
-                let period = call[0].isNil ? Period.containing(self.view.asOf, kind: .year) : try DayClass.period(of: call[0], asOf: self.view.asOf)
-                return [FigureClass.value(try self.host.figure(measure.identity.id, Self.reference(of: record), period))]
-            }
+            reading(measure.identity) { [unowned self] in FigureClass.value(try self.host.figure(measure.identity.id, $0, $1)) }
         }
-        return collections + measures
+        let scores = host.scores.filter { $0.scope.model == spec.name && host.measures[$0.identity.id] == nil }.map { score in
+            // Nil where the points are not known: reckoning with it names the line.
+            reading(score.identity) { [unowned self] in try self.host.points(of: score.identity.id, $0, $1).map { LuaNumber.lua(Fraction($0)) } ?? .nil }
+        }
+        return collections + measures + scores
+    }
+
+    /// A number that is read on a record for a period.
+    private func reading(_ identity: CheckIdentity, _ read: @escaping (RowRef, Period?) throws -> LuaValue) -> HostFunction {
+        HostFunction(
+            identity.id, identity.doc,
+            parameters: [HostParameter("period", .any, "Which period; the year of the as-of day where it is left out.", optional: true)],
+            result: "number"
+        ) { [unowned self] call in
+            guard case .record(let record) = call.receiver else { return [] }
+            let period = call[0].isNil ? Period.containing(self.view.asOf, kind: .year) : try DayClass.period(of: call[0], asOf: self.view.asOf)
+            _ = try self.host.requireView()
+            return [try read(self.host.reference(of: record), period)]
+        }
     }
 
     /// A personal field that was not granted: it is there, and tells nothing.

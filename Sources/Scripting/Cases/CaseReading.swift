@@ -14,7 +14,8 @@ struct CaseReading {
         settings: [
             SettingSpec(
                 "as_of", .day, "The day as of which it is judged; by default the last day of the last year that the case names.", zh: "截至日期",
-                zhDoc: "截至哪一天判断；不写则为例子中最晚一年的最后一天。")
+                zhDoc: "截至哪一天判断；不写则为例子中最晚一年的最后一天。"),
+            SettingSpec("args", .any, "What the job is told: name = value, as it would be typed.", zh: "任务参数", zhDoc: "任务的参数：名称 = 值，写法同命令行。"),
         ],
         holds: NodeWords.rows.union(["expect"]))
 
@@ -33,11 +34,23 @@ struct CaseReading {
             SettingSpec("missing", .list, "What is lacking.", zh: "缺少", zhDoc: "缺少什么。"),
             SettingSpec("found", .list, "What should not be there.", zh: "多出", zhDoc: "多出什么。"),
             SettingSpec("pending", .day, "Until when the verdict may change; blank for never.", zh: "待定至", zhDoc: "到哪一天结论才定；blank 表示不再变。"),
+            SettingSpec(
+                "provisional", .flag, "Whether it rests on a year whose calendar is not announced.", zh: "暂定", zhDoc: "是否依赖尚未公布放假安排的年份。"),
             SettingSpec("excepted", .flag, "Whether a recorded exception covers it.", zh: "例外", zhDoc: "是否有已登记的例外。"),
             SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测", zhDoc: "按目前进度将得出的结论。"),
             SettingSpec(
                 "value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值", zhDoc: "指标的数：一个数，或 at_least(数) 表示只知下限。"),
             SettingSpec("points", .number, "A score's points.", zh: "分数", zhDoc: "积分的分数。"),
+            SettingSpec("added", .any, "How many records a job adds, by collection: { entries = 1 }.", zh: "新增", zhDoc: "任务新增多少条，按集合：{ entries = 1 }。"),
+            SettingSpec("changed", .any, "How many records a job changes, by collection.", zh: "更改", zhDoc: "任务更改多少条，按集合。"),
+            SettingSpec("removed", .any, "How many records a job removes, by collection.", zh: "删除", zhDoc: "任务删除多少条，按集合。"),
+            SettingSpec("grade", .any, "A score's grade, \"vote\" or \"open\"; blank for none.", zh: "等次", zhDoc: "积分的等次；\"vote\" 待表决，\"open\" 未定，blank 为没有。"),
+            SettingSpec(
+                "reached", .any, "Whether a score's benchmark is reached; blank where that is not known.", zh: "达到基准", zhDoc: "积分是否达到基准；不知道时为 blank。"),
+            SettingSpec("vetoed", .flag, "Whether a check has taken all points.", zh: "一票否决", zhDoc: "是否被一票否决。"),
+            SettingSpec("beside", .any, "A score's second figure, which does not count; blank for none.", zh: "对照分", zhDoc: "不计入的对照分；没有则为 blank。"),
+            SettingSpec("plus", .integer, "So many working days later, in a case of a calendar.", zh: "工作日数", zhDoc: "放假安排的例子里：之后多少个工作日。"),
+            SettingSpec("day", .day, "The day that comes out, in a case of a calendar.", zh: "日期", zhDoc: "放假安排的例子里：得出的日期。"),
             SettingSpec(
                 "text", .list, "Sentences of a report, in either language, or rows of its lists: the cells with a blank between.", zh: "文字",
                 zhDoc: "报告里的句子（任一语言）或列表的行：各格之间空一格。"),
@@ -47,6 +60,8 @@ struct CaseReading {
     let rows: [Node]
     let expectations: [Node]
     let asOf: Day
+    /// What a job is told.
+    let arguments: [String: String]
 
     /// - Parameter shared: rows beside the cases, which serve all of them.
     init(_ node: Node, shared: [Node], _ source: SourceText, plugin: PluginIdentity) throws {
@@ -59,6 +74,13 @@ struct CaseReading {
                 "no_expectation", Message(zh: "例子 \"\(node.id ?? "")\" 没有期望", en: "case \"\(node.id ?? "")\" expects nothing"),
                 hint: Message(zh: "加上 expect { 对象, 期间, 结论 }", en: "add expect { subject, period, verdict }"))
         }
+        arguments = try Dictionary(
+            uniqueKeysWithValues: reader.namedTable("args").map { name, value in
+                guard let text = value.string ?? LuaNumber.text(value) ?? value.boolean.map({ $0 ? "yes" : "no" }) else {
+                    throw reader.wrongType(name, value, expected: Message(zh: "一个值", en: "a value"))
+                }
+                return (name, text)
+            })
         if let day = try reader.day("as_of") {
             asOf = day.last
         } else {

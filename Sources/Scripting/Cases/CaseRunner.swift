@@ -27,10 +27,21 @@ struct CaseRunner {
     private func run(_ reading: CaseReading, of declaration: Node) throws -> CaseResult.Outcome {
         let ledger = try CaseLedger(reading.rows, host.vocabulary, plugin.source, plugin: plugin.identity)
         let view = ledger.view(asOf: reading.asOf)
+        if declaration.word == "job" { return try run(reading, job: declaration, view) }
         let evaluation = try host.open(view, includesFuture: true)
         for node in reading.expectations {
             let expectation = try Expectation(node, plugin.source, plugin: plugin.identity)
             let differences = try answer(expectation, declaration, view, evaluation)
+            if !differences.isEmpty { return .failed(differences, at: plugin.source.place(of: node)) }
+        }
+        return .passed
+    }
+
+    private func run(_ reading: CaseReading, job declaration: Node, _ view: LedgerView) throws -> CaseResult.Outcome {
+        guard let job = host.jobs.first(where: { $0.identity.id == declaration.id }) else { return .passed }
+        let outcome = try JobRun.run(job, host, view, arguments: job.values(reading.arguments, asOf: reading.asOf))
+        for node in reading.expectations {
+            let differences = try Expectation(node, plugin.source, plugin: plugin.identity).differences(from: outcome.changes)
             if !differences.isEmpty { return .failed(differences, at: plugin.source.place(of: node)) }
         }
         return .passed
@@ -44,6 +55,9 @@ struct CaseRunner {
         case "score":
             guard let score = host.scores.first(where: { $0.identity.id == declaration.id }) else { return [] }
             return try scored(expectation, score, view, evaluation)
+        case "calendar":
+            return try expectation.differences(
+                from: host.vocabulary.calendar, Reader(expectation.node, plugin.source, CaseReading.expect, plugin: plugin.identity))
         case "report":
             guard let report = host.reports.first(where: { $0.identity.id == declaration.id }) else { return [] }
             return try told(expectation, report, view, evaluation)

@@ -53,6 +53,7 @@ struct Expectation {
         found.words("found", judgement.found)
         found.day("pending", judgement.pending)
         found.verdict("forecast", judgement.forecast)
+        found.flag("provisional", judgement.isProvisional)
         found.flag("excepted", finding.isExcepted)
         return found.list
     }
@@ -61,7 +62,42 @@ struct Expectation {
         var found = Differences(node)
         if let verdict { found.compare("verdict", expected: verdict.rawValue, actual: result.verdict.rawValue) }
         found.amount("points", .number(Fraction(result.points)))
+        found.word("grade", result.grade?.name)
+        found.word("reached", result.reached.map { "\($0)" })
+        found.flag("vetoed", result.isVetoed)
+        found.amount("beside", result.beside.map { .number(Fraction($0)) })
         found.words("missing", result.missing)
+        return found.list
+    }
+
+    /// What comes out so many working days after the day that the line names.
+    func differences(from calendar: WorkCalendar, _ reader: Reader) throws -> [Difference] {
+        guard let day = subject.flatMap({ Day($0) }), day.precision == .day, let count = reader["plus"].integer else {
+            throw reader.error(
+                "bad_entry", Message(zh: "这里要写一个日期和 plus", en: "a day and plus are needed here"),
+                hint: Message(
+                    zh: "例如 expect { \"2026-09-30\", plus = 1, day = \"2026-10-08\" }", en: "as expect { \"2026-09-30\", plus = 1, day = \"2026-10-08\" }"))
+        }
+        let span = Span.workingDays(Int(clamping: count))
+        var found = Differences(node)
+        found.day("day", calendar.day(day, plus: span))
+        found.flag("provisional", calendar.isProvisional(span, after: day))
+        return found.list
+    }
+
+    func differences(from changes: ChangeSet) -> [Difference] {
+        var counts: [String: [String: Int]] = ["added": [:], "changed": [:], "removed": [:]]
+        for entry in changes.entries {
+            let word =
+                switch entry.change {
+                case .insert: "added"
+                case .update: "changed"
+                case .remove: "removed"
+                }
+            counts[word]![Catalogue.model(entry.change.model)!.collection, default: 0] += 1
+        }
+        var found = Differences(node)
+        for (word, actual) in counts.sorted(by: { $0.key < $1.key }) { found.counts(word, actual) }
         return found.list
     }
 
@@ -109,9 +145,27 @@ private struct Differences {
         compare(name, expected: wanted.sorted().joined(separator: ", "), actual: actual.sorted().joined(separator: ", "))
     }
 
+    /// Numbers by name; what is not named is none.
+    mutating func counts(_ name: String, _ actual: [String: Int]) {
+        guard let expected = named[name] else { return }
+        let pairs = (try? expected.table?.pairs()) ?? []
+        let wanted = Dictionary(pairs.compactMap { key, value in key.string.flatMap { name in value.integer.map { (name, Int($0)) } } }) { $1 }
+        func text(_ counts: [String: Int]) -> String {
+            let shown = counts.filter { $0.value != 0 }.sorted { $0.key < $1.key }.map { "\($0.key) = \($0.value)" }
+            return shown.isEmpty ? "—" : shown.joined(separator: ", ")
+        }
+        compare(name, expected: text(wanted), actual: text(actual))
+    }
+
     mutating func flag(_ name: String, _ actual: Bool) {
         guard let expected = named[name]?.boolean else { return }
         compare(name, expected: "\(expected)", actual: "\(actual)")
+    }
+
+    mutating func word(_ name: String, _ actual: String?) {
+        guard let expected = named[name] else { return }
+        let wanted = expected.payload(Test.self) == .blank ? "—" : expected.string ?? expected.boolean.map { "\($0)" } ?? expected.typeName
+        compare(name, expected: wanted, actual: actual ?? "—")
     }
 
     /// Each text that is expected is one of the lines.

@@ -16,6 +16,8 @@ final class DeclarationBinder {
     private(set) var checks: [Check] = []
     private(set) var scores: [Score] = []
     private(set) var reports: [Report] = []
+    private(set) var options: [PluginOption] = []
+    private(set) var jobs: [Job] = []
 
     /// What is left out because of a name that nobody declares, while something else is left out by a mistake of its own.
     private(set) var waiting: [Node] = []
@@ -37,6 +39,12 @@ final class DeclarationBinder {
         each("regulation") { node, plugin in
             guard ruleBook.add(try RegulationDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
         }
+        each("calendar") { node, plugin in
+            guard vocabulary.calendar.add(try CalendarDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
+        }
+        each("setting") { node, plugin in
+            options.append(PluginOption(plugin: plugin.identity, try SettingDeclaration.read(node, plugin.source, plugin: plugin.identity)))
+        }
         isIncomplete = isIncomplete || !diagnostics.isEmpty
         checkCountsAs()
         var owners: [String: String] = [:]
@@ -57,19 +65,25 @@ final class DeclarationBinder {
             guard ids.insert(node.id ?? "").inserted else { throw taken(node, plugin) }
             checks.append(try CheckDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
         }
+        isIncomplete = isIncomplete || !diagnostics.isEmpty
         each("score") { node, plugin in
             guard ids.insert(node.id ?? "").inserted else { throw taken(node, plugin) }
-            scores.append(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
+            scores.append(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, checks: checks, host))
         }
         each("report") { node, plugin in
             guard !reports.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
             reports.append(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, binding))
         }
+        each("job") { node, plugin in
+            guard !jobs.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
+            jobs.append(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host))
+        }
     }
 
-    /// What is said where a type, a role, a field of a type, a clause, a parameter or a measure is declared nowhere.
+    /// What is said where a type, a role, a field of a type, a clause, a parameter, a measure or a check is declared nowhere.
     private static let unknownNames: Set = [
         "unknown_type", "unknown_role", "unknown_field", "unknown_clause", "unknown_parameter", "unknown_quantity", "unknown_measure", "not_measure",
+        "unknown_check",
     ]
 
     private func each(_ word: String, _ body: (Node, LoadedPlugin) throws -> Void) {

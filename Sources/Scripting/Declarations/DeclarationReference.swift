@@ -6,8 +6,9 @@ public enum DeclarationReference {
         [
             PluginDeclaration.spec, ActivityTypeDeclaration.spec, ProcedureDeclaration.spec,
             RegulationDeclaration.spec, RegulationDeclaration.edition, RegulationDeclaration.clause,
-            CheckDeclaration.spec, MeasureDeclaration.spec, ScoreDeclaration.spec, ScoreDeclaration.plus, ScoreDeclaration.minus,
+            CheckDeclaration.spec, MeasureDeclaration.spec, ScoreDeclaration.spec, ItemWord.plus, ItemWord.minus, PartWord.spec, VetoWord.spec, QuotaWord.spec,
             ReportDeclaration.spec, ReportDeclaration.section, ReportDeclaration.sentence, ReportDeclaration.list,
+            CalendarDeclaration.spec, SettingDeclaration.spec, JobDeclaration.spec,
         ] + BodyWords.all.map { $0.spec } + [SumWord.spec, CaseReading.spec, CaseReading.expect]
 
     private static let byWord = Dictionary(uniqueKeysWithValues: words.map { ($0.word, $0) })

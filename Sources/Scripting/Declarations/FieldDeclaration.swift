@@ -14,6 +14,9 @@ enum FieldDeclaration {
                 SettingSpec("min", .number, "The least value.", zh: "最小值", zhDoc: "最小值。"),
                 SettingSpec("max", .number, "The greatest value.", zh: "最大值", zhDoc: "最大值。"),
                 SettingSpec(
+                    "default", .any, "What it is where nothing is given: of a setting, of an argument of a job.", zh: "缺省值", zhDoc: "没有给出时的值：用于设置项和任务参数。"),
+                SettingSpec("of", .text, "The model that a link points to.", zh: "所指对象", zhDoc: "引用指向哪种记录。"),
+                SettingSpec(
                     "values", .any, "The values of a choice: a list of words, or each word with its label, { lecture = \"专题讲授\" }.", zh: "可选值",
                     zhDoc: "可选的值：一列词语，或 词语 = 名称。"),
             ])
@@ -27,6 +30,8 @@ enum FieldDeclaration {
         case "date": "一个日期，可以只到月或年。"
         case "flag": "是或否。"
         case "choice": "一组可选值之一。"
+        case "span": "一个期间：2021、2021Q3、last。"
+        case "link": "一条记录，写它的名称。"
         default: ""
         }
     }
@@ -39,26 +44,38 @@ enum FieldDeclaration {
         case "date": "A day, a month or a year."
         case "flag": "Yes or no."
         case "choice": "One of a closed list."
+        case "span": "A period: 2021, 2021Q3, last."
+        case "link": "A record, by its name."
         default: ""
         }
     }
 
     static func read(_ name: String, _ node: Node, _ source: SourceText, plugin: PluginIdentity) throws -> FieldSpec {
         let reader = try Reader(node, source, spec(node.word), plugin: plugin)
-        let kind: FieldKind =
-            switch node.word {
-            case "integer": .integer
-            case "decimal": .decimal
-            case "date": .day
-            case "flag": .flag
-            case "choice": .choice(try choices(reader))
-            default: .text
-            }
+        if node.word == "span" || node.word == "link" || reader.has("default") {
+            throw reader.error(
+                "not_stored", Message(zh: "活动的字段不能是 \(node.word)，也没有 default", en: "a field of an activity is no \(node.word) and has no default"),
+                at: reader.has("default") ? source.place(ofSetting: "default", from: node.line) : nil,
+                hint: Message(zh: "span、link 和 default 用在 setting 和 job 的 args 里", en: "span, link and default belong to a setting and to the args of a job"))
+        }
+        let kind = try kind(reader)
         var field = FieldSpec(name, kind, try reader.sentence(), zh: try reader.text("zh") ?? "")
         field = field.range(try reader.hundredths("min"), try reader.hundredths("max"))
         if try reader.flag("required") == true { field = field.required() }
         if try reader.flag("personal") == true { field = field.personal() }
         return field
+    }
+
+    /// What a word of a field holds; `span` and `link` are told apart by the caller.
+    static func kind(_ reader: Reader) throws -> FieldKind {
+        switch reader.node.word {
+        case "integer": .integer
+        case "decimal": .decimal
+        case "date": .day
+        case "flag": .flag
+        case "choice": .choice(try choices(reader))
+        default: .text
+        }
     }
 
     /// In the order in which they are written.

@@ -51,7 +51,7 @@ enum RegulationDeclaration {
             SettingSpec("params", .any, "Its numbers: name = at_least(1), a scale, a span.", zh: "参数", zhDoc: "条款里的数：名称 = at_least(1)、分档表、时长或词语表。"),
         ])
 
-    private static let certainties = ["read", "secondary", "memory", "local"]
+    static let certainties = ["read", "secondary", "memory", "local"]
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws -> RegulationRules {
         let reader = try Reader(node, source, spec, plugin: plugin)

@@ -2,7 +2,7 @@ public import Ledger
 
 /// What one setting of a declaration takes.
 public enum SettingType: String, Hashable, Sendable {
-    case text, flag, number, day, span, function, list, conditions
+    case text, flag, integer, number, day, span, function, list, conditions
     /// `at_least(1)`, or `rule.name`.
     case limit
     /// A scale, or `rule.name`.
@@ -16,6 +16,7 @@ public enum SettingType: String, Hashable, Sendable {
         switch self {
         case .text: Message(zh: "文字", en: "text")
         case .flag: Message(zh: "true 或 false", en: "true or false")
+        case .integer: Message(zh: "整数", en: "whole number")
         case .number: Message(zh: "数", en: "number")
         case .day: Message(zh: "日期", en: "day")
         case .span: Message(zh: "时长", en: "span")

@@ -41,7 +41,7 @@ enum PluginLoader {
         }
         var seen: [String: Node] = [:]
         for node in plugin.declarations {
-            if let id = node.id, id.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil {
+            if let id = node.id, node.word != "calendar", id.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil {
                 throw loose(
                     plugin, "bad_id", Message(zh: "标识 \"\(id)\" 只能用小写字母、数字和下划线，以字母开头", en: "the id \"\(id)\" may hold a-z, 0-9 and _ only, a letter first"),
                     plugin.source.place(of: node), hint: Message(zh: "中文名称写在 zh = \"…\" 里", en: "the label that people read is zh = \"…\""))

@@ -21,11 +21,11 @@ enum DayClass {
         ],
         events: [
             .add: { call in
-                if let day = call[0].payload(Day.self), let span = call[1].payload(Span.self) { return [value(day.adding(span))] }
+                if let day = call[0].payload(Day.self), let span = call[1].payload(Span.self) { return [value(calendar(call).day(day, plus: span))] }
                 throw NotationError.notOperand(word: "day +", type: call[1].typeName)
             },
             .sub: { call in
-                if let day = call[0].payload(Day.self), let span = call[1].payload(Span.self) { return [value(day.adding(-span))] }
+                if let day = call[0].payload(Day.self), let span = call[1].payload(Span.self) { return [value(calendar(call).day(day, plus: -span))] }
                 if let later = call[0].payload(Day.self), let earlier = call[1].payload(Day.self) { return [.int(earlier.days(to: later))] }
                 throw NotationError.notOperand(word: "day -", type: call[1].typeName)
             },
@@ -67,6 +67,11 @@ enum DayClass {
         guard let text = value.string else { throw NotationError.notOperand(word: "period", type: value.typeName) }
         guard let period = PeriodReading.read(text, asOf: asOf) else { throw NotationError.notPeriod(text) }
         return period
+    }
+
+    /// The announced years of the plugins, by which working days are counted; while files load there are none yet.
+    private static func calendar(_ call: HostCall) -> WorkCalendar {
+        (call.state.userInfo as? ScriptHost)?.vocabulary.calendar ?? WorkCalendar()
     }
 
     private static func text(_ value: LuaValue) -> String {

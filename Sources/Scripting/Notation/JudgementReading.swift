@@ -53,7 +53,9 @@ enum JudgementReading {
     /// A record, a query, or a list of them.
     static func evidence(_ value: LuaValue, _ view: LedgerView?) throws -> [RecordID] {
         switch value {
-        case .record(let record): return view.map { [$0.id(RecordBridge.reference(of: record))] } ?? []
+        case .record(let record):
+            let ids = (record.recordClass.owner as? ModelTable)?.ids ?? []
+            return view == nil ? [] : [RecordID(model: record.recordClass.name, id: ids[record.row])]
         case .object(let object): return try object.payload(as: QueryPlan.self).map { try $0.evidence() } ?? []
         case .table(let table): return try table.array().flatMap { try evidence($0, view) }
         default: return []

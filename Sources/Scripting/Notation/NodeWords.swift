@@ -4,7 +4,7 @@ import LuaRuntime
 /// The words that take a table, or a name and a table: declarations, bodies, items, cases and rows.
 final class NodeWords {
     /// Words that need a name before their table: `check "id" { … }`.
-    static let declarations: Set = ["activity_type", "procedure", "regulation", "check", "measure", "score", "report"]
+    static let declarations: Set = ["activity_type", "procedure", "regulation", "check", "measure", "score", "report", "calendar", "setting", "job"]
     static let named: Set = declarations.union(["edition", "clause", "case"])
     /// Words that take a table alone.
     static let bodies: Set = [
@@ -12,11 +12,13 @@ final class NodeWords {
         "order", "chain", "planned", "unique", "subset", "balance", "bracket", "no_overlap", "no_copy", "any_of", "all_of",
     ]
     static let items: Set = ["plus", "minus"]
+    /// What a score holds beside its items.
+    static let scoring: Set = ["part", "veto", "quota"]
     /// What a section of a report holds.
     static let parts: Set = ["sentence", "list"]
-    static let fields: Set = ["text", "integer", "decimal", "date", "flag", "choice"]
+    static let fields: Set = ["text", "integer", "decimal", "date", "span", "flag", "choice", "link"]
     static let rows: Set = Set(Catalogue.models.map(\.name))
-    static let plain: Set = bodies.union(["sum"]).union(items).union(fields).union(rows).union(parts).union(["section", "plugin", "expect"])
+    static let plain: Set = bodies.union(["sum"]).union(items).union(scoring).union(fields).union(rows).union(parts).union(["section", "plugin", "expect"])
 
     /// Everything that was made, in the order of the calls.
     private(set) var made: [Node] = []

@@ -10,6 +10,7 @@ enum NotationError: Error {
     case notOperand(word: String, type: String)
     case malformedTest(word: String)
     case notDay(String)
+    case badSchedule(String)
     case notPeriod(String)
     case notTable(word: String, type: String)
     case needsName(word: String)
@@ -23,7 +24,7 @@ enum NotationError: Error {
         switch self {
         case .float(let word), .malformedTest(let word), .notTable(let word, _), .needsName(let word), .badEntry(let word, _, _): word
         case .notOperand(let word, _): word.split(separator: " ").first.map(String.init)
-        case .notDay(let text), .notPeriod(let text): text
+        case .notDay(let text), .notPeriod(let text), .badSchedule(let text): text
         case .unknownVerdictSetting(let name, _): name
         case .badScale: "scale"
         case .notNumber, .inexact, .badVerdict: nil
@@ -40,6 +41,7 @@ enum NotationError: Error {
                 zh: "\(word) 要一个数、日期或时长，不是 \(TypeWord.message(type).zh)", en: "\(word) takes a number, a day or a span, not \(TypeWord.message(type).en)")
         case .malformedTest(let word): Message(zh: "\(word) 的界限永远不可能通过", en: "the bounds of \(word) can never be passed")
         case .notDay(let text): Message(zh: "\"\(text)\" 不是日期", en: "\"\(text)\" is no day")
+        case .badSchedule: Message(zh: "every 的周期或日子不对", en: "every cannot be on that day of that period")
         case .notPeriod(let text): Message(zh: "\"\(text)\" 不是期间", en: "\"\(text)\" is no period")
         case .notTable(let word, let type):
             Message(zh: "\(word) 后面要一个 { … }，不是\(TypeWord.message(type).zh)", en: "\(word) takes a { … }, not \(TypeWord.message(type).en)")
@@ -62,6 +64,10 @@ enum NotationError: Error {
         case .float, .inexact: Message(zh: "写成文本，例如 \"1/3\" 或 \"20.5\"", en: "write it as a text, as \"1/3\" or \"20.5\"")
         case .malformedTest: Message(zh: "先写小的，再写大的", en: "the lower bound comes first")
         case .notDay: Message(zh: "写成 2021-03-05、2021-03 或 2021", en: "write 2021-03-05, 2021-03 or 2021")
+        case .badSchedule:
+            Message(
+                zh: "写成 every(\"month\", 5) 或 every(\"year\", -15)：周期是 month、quarter、half、year，日子在每个周期里都有",
+                en: "write every(\"month\", 5) or every(\"year\", -15): month, quarter, half or year, and a day that each of them has")
         case .notPeriod:
             Message(zh: "写成 2021、2021Q3、2021H1、2021-03 或 2021-03-01..2021-07-31", en: "write 2021, 2021Q3, 2021H1, 2021-03 or 2021-03-01..2021-07-31")
         case .notTable(let word, _): Message(zh: "写成 \(word) { … }", en: "write \(word) { … }")
@@ -92,26 +98,5 @@ enum ScaleMistake {
         case .bounds: Message(zh: "界限要一档比一档大", en: "its bounds must rise")
         case .value(let type): Message(zh: "值不能是\(TypeWord.message(type).zh)", en: "a value cannot be \(TypeWord.message(type).en)")
         }
-    }
-}
-
-extension Message {
-    /// The near miss.
-    static func nearest(_ name: String) -> Message {
-        Message(zh: "是否想写 '\(name)'？", en: "did you mean '\(name)'?")
-    }
-
-    /// The near miss, or what is there. A long list is not read: beside a near miss it is left out, alone it is cut.
-    static func nearest(_ name: String?, among known: [String]) -> Message {
-        guard let name else { return there(known) }
-        guard known.count <= 12 else { return nearest(name) }
-        let list = known.joined(separator: " ")
-        return Message(zh: "是否想写 '\(name)'？可用：\(list)", en: "did you mean '\(name)'? There are: \(list)")
-    }
-
-    private static func there(_ known: [String]) -> Message {
-        guard !known.isEmpty else { return Message(zh: "还没有声明任何这样的名称", en: "none is declared yet") }
-        let list = known.prefix(24).joined(separator: " ") + (known.count > 24 ? " …" : "")
-        return Message(zh: "可用：\(list)", en: "there are: \(list)")
     }
 }

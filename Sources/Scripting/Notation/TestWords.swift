@@ -29,6 +29,16 @@ enum TestWords {
         span("working_days", "Working days.") { .workingDays($0) },
         span("months", "Months; the month's end is kept.") { .months($0) },
         span("years", "Years.") { .years($0) },
+        HostFunction(
+            "every", "A schedule: every(\"month\", 5) is the fifth; a negative day counts from the end.",
+            parameters: [HostParameter("period", .string, "month, quarter, half or year."), HostParameter("day", .integer, "The day of the period.")],
+            result: "schedule"
+        ) { call in
+            guard let kind = Period.Kind(rawValue: call[0].string ?? ""), let schedule = Schedule(every: kind, day: Int(clamping: call[1].integer ?? 0)) else {
+                throw NotationError.badSchedule(call[0].string ?? "")
+            }
+            return [.object(LuaObject(WordClass.schedule, schedule))]
+        },
         HostFunction("day", "A day, a month or a year.", parameters: [HostParameter("text", .string)], result: "day") {
             [DayClass.value(try DayClass.operand($0[0]))]
         },
@@ -42,6 +52,7 @@ enum TestWords {
         ) {
             [.object(LuaObject(WordClass.scale, try scale($0[0].table!)))]
         },
+        EnteredWord.function,
     ]
 
     /// Made anew for each environment: an object belongs to one state.

@@ -29,6 +29,8 @@ enum WordClass {
             .tostring: { [.string($0[0].payload(Test.self)?.label.en ?? "test")] },
         ])
 
+    nonisolated(unsafe) static let schedule = HostClass(
+        "schedule", "When something is due again and again.", events: [.tostring: { [.string($0[0].payload(Schedule.self)?.label.en ?? "schedule")] }])
     nonisolated(unsafe) static let scale = HostClass("scale", "A table from a number to a value.")
     nonisolated(unsafe) static let parameter = HostClass("rule parameter", "A parameter of the cited clause.")
 

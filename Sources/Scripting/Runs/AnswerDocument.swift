@@ -7,7 +7,7 @@ enum AnswerDocument {
     static func make(_ value: LuaValue, _ host: ScriptHost) throws -> Document? {
         switch value {
         case .nil: return nil
-        case .record(let record): return Document([.table(card(RecordBridge.reference(of: record), host))])
+        case .record(let record): return Document([.table(card(try host.reference(of: record), host))])
         case .table(let table): return Document([.table(try entries(table, host))])
         case .object(let object):
             if let plan = object.payload(as: QueryPlan.self) { return Document([.table(try rows(plan, host))]) }
@@ -59,7 +59,7 @@ enum AnswerDocument {
         case .number(let number): return .text(String(number))
         case .string(let text): return .text(text)
         case .record(let record):
-            let reference = RecordBridge.reference(of: record)
+            let reference = try host.reference(of: record)
             let title = host.view?.title(reference) ?? reference.model
             return Cell(.text(title), evidence: host.view.map { [$0.id(reference)] } ?? [])
         case .object(let object):

@@ -62,7 +62,8 @@ enum ScoreRun {
         let selection = SubjectSelection(request, view)
         var results: [ScoreResult] = []
         var faults = FaultCollector(host)
-        for score in host.scores where CheckRun.asked(score.identity, request.only) {
+        // What is switched off is reckoned where it is named.
+        for score in host.scores where CheckRun.asked(score.identity, request.only) && (score.isEnabled || !request.only.isEmpty) {
             for subject in selection.asked(score.scope.model) {
                 let (found, broken) = evaluation.scores(of: score, period: request.period, only: subject)
                 results += found.filter { selection.includes($0.subject) }

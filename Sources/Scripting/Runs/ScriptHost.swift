@@ -19,6 +19,12 @@ final class ScriptHost {
     private(set) var measures: [String: Measure] = [:]
     private(set) var scores: [Score] = []
     private(set) var reports: [Report] = []
+    private(set) var options: [PluginOption] = []
+    private(set) var jobs: [Job] = []
+    /// What the job that runs has changed so far.
+    private(set) var staged: StagedLedger?
+    /// Bridges whose records a running job may still hold.
+    private var retired: [RecordBridge] = []
     /// Functions by the place that declares them, so that they are found again in a new state.
     private var functions: [FunctionKey: LuaFunction] = [:]
     /// How often a function used up the state, and how it did so last.
@@ -50,6 +56,7 @@ final class ScriptHost {
     var view: LedgerView? { bridge?.view }
 
     func requireView() throws -> LedgerView {
+        try settle()
         guard let view = bridge?.view else { throw ScriptMisuse.noLedger }
         return view
     }
@@ -112,11 +119,14 @@ final class ScriptHost {
         }
         scores = binder.scores
         reports = binder.reports
+        options = binder.options
+        jobs = binder.jobs
     }
 
     /// Whether a check, a score, a measure or a report is ready to be asked: its declaration had no mistake.
     func isBound(_ node: Node) -> Bool {
-        let identities = checks.map(\.identity) + scores.map(\.identity) + measures.values.map(\.identity) + reports.map(\.identity)
+        let identities = checks.map(\.identity) + scores.map(\.identity) + measures.values.map(\.identity) + reports.map(\.identity) + jobs.map(\.identity)
+        if node.word == "calendar" { return node.id.flatMap { Int($0) }.map { vocabulary.calendar.years[$0] != nil } ?? false }
         return identities.contains { $0.location == node.location && $0.id == node.id }
     }
 
@@ -130,6 +140,7 @@ final class ScriptHost {
         try environment.define(
             HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
             })
+        try environment.define("settings", SettingsClass.value(in: self, path: name))
         environment.onPrint = { [unowned self] text in self.printed.append(text) }
         return environment
     }
@@ -149,9 +160,13 @@ final class ScriptHost {
     func open(_ view: LedgerView, includesFuture: Bool = false, isPersonal: Bool = false) throws -> Evaluation {
         self.isPersonal = isPersonal
         bridge = try RecordBridge(view, host: self, isPersonal: isPersonal)
-        let evaluation = Evaluation(view: view, ruleBook: ruleBook, measures: Array(measures.values), includesFuture: includesFuture)
+        let evaluation = evaluation(over: view, includesFuture: includesFuture)
         self.evaluation = evaluation
         return evaluation
+    }
+
+    private func evaluation(over view: LedgerView, includesFuture: Bool) -> Evaluation {
+        Evaluation(view: view, ruleBook: ruleBook, measures: Array(measures.values), checks: checks, scores: scores, includesFuture: includesFuture)
     }
 
     func record(_ reference: RowRef) throws -> LuaValue {
@@ -160,8 +175,50 @@ final class ScriptHost {
     }
 
     func figure(_ measure: String, _ subject: RowRef, _ period: Period?) throws -> Figure {
+        try settle()
         guard let evaluation else { throw ScriptMisuse.noLedger }
         return try evaluation.figure(measure, of: subject, in: period)
+    }
+
+    func points(of score: String, _ subject: RowRef, _ period: Period?) throws -> Hundredths? {
+        try settle()
+        guard let evaluation else { throw ScriptMisuse.noLedger }
+        return try evaluation.points(of: score, for: subject, in: period)
+    }
+
+    // MARK: A ledger that a job changes
+
+    /// Lets a job change the ledger before the scripts while something runs.
+    func staging<Result>(_ ledger: StagedLedger, _ body: () throws -> Result) throws -> Result {
+        staged = ledger
+        defer {
+            staged = nil
+            retired = []
+        }
+        return try body()
+    }
+
+    /// Puts what was staged before the scripts, where there is any: a job sees its own writes.
+    private func settle() throws {
+        guard let staged, staged.isDirty, let bridge else { return }
+        let view = staged.settledView()
+        retired.append(bridge)
+        self.bridge = try RecordBridge(view, host: self, isPersonal: isPersonal, after: bridge, shifted: staged.shifted)
+        evaluation = evaluation(over: view, includesFuture: evaluation?.includesFuture ?? false)
+    }
+
+    /// Which record of the ledger a record of Lua is, wherever a job has moved it.
+    func reference(of record: LuaRecord) throws -> RowRef {
+        let reference = RowRef(model: record.recordClass.name, row: Int32(record.row))
+        guard let view = bridge?.view, let table = record.recordClass.owner as? ModelTable, table !== view.table(reference.model) else { return reference }
+        guard let row = view.table(reference.model).row(id: table.ids[Int(reference.row)]) else { throw StagingError.removed(reference.model) }
+        return RowRef(model: reference.model, row: row)
+    }
+
+    /// The bridge to the ledger as it is now.
+    func current(_ bridge: RecordBridge) throws -> RecordBridge {
+        try settle()
+        return self.bridge ?? bridge
     }
 
     // MARK: Calling

@@ -10,6 +10,8 @@ public struct ScriptSettings: Sendable {
     /// By the qualified id of a check: `plugin.check`.
     public var severities: [String: Diagnostic.Severity] = [:]
     public var disabled: Set<String> = []
+    /// By the qualified id of a setting: `plugin.setting`.
+    public var options: [String: GivenOption] = [:]
 
     public init() {}
 

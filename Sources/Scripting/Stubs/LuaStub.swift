@@ -73,6 +73,12 @@ public struct LuaStub {
                 "function \(model.name)_record:\(measure.id)(period) end",
             ]
         }
+        for score in catalogue.plugins.flatMap(\.scores) where catalogue.scoreModels[score.id] == model.name {
+            lines += [
+                "--- \(score.doc) / \(score.zh)", "---@param period zhibu.period|string?", "---@return zhibu.number? points nil where they are not known",
+                "function \(model.name)_record:\(score.id)(period) end",
+            ]
+        }
         lines.append("")
     }
 
@@ -149,6 +155,7 @@ public struct LuaStub {
             let type = value.payload(Verdict.self) != nil ? "zhibu.verdict" : value.payload(Test.self) != nil ? "zhibu.test" : "table<string, zhibu.test>"
             lines += ["---@type \(type)", "\(name) = nil"]
         }
+        lines += ["--- What the unit sets for this plugin in zhibu.toml. / 本单位的设置", "---@type table<string, any>", "settings = nil"]
         lines += ["--- The day as of which the ledger is asked. / 截至日期", "---@return zhibu.day", "function as_of() end"]
     }
 }
@@ -159,6 +166,7 @@ extension SettingType {
         switch self {
         case .text, .quantity: "string"
         case .flag: "boolean"
+        case .integer: "integer"
         case .number: "zhibu.number"
         case .day: "zhibu.day|string"
         case .span: "zhibu.span"

@@ -45,33 +45,12 @@ struct AssignmentReader {
     }
 
     private func value(_ text: String, _ kind: FieldKind, _ field: FieldSpec) throws -> Value {
+        do {
+            if let value = try FieldReading.read(text, as: kind) { return value }
+        } catch {
+            throw wrong(field, error.message)
+        }
         switch kind {
-        case .text: return .text(text)
-        case .day:
-            switch DayReading.read(text) {
-            case .success(let day): return .day(day)
-            case .failure(let fault): throw wrong(field, fault.message(about: text))
-            }
-        case .integer, .decimal:
-            guard case .success(let reading?) = NumberReading.read(text) else {
-                throw wrong(field, Message(zh: "\"\(text)\" 不是数", en: "\"\(text)\" is no number"))
-            }
-            let number = try plain(reading, text, field)
-            if kind == .decimal { return .decimal(number) }
-            guard number.isWhole else { throw wrong(field, Message(zh: "\"\(text)\" 不是整数", en: "\"\(text)\" is no whole number")) }
-            return .integer(number.raw / 100)
-        case .flag:
-            guard let flag = FlagReading.read(text) else { throw wrong(field, Message(zh: "\"\(text)\" 要写成 是 或 否", en: "\"\(text)\" must be yes or no")) }
-            return .flag(flag)
-        case .choice(let choices):
-            guard let choice = choices.first(where: { $0.isSpelt(text) }) else {
-                throw wrong(
-                    field,
-                    Message(
-                        zh: "没有值 \"\(text)\"；可用：\(choices.map(\.zh).joined(separator: " "))",
-                        en: "there is no value \"\(text)\"; there are: \(choices.map(\.name).joined(separator: " "))"))
-            }
-            return .text(choice.name)
         case .word(.activityType):
             guard let type = view.vocabulary.activityType(spelt: text) else {
                 throw wrong(
@@ -88,12 +67,8 @@ struct AssignmentReader {
             return .text(role.id)
         case .reference(let target): return .reference(try RecordFinder(view).find(target, text).id)
         case .list(let element): return .list(try text.split { "、，,；;".contains($0) }.map { try value(String($0), element, field) })
+        default: return .none
         }
-    }
-
-    private func plain(_ reading: NumberReading, _ text: String, _ field: FieldSpec) throws -> Hundredths {
-        guard reading.unit.isEmpty else { throw wrong(field, Message(zh: "\"\(text)\" 带有单位", en: "\"\(text)\" carries a unit")) }
-        return reading.value
     }
 
     private func wrong(_ field: FieldSpec, _ message: Message) -> Diagnostic {

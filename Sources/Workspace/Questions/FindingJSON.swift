@@ -32,31 +32,8 @@ struct FindingJSON {
     }
 }
 
-/// Scores for programs, likewise.
-struct ScoreJSON {
-    let language: Language
-
-    func json(_ result: ScoreResult) -> JSON {
-        [
-            "score": .text(result.score.id), "plugin": .text(result.score.plugin.name), "plugin_version": .text(result.score.plugin.version),
-            "subject": JSON(subject: result.subject, title: result.title), "period": JSON(result.period?.description),
-            "verdict": .text(result.verdict.rawValue), "pending": JSON(result.pending?.description), "points": JSON(.decimal(result.points)),
-            "points_at_least": .bool(result.verdict == .undetermined), "capped": .decimal(result.capped),
-            "missing": .array(result.missing.map(JSON.text)), "parts": .array(result.parts.map(part)),
-            "message": .text(Explanation.sentence(result).text(in: language)),
-        ]
-    }
-
-    private func part(_ part: ScoreResult.Part) -> JSON {
-        [
-            "points": .decimal(part.points), "reason": .text(part.reason.text(in: language)), "capped": .decimal(part.capped),
-            "evidence": .array(part.evidence.map { JSON($0) }),
-        ]
-    }
-}
-
 extension JSON {
-    fileprivate init(subject: RecordID, title: String) {
+    init(subject: RecordID, title: String) {
         self = ["model": .text(subject.model), "id": .integer(subject.id), "title": .text(title)]
     }
 
@@ -68,9 +45,4 @@ extension JSON {
         case .number(let number), .atLeast(let number): self = JSON(Ledger.Value(number))
         }
     }
-}
-
-extension ScoreResult {
-    /// What caps took from the parts, together.
-    var capped: Hundredths { parts.reduce(.zero) { $0.adding($1.capped) ?? $0 } }
 }

@@ -24,8 +24,8 @@ struct SettingLines {
                 {
                     return index + 1
                 }
-            } else if table == wanted, text.hasPrefix(path.last ?? "") {
-                let rest = text.dropFirst(path.last?.count ?? 0).drop { $0 == " " || $0 == "\t" }
+            } else if table == wanted, let key = ["", "\""].map({ $0 + (path.last ?? "") + $0 }).first(where: text.hasPrefix) {
+                let rest = text.dropFirst(key.count).drop { $0 == " " || $0 == "\t" }
                 if rest.first == "=" { return index + 1 }
             }
         }

@@ -11,7 +11,33 @@ extension Workspace {
             problem(
                 "unknown_check", Message(zh: "设置里的规则 '\(id)' 不存在，没有作用", en: "the settings name a check '\(id)' that is not there: without effect"),
                 nearest: NearMiss.nearest(to: id, among: checks))
-        } + parameterProblems(catalogue.ruleBook)
+        } + parameterProblems(catalogue.ruleBook) + optionProblems(catalogue)
+    }
+
+    /// Settings of plugins that are not there, or that cannot hold what is set: then the default goes on.
+    private func optionProblems(_ catalogue: PluginCatalogue) -> [Diagnostic] {
+        settings.scripts.options.sorted { $0.key < $1.key }.compactMap { id, given -> Diagnostic? in
+            guard let option = catalogue.options.first(where: { $0.qualified == id }) else {
+                var told = problem(
+                    "unknown_setting", Message(zh: "没有插件有设置 '\(id)'，没有作用", en: "no plugin has a setting '\(id)': without effect"),
+                    nearest: NearMiss.nearest(to: id, among: catalogue.options.map(\.qualified)))
+                told.location = given.location
+                return told
+            }
+            do throws(OptionFault) {
+                _ = try option.spec.read(given.text, asOf: asOf)
+                return nil
+            } catch {
+                var told = problem(
+                    "wrong_setting",
+                    Message(
+                        zh: "设置 '\(id)'：\(error.message.zh)，用缺省值 \(option.spec.fallback ?? "")",
+                        en: "setting '\(id)': \(error.message.en); the default \(option.spec.fallback ?? "") is used"), nearest: nil)
+                told.location = given.location
+                told.hint = error.hint
+                return told
+            }
+        }
     }
 
     private func parameterProblems(_ book: RuleBook) -> [Diagnostic] {

@@ -22,7 +22,7 @@ public struct WorkspaceSettings: Sendable {
         } catch let error as TOMLParseError {
             throw lines.problem("toml", Message(zh: "写法不对：\(error.description)", en: "cannot be read: \(error.description)"), line: error.source.begin.line)
         }
-        try lines.refuseUnknown(in: table, path: [], known: ["name", "language", "as_of", "checks", "params", "limits"])
+        try lines.refuseUnknown(in: table, path: [], known: ["name", "language", "as_of", "checks", "params", "settings", "limits"])
         name = try lines.text(table, "name", []) ?? ""
         if let text = try lines.text(table, "language", []) {
             guard let language = Language(rawValue: text) else {
@@ -42,6 +42,7 @@ public struct WorkspaceSettings: Sendable {
         }
         try readChecks(table, lines)
         try readParameters(table, lines)
+        try readOptions(table, lines)
         try readLimits(table, lines)
     }
 
@@ -75,6 +76,20 @@ public struct WorkspaceSettings: Sendable {
                 }
                 scripts.overrides[reference, default: [:]][name] = RuleBook.Override(.test(test), at: Location(lines.file, line: lines.line(of: path)))
             }
+        }
+    }
+
+    /// Settings of plugins: what they take is known only when the plugins are read.
+    private mutating func readOptions(_ table: TOMLTable, _ lines: SettingLines) throws {
+        guard let options = try lines.table(table, "settings", []) else { return }
+        for id in options.keys.sorted() {
+            let path = ["settings", id]
+            guard let value = options[id], let text = value.string ?? value.int.map(String.init) ?? value.bool.map({ $0 ? "yes" : "no" }) else {
+                throw lines.problem(
+                    "wrong_type", Message(zh: "'\(id)' 要一个值", en: "'\(id)' takes one value"), at: path,
+                    hint: Message(zh: "写一个数、一段文字或 true、false；小数写成 \"0.5\"", en: "write a number, a text, or true or false; a decimal as \"0.5\""))
+            }
+            scripts.options[id] = GivenOption(text, at: Location(lines.file, line: lines.line(of: path)))
         }
     }
 

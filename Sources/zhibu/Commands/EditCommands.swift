@@ -78,7 +78,7 @@ struct RemoveCommand: ParsableCommand {
 }
 
 /// What a small edit has to say.
-private struct EditReport {
+struct EditReport {
     let console: Console
 
     func tell(_ outcome: EditOutcome, isDryRun: Bool) {

@@ -1,0 +1,36 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// Where the parts of a score are read: whom it asks about, the text, the names that are declared.
+struct ScoreContext {
+    /// The model of the subjects.
+    let model: String
+    let source: SourceText
+    let plugin: PluginIdentity
+    let binding: Binding
+    let checks: [Check]
+    let host: ScriptHost
+
+    func reader(_ node: Node, _ spec: WordSpec) throws -> Reader { try Reader(node, source, spec, plugin: plugin) }
+
+    /// The check that `not_met "id"` or `not_met "plugin.id"` names; nil where the value is no such thing.
+    func check(_ value: LuaValue, _ reader: Reader) throws -> CheckIdentity? {
+        guard let judgement = value.payload(Judgement.self), judgement.verdict == .notMet, let name = judgement.note?.en else { return nil }
+        guard let check = checks.first(where: { $0.identity.id == name || $0.identity.qualified == name }) else {
+            let known = checks.map { name.contains(".") ? $0.identity.qualified : $0.identity.id }
+            throw reader.error(
+                "unknown_check", Message(zh: "没有规则 '\(name)'", en: "there is no check '\(name)'"), at: source.place(ofWord: name, from: reader.node.line),
+                hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+        }
+        let asked = check.scope.model
+        guard asked == model || binding.view.relation(from: model, to: asked) != nil else {
+            throw reader.error(
+                "wrong_check",
+                Message(zh: "规则 '\(name)' 判断的是 \(asked)，不属于 \(model)", en: "check '\(name)' judges a \(asked), which belongs to no \(model)"),
+                at: source.place(ofWord: name, from: reader.node.line),
+                hint: Message(zh: "换一条判断 \(model) 或其所属记录的规则", en: "take a check on \(model), or on records that belong to one"))
+        }
+        return check.identity
+    }
+}

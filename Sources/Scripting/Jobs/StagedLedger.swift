@@ -1,0 +1,123 @@
+import Ledger
+
+/// What a job has changed so far, over the ledger that it began with: nothing is written until the job has ended well.
+final class StagedLedger {
+    private let asOf: Day
+    private let vocabulary: Vocabulary
+    private let ranks: ([String]) -> [Int32]
+    private(set) var snapshot: Snapshot
+    /// In their order, new records under the ids that they have in `snapshot`.
+    private(set) var changes: [Change] = []
+    /// How many of the changes the snapshot holds.
+    private var settled = 0
+    private var lastIDs: [String: Int64] = [:]
+    private let first: Snapshot
+    /// The models of which a record was removed since a view was made: rows behind it have moved.
+    private(set) var shifted: Set<String> = []
+
+    init(_ view: LedgerView, ranks: @escaping ([String]) -> [Int32]) {
+        snapshot = view.snapshot
+        first = view.snapshot
+        asOf = view.asOf
+        vocabulary = view.vocabulary
+        self.ranks = ranks
+    }
+
+    var isDirty: Bool { settled < changes.count }
+
+    /// The ledger with everything staged so far.
+    func settledView() -> LedgerView {
+        let pending = Array(changes[settled...])
+        shifted = Set(pending.compactMap { if case .remove(let model, _) = $0 { model } else { nil } })
+        snapshot = snapshot.applying(pending, ranks: ranks)
+        settled = changes.count
+        return LedgerView(snapshot: snapshot, vocabulary: vocabulary, asOf: asOf)
+    }
+
+    func insert(_ model: String, _ values: [String: Value]) -> RecordID {
+        let id = (lastIDs[model] ?? first.table(model).ids.last ?? 0) + 1
+        lastIDs[model] = id
+        changes.append(.insert(model: model, id: id, values: values))
+        return RecordID(model: model, id: id)
+    }
+
+    func update(_ record: RecordID, _ values: [String: Value]) {
+        changes.append(.update(model: record.model, id: record.id, values: values))
+    }
+
+    func remove(_ record: RecordID) {
+        changes.append(.remove(model: record.model, id: record.id))
+    }
+
+    // MARK: What is written in the end
+
+    /// The changes as the store takes them: a record that came and went leaves nothing, one that was changed twice is changed once.
+    var changeSet: ChangeSet {
+        var set = ChangeSet()
+        var placeholders: [RecordID: Int64] = [:]
+        let removed = Set(changes.compactMap { if case .remove(let model, let id) = $0 { RecordID(model: model, id: id) } else { nil } })
+        func isNew(_ record: RecordID) -> Bool { record.id > (first.table(record.model).ids.last ?? 0) }
+        func stored(_ values: [String: Value], _ model: String) -> [String: Value] {
+            let spec = Catalogue.model(model)!
+            return Dictionary(uniqueKeysWithValues: values.map { name, value in (name, value.pointing(by: spec.field(name)?.kind.target, placeholders)) })
+        }
+        for change in merged where !removed.contains(RecordID(model: change.model, id: change.id)) {
+            let record = RecordID(model: change.model, id: change.id)
+            switch change {
+            case .insert(let model, _, let values): placeholders[record] = set.insert(model, stored(values, model))
+            case .update(let model, let id, let values): set.update(model, id, stored(values, model))
+            case .remove: break
+            }
+        }
+        for case .remove(let model, let id) in changes where !isNew(RecordID(model: model, id: id)) { set.remove(model, id) }
+        return set
+    }
+
+    /// Inserts with what was changed of them later, then one update a record.
+    private var merged: [Change] {
+        var places: [RecordID: Int] = [:]
+        var list: [Change] = []
+        for change in changes {
+            let record = RecordID(model: change.model, id: change.id)
+            guard case .update(let model, let id, let values) = change, let place = places[record] else {
+                if case .remove = change { continue }
+                places[record] = list.count
+                list.append(change)
+                continue
+            }
+            switch list[place] {
+            case .insert(_, _, let before) where !values.contains(where: { pointsForward($0.value, model, $0.key, from: place, places) }):
+                list[place] = .insert(model: model, id: id, values: before.merging(values) { $1 })
+            case .update(_, _, let before): list[place] = .update(model: model, id: id, values: before.merging(values) { $1 })
+            default: list.append(change)
+            }
+        }
+        return list
+    }
+
+    /// Whether a value names a record that is inserted behind this place.
+    private func pointsForward(_ value: Value, _ model: String, _ field: String, from place: Int, _ places: [RecordID: Int]) -> Bool {
+        guard let target = Catalogue.model(model)?.field(field)?.kind.target else { return false }
+        return value.references.contains { places[RecordID(model: target, id: $0)].map { $0 > place } ?? false }
+    }
+}
+
+extension Value {
+    fileprivate var references: [Int64] {
+        switch self {
+        case .reference(let id): [id]
+        case .list(let items): items.flatMap(\.references)
+        default: []
+        }
+    }
+
+    /// The same value, with the placeholders of new records.
+    fileprivate func pointing(by model: String?, _ placeholders: [RecordID: Int64]) -> Value {
+        guard let model else { return self }
+        switch self {
+        case .reference(let id): return .reference(placeholders[RecordID(model: model, id: id)] ?? id)
+        case .list(let items): return .list(items.map { $0.pointing(by: model, placeholders) })
+        default: return self
+        }
+    }
+}

@@ -1,0 +1,92 @@
+import Ledger
+import LuaRuntime
+
+/// `ledger` in a job's hands: `ledger.entries:add { … }`, `ledger.units:update(unit, { … })`, `ledger.links:remove(link)`.
+enum StagedWords {
+    /// Made anew for each run: what is kept of it beyond the run raises.
+    static func ledger(_ staged: StagedLedger, _ host: ScriptHost) -> LuaValue {
+        let owner = Owner(staged, host)
+        let collections = Dictionary(uniqueKeysWithValues: Catalogue.models.map { ($0.collection, collection($0, owner)) })
+        return .object(
+            LuaObject(
+                HostClass(
+                    "ledger", "The ledger as the job changes it.", methods: [],
+                    fields: Catalogue.models.map { model in
+                        HostField(model.collection, .any, model.doc) { _ in .object(LuaObject(collections[model.collection]!, owner)) }
+                    }), owner))
+    }
+
+    /// Who may write: only the run that is going on.
+    final class Owner {
+        private let staged: StagedLedger
+        private unowned let host: ScriptHost
+
+        init(_ staged: StagedLedger, _ host: ScriptHost) {
+            self.staged = staged
+            self.host = host
+        }
+
+        func open() throws -> (StagedLedger, ScriptHost) {
+            guard host.staged === staged else { throw StagingError.over }
+            return (staged, host)
+        }
+    }
+
+    static let methods: [(name: String, doc: String, parameters: [HostParameter])] = [
+        ("add", "A new record: the columns that everybody knows first, the rest as field = value.", [HostParameter("row", .table, "Its values.")]),
+        (
+            "update", "Changes fields of a record.",
+            [HostParameter("record", .any, "The record."), HostParameter("values", .table, "field = value; blank empties a field.")]
+        ),
+        ("remove", "Removes a record; one that others point to stays, and the job fails.", [HostParameter("record", .any, "The record.")]),
+    ]
+
+    private static func collection(_ model: ModelSpec, _ owner: Owner) -> HostClass {
+        let bodies: [String: (HostCall) throws -> [LuaValue]] = [
+            "add": { call in
+                let (staged, host) = try owner.open()
+                return [.object(LuaObject(newRecord, try add(call[0].table!, model, staged, host)))]
+            },
+            "update": { call in
+                let (staged, host) = try owner.open()
+                let record = try record(call[0], model, host)
+                staged.update(record, try StagedRow(model, host).read(call[1].table!).values)
+                return []
+            },
+            "remove": { call in
+                let (staged, host) = try owner.open()
+                staged.remove(try record(call[0], model, host))
+                return []
+            },
+        ]
+        return HostClass(
+            "ledger.\(model.collection)", model.doc,
+            methods: methods.map { HostFunction($0.name, $0.doc, parameters: $0.parameters, body: bodies[$0.name]!) },
+            unknownMember: { call in throw StagingError.reading(model.collection, call[0].string ?? call[0].typeName) })
+    }
+
+    private static func add(_ table: LuaTable, _ model: ModelSpec, _ staged: StagedLedger, _ host: ScriptHost) throws -> RecordID {
+        let row = try StagedRow(model, host)
+        let reading = try row.read(table)
+        let missing = row.missing(reading.values)
+        guard missing.isEmpty else { throw StagingError.missing(missing, model) }
+        let record = staged.insert(model.name, reading.values)
+        for part in reading.parts {
+            var values: [String: Value] = ["activity": .reference(record.id), "member": .reference(part.member), "attendance": .text(part.attendance)]
+            if !part.roles.isEmpty { values["roles"] = .list(part.roles.map { .text($0) }) }
+            _ = staged.insert("participation", values)
+        }
+        return record
+    }
+
+    private static func record(_ value: LuaValue, _ model: ModelSpec, _ host: ScriptHost) throws -> RecordID {
+        if case .record(let record) = value, record.recordClass.name == model.name { return try host.requireView().id(host.reference(of: record)) }
+        if let staged = value.payload(RecordID.self), staged.model == model.name { return staged }
+        throw StagingError.notRecord(value.typeName, model.name)
+    }
+
+    /// What `add` answers: it can be pointed to, changed and removed.
+    nonisolated(unsafe) private static let newRecord = HostClass(
+        "new record", "A record that this job adds: it can be pointed to by others.",
+        events: [.tostring: { call in [.string(call[0].payload(RecordID.self)?.model ?? "record")] }])
+}
