@@ -207,6 +207,12 @@ check "spirit_at_each_stage" {
     stage { "第119期", "opening", "2021-03-01" }, stage { "第119期", "course", "2021-04-01" },
     expect { "第118期", met }, expect { "第119期", not_met },
   },
+  case "the opening is lacking; the course is" {
+    class { "第118期", "2021-03-01", ends = "2021-07-01" }, class { "第119期", "2021-03-01", ends = "2021-07-01" },
+    stage { "第118期", "course", "2021-04-01" }, stage { "第118期", "closing", "2021-06-30" },
+    stage { "第119期", "opening", "2021-03-01" }, stage { "第119期", "closing", "2021-06-30" },
+    expect { "第118期", not_met }, expect { "第119期", not_met },
+  },
   case "the class still runs" {
     as_of = "2021-04-30", class { "第118期", "2021-03-01", ends = "2021-07-01" }, stage { "第118期", "opening", "2021-03-01" },
     expect { "第118期", undetermined, pending = "2021-07-01" },

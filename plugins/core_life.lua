@@ -109,11 +109,11 @@ check "committee_quorum" {
   "Half of the committee is at its meeting, or more.", zh = "支委会到会人数",
   on = "activity", where = { counts_as = "committee" }, cites = "branch_work/committee_quorum",
   vote { present = rule.present, of = "committee" },
-  case "two of four, one of four, nobody counted" {
+  case "two of four, one of four, nobody counted, two of five" {
     activity { "committee", "2021-03-01", due = 4, attended = 2 }, activity { "committee", "2021-04-01", due = 4, attended = 1 },
-    activity { "committee", "2021-05-06", due = 4 },
+    activity { "committee", "2021-05-06", due = 4 }, activity { "committee", "2021-06-01", due = 5, attended = 2 },
     expect { "2021-03-01", met, actual = 2, target = 2 }, expect { "2021-04-01", not_met, actual = 1, target = 2 },
-    expect { "2021-05-06", undetermined, missing = { "present" } },
+    expect { "2021-05-06", undetermined, missing = { "present" } }, expect { "2021-06-01", not_met, actual = 2, target = 3 },
   },
   case "before the regulation" { activity { "committee", "2018-10-27", due = 4, attended = 1 }, expect { "2018-10-27", not_applicable } },
 }

@@ -63,6 +63,10 @@ check "talk_within_a_month" {
     expect { "李示例", met }, expect { "王样本", not_met, actual = "2026-03-01", target = "2026-02-28" },
     expect { "赵合成", undetermined, pending = "2026-04-30" }, expect { "钱虚构", not_met, missing = { "talk" } },
   },
+  case "the same under the edition of 2026" {
+    step { "李示例", application = "2026-05-31", talk = "2026-06-30" }, step { "王样本", application = "2026-05-31", talk = "2026-07-01" },
+    expect { "李示例", met }, expect { "王样本", not_met, target = "2026-06-30" },
+  },
   case "a day that is known to its month; a talk without an application" {
     step { "李示例", application = "2026-01", talk = "2026-02-15" }, step { "王样本", talk = "2026-02-15" },
     step { "赵合成", application = "2026-01", talk = "2026-01" },
@@ -80,6 +84,10 @@ check "trained_a_year" {
     step { "赵合成", activist = "2025-05-20" }, step { "钱虚构", activist = "2024-05", candidate = "2025-05-19" },
     expect { "李示例", met, target = "2025-05-20" }, expect { "王样本", not_met, actual = "2025-05-19", target = "2025-05-20" },
     expect { "赵合成", not_applicable }, expect { "钱虚构", undetermined, missing = { "activist" } },
+  },
+  case "the same under the edition of 2026" {
+    step { "李示例", activist = "2025-06-15", candidate = "2026-06-15" }, step { "王样本", activist = "2025-06-15", candidate = "2026-06-14" },
+    expect { "李示例", met }, expect { "王样本", not_met, target = "2026-06-15" },
   },
 }
 

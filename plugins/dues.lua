@@ -18,10 +18,10 @@ check "dues_by_rate" {
   case "the upper bounds are included, and the rate is on the whole pay" {
     payment { "李示例", "2021-01", base = "3000.00", amount = "15.00" }, payment { "李示例", "2021-02", base = "3000.01", amount = "30.00" },
     payment { "李示例", "2021-03", base = "5000", amount = 50 }, payment { "李示例", "2021-04", base = "10000", amount = 150 },
-    payment { "李示例", "2021-05", base = "10000.01", amount = "200.00" },
+    payment { "李示例", "2021-05", base = "10000.01", amount = "200.00" }, payment { "李示例", "2021-06", base = "5000.01", amount = 75 },
     expect { "2021-01", met, actual = 15, target = 15 }, expect { "2021-02", met, target = 30 },
     expect { "2021-03", met }, expect { "2021-04", met, target = 150 },
-    expect { "2021-05", met, target = 200 },
+    expect { "2021-05", met, target = 200 }, expect { "2021-06", met, target = 75 },
   },
   case "a cent too little, half a cent rounded up, a bracket too low" {
     payment { "李示例", "2021-01", base = 3000, amount = "14.99" }, payment { "王样本", "2021-01", base = 2001, amount = "10.01" },

@@ -88,6 +88,10 @@ check "entrusted_project_has_results" {
     output { "report", "甲报告", "2021-06-01", project = "甲项目" }, output { "rules", "甲办法", "2021-06-01", project = "甲项目" },
     expect { "甲项目", met, actual = 2 }, expect { "乙项目", not_met, actual = 0 },
   },
+  case "one is enough" {
+    project { "甲项目", sponsor = "某部门", starts = "2020-03-01" }, output { "report", "甲报告", "2021-06-01", project = "甲项目" },
+    expect { "甲项目", met, actual = 1, target = 1 },
+  },
 }
 
 measure "research_themes" {

@@ -17,7 +17,8 @@ void zl_arm(zl_context *ctx, lua_State *L, lua_Integer interval) {
         lua_Integer left = limit - ctx->spent + 1;  // the hook runs before the instruction that it counts
         if (left < interval) interval = left < 1 ? 1 : left;
     }
-    if (lua_gethookcount(L) != (int)interval || lua_gethookmask(L) != LUA_MASKCOUNT) lua_sethook(L, zl_hook, LUA_MASKCOUNT, (int)interval);
+    int mask = LUA_MASKCOUNT | (ctx->coverage ? LUA_MASKLINE : 0);
+    if (lua_gethookcount(L) != (int)interval || lua_gethookmask(L) != mask) lua_sethook(L, zl_hook, mask, (int)interval);
 }
 
 // Raises what was made at start: nothing is allocated here.
@@ -56,7 +57,10 @@ static void judge(zl_context *ctx) {
 }
 
 void zl_hook(lua_State *L, lua_Debug *ar) {
-    (void)ar;
+    if (ar->event == LUA_HOOKLINE) {
+        zl_coverage_line_hook(L, ar);
+        return;
+    }
     zl_context *ctx = zl_context_of(L);
     if (ctx->fault) zl_raise_fault(L);
     ctx->spent += lua_gethookcount(L);

@@ -46,6 +46,9 @@ void zl_arm(zl_context *ctx, lua_State *L, lua_Integer interval);
 void zl_raise_fault(lua_State *L);
 void zl_judge_memory(lua_State *L);
 static inline void zl_check_fault(lua_State *L) { if (zl_context_of(L)->fault) zl_raise_fault(L); }
+// coverage.c
+void zl_coverage_line_hook(lua_State *L, lua_Debug *ar);
+void zl_coverage_close(zl_context *ctx);
 // frames.c
 void zl_collect_frames(zl_context *ctx, lua_State *L, int from_level, int append);
 int zl_depth(lua_State *L);

@@ -74,6 +74,7 @@ void zl_close(zl_context *ctx) {
     ctx->running = NULL;
     lua_close(L);
     zl_records_close(ctx);
+    zl_coverage_close(ctx);
     free(ctx->frames);
     free(ctx->outbox);
     free(ctx->text);

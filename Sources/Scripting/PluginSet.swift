@@ -47,7 +47,7 @@ public struct PluginSet: Sendable {
         try withHost { host in
             let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
             guard let declared = host.measures[measure], declared.model == subject.model, let row = view.row(subject) else { return nil }
-            let evaluation = try host.open(view)
+            let evaluation = host.open(view)
             do {
                 return try evaluation.figure(measure, of: row, in: request.period)
             } catch {
@@ -88,27 +88,6 @@ public struct PluginSet: Sendable {
         try withHost { try Evaluator.rows(of: model, where: expression, $0, snapshot, asOf: asOf) }
     }
 
-    /// Runs the cases, which see clauses and checks as they are written, whatever the unit sets.
-    /// - Parameter names: only plugins or declarations so called; empty for all.
-    public func test(only names: [String] = []) throws -> TestReport {
-        try withHost(settings.asWritten) { host in
-            var results: [CaseResult] = []
-            var untested: [String] = []
-            for plugin in host.plugins where plugin.isUsable {
-                for node in plugin.declarations where ["check", "score", "measure", "report", "calendar", "job"].contains(node.word) {
-                    // What has a mistake is told with the diagnostics, once.
-                    guard host.isBound(node) else { continue }
-                    guard names.isEmpty || names.contains(plugin.identity.name) || names.contains(node.id ?? "") else { continue }
-                    let found = CaseRunner(plugin: plugin, host: host).run(node)
-                    if found.isEmpty { untested.append("\(plugin.identity.name).\(node.id ?? "")") }
-                    results += found
-                }
-            }
-            let diagnostics = host.diagnostics.filter { diagnostic in names.isEmpty || diagnostic.origin.map { names.contains($0.plugin) } ?? true }
-            return TestReport(results: results, diagnostics: diagnostics, untested: untested)
-        }
-    }
-
     /// The editor's stub, with the roles, fields and measures that these plugins add.
     public func stub() throws -> String {
         LuaStub(try catalogue()).text()
@@ -122,7 +101,7 @@ public struct PluginSet: Sendable {
     /// The interpreter that runs them, as `Lua 5.4.4`.
     public static var interpreterRelease: String { LuaState.interpreterRelease }
 
-    private func withHost<Result: Sendable>(
+    func withHost<Result: Sendable>(
         _ settings: ScriptSettings? = nil, _ body: @escaping @Sendable (ScriptHost) throws -> Result
     ) throws -> Result {
         try runOnLuaThread { [files, settings = settings ?? self.settings] in

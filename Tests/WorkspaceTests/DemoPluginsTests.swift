@@ -21,7 +21,7 @@ struct DemoPluginsTests {
         let failures = report.results.compactMap { result -> String? in
             switch result.outcome {
             case .passed: nil
-            case .failed(let differences, let place): "\(place): \(result.name): \(differences.map(\.message.en).joined(separator: "; "))"
+            case .failed(let differences, let place, _): "\(place): \(result.name): \(differences.map(\.message.en).joined(separator: "; "))"
             case .faulted(let diagnostic): "\(result.location): \(result.name): \(diagnostic.message.en)"
             }
         }

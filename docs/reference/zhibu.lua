@@ -3531,7 +3531,7 @@ function exceptions:max(field) end
 ---@class zhibu.settings.plugin
 ---@field name string Its name: settings and other plugins call it so. / 名称
 ---@field version string Three numbers, as 1.0.0. / 版本
----@field needs string? The oldest Zhibu that it works with, as zhibu >= 0.1. / 需要的版本
+---@field needs string|string[]? The oldest Zhibu and the oldest plugins that it works with: "zhibu >= 0.1", or a list of such. / 需要的版本
 ---@field [integer] any
 ---@param settings zhibu.settings.plugin
 ---@return table

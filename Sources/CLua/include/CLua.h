@@ -11,4 +11,5 @@
 #include "world.h"
 #include "matcher.h"
 #include "scanner.h"
+#include "coverage.h"
 #endif

@@ -35,6 +35,7 @@ typedef struct zl_frame {
 } zl_frame;
 
 struct zl_record_class;
+struct zl_coverage;
 
 typedef struct zl_context {
     lua_State *main;
@@ -80,6 +81,7 @@ typedef struct zl_context {
     struct zl_record_class **record_classes;
     int32_t record_class_count;
     char *scope_labels[64];  // of the last scopes, by generation
+    struct zl_coverage *coverage;  // NULL: no lines are noted
 } zl_context;
 
 /// A new state with the frozen base, or NULL without memory.

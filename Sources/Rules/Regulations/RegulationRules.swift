@@ -7,7 +7,7 @@ public struct RegulationRules: Hashable, Sendable {
     public let zh: String
     /// `national`, or `unit` for a unit's own rules.
     public let issuer: String
-    public let editions: [EditionRules]
+    public internal(set) var editions: [EditionRules]
     public let location: Location
 
     public init(id: String, doc: String, zh: String, issuer: String, editions: [EditionRules], location: Location) {
@@ -33,7 +33,7 @@ public struct EditionRules: Hashable, Sendable {
     public let through: Day?
     /// The edition whose clauses go on in force where this one does not restate them.
     public let keeps: String?
-    public let clauses: [ClauseRules]
+    public internal(set) var clauses: [ClauseRules]
     /// Where the text can be read; empty where nobody has checked.
     public let source: String
     /// `read`, `secondary`, `memory` or `local`: how sure the facts are.
@@ -60,7 +60,7 @@ public struct ClauseRules: Hashable, Sendable {
     public let zh: String
     public let article: String
     public let level: Level
-    public let parameters: [String: Parameter]
+    public internal(set) var parameters: [String: Parameter]
     public let location: Location
 
     public init(

@@ -25,6 +25,19 @@ public struct RuleBook: Sendable {
         return true
     }
 
+    /// The same rules, but for one parameter of a clause: how cases are tried against another limit.
+    /// - Parameter edition: the name of the edition that states it.
+    public func trying(_ parameter: Parameter, as name: String, in reference: ClauseReference, edition: String) -> RuleBook {
+        guard var regulation = regulations[reference.regulation],
+            let place = regulation.editions.firstIndex(where: { $0.name == edition }),
+            let clause = regulation.editions[place].clauses.firstIndex(where: { $0.id == reference.clause })
+        else { return self }
+        regulation.editions[place].clauses[clause].parameters[name] = parameter
+        var book = self
+        book.regulations[regulation.id] = regulation
+        return book
+    }
+
     /// Whether any edition has such a clause.
     public func declares(_ reference: ClauseReference) -> Bool {
         regulations[reference.regulation]?.editions.contains { $0.clauses.contains { $0.id == reference.clause } } ?? false

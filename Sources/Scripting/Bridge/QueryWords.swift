@@ -46,8 +46,8 @@ final class QueryWords {
                 return try self.named(name, in: plan)
             },
             rows: { [unowned self] object in
-                guard let plan = object.payload(as: QueryPlan.self), let bridge = self.host.bridge else { throw ScriptMisuse.noLedger }
-                return LuaRows(bridge.classes[plan.model]!, rows: try plan.rows())
+                guard let plan = object.payload(as: QueryPlan.self) else { throw ScriptMisuse.noLedger }
+                return LuaRows(try self.host.requireBridge().classes[plan.model]!, rows: try plan.rows())
             })
     }
 
@@ -146,7 +146,7 @@ final class QueryWords {
             }
             return value(QueryPlan(host: host, source: .rows(target, rows)))
         }
-        let bridge = host.bridge!
+        let bridge = try host.requireBridge()
         return value(ValueList(try plan.rows().map { try bridge.lua(view.value(path, row: $0), path.kind) }.filter { !$0.isNil }))
     }
 
@@ -200,7 +200,7 @@ final class QueryWords {
             if value.isNone { continue }
             if best.isNone || ValueOrder.compare(value, best, view.snapshot.pool) * sign > 0 { best = value }
         }
-        return try host.bridge!.lua(best, path.kind)
+        return try host.requireBridge().lua(best, path.kind)
     }
 
     private func makeListClass() -> HostClass {

@@ -2,72 +2,77 @@ import Ledger
 import LuaRuntime
 import Rules
 
-/// Runs the cases of one declaration: each over its own small ledger.
+/// Asks cases over their small ledgers.
 struct CaseRunner {
     let plugin: LoadedPlugin
     let host: ScriptHost
 
-    func run(_ declaration: Node) -> [CaseResult] {
-        let shared = declaration.children(NodeWords.rows)
-        return declaration.children(["case"]).map { node in
-            let outcome: CaseResult.Outcome
-            do {
-                let reading = try CaseReading(node, shared: shared, plugin.source, plugin: plugin.identity)
-                outcome = try run(reading, of: declaration)
-            } catch {
-                outcome = .faulted(ErrorReading.diagnostic(for: error, plugin: plugin, declaration: declaration))
+    /// What came of a case that could be read.
+    struct Answer {
+        var outcome: CaseResult.Outcome = .passed
+        /// Of each line that was asked, up to the first that came out otherwise.
+        var verdicts: [Verdict] = []
+        /// The line that came out otherwise.
+        var failedAt: Location?
+    }
+
+    /// Asks every line of a case; what breaks is its outcome.
+    func ask(_ prepared: PreparedCase, _ subject: CaseSubject, _ declaration: Node, under trial: Trial = Trial()) -> Answer {
+        var answer = Answer()
+        let evaluation = host.open(prepared.view, includesFuture: true, trial: trial)
+        do {
+            let changes = try staged(by: subject, prepared)
+            for expectation in prepared.expectations {
+                let came =
+                    try changes.map { Came(expectation.differences(from: $0)) } ?? came(expectation, subject, prepared.view, evaluation)
+                answer.verdicts += came.verdict.map { [$0] } ?? []
+                guard !came.differences.isEmpty else { continue }
+                let place = plugin.source.place(of: expectation.node)
+                answer.outcome = .failed(came.differences, at: place, cameOut: came.explanation)
+                answer.failedAt = place
+                break
             }
-            let place: Location? = if case .failed(_, let place) = outcome { place } else { nil }
-            return CaseResult(
-                plugin: plugin.identity, declaration: declaration.title, name: node.id ?? "", location: node.location, outcome: outcome,
-                sourceLine: plugin.source.line(place?.line))
+        } catch {
+            answer.outcome = .faulted(ErrorReading.diagnostic(for: error, plugin: plugin, declaration: declaration))
+        }
+        return answer
+    }
+
+    /// What a job changes; nil for all else.
+    private func staged(by subject: CaseSubject, _ prepared: PreparedCase) throws -> ChangeSet? {
+        guard case .job(let job) = subject else { return nil }
+        return try JobRun.run(job, host, prepared.view, arguments: job.values(prepared.arguments, asOf: prepared.view.asOf)).changes
+    }
+
+    /// What came out of one line.
+    private struct Came {
+        var differences: [Difference]
+        var verdict: Verdict?
+        /// Why it came out so; empty where it came out as expected.
+        var explanation: [Message] = []
+
+        init(_ differences: [Difference], _ verdict: Verdict? = nil, explanation: @autoclosure () -> [Message] = []) {
+            self.differences = differences
+            self.verdict = verdict
+            if !differences.isEmpty { self.explanation = explanation() }
         }
     }
 
-    private func run(_ reading: CaseReading, of declaration: Node) throws -> CaseResult.Outcome {
-        let ledger = try CaseLedger(reading.rows, host.vocabulary, plugin.source, plugin: plugin.identity)
-        let view = ledger.view(asOf: reading.asOf)
-        if declaration.word == "job" { return try run(reading, job: declaration, view) }
-        let evaluation = try host.open(view, includesFuture: true)
-        for node in reading.expectations {
-            let expectation = try Expectation(node, plugin.source, plugin: plugin.identity)
-            let differences = try answer(expectation, declaration, view, evaluation)
-            if !differences.isEmpty { return .failed(differences, at: plugin.source.place(of: node)) }
-        }
-        return .passed
-    }
-
-    private func run(_ reading: CaseReading, job declaration: Node, _ view: LedgerView) throws -> CaseResult.Outcome {
-        guard let job = host.jobs.first(where: { $0.identity.id == declaration.id }) else { return .passed }
-        let outcome = try JobRun.run(job, host, view, arguments: job.values(reading.arguments, asOf: reading.asOf))
-        for node in reading.expectations {
-            let differences = try Expectation(node, plugin.source, plugin: plugin.identity).differences(from: outcome.changes)
-            if !differences.isEmpty { return .failed(differences, at: plugin.source.place(of: node)) }
-        }
-        return .passed
-    }
-
-    private func answer(_ expectation: Expectation, _ declaration: Node, _ view: LedgerView, _ evaluation: Evaluation) throws -> [Difference] {
-        switch declaration.word {
-        case "check":
-            guard let check = host.checks.first(where: { $0.identity.id == declaration.id }) else { return [] }
-            return try judged(expectation, check, view, evaluation)
-        case "score":
-            guard let score = host.scores.first(where: { $0.identity.id == declaration.id }) else { return [] }
-            return try scored(expectation, score, view, evaluation)
-        case "calendar":
-            return try expectation.differences(
-                from: host.vocabulary.calendar, Reader(expectation.node, plugin.source, CaseReading.expect, plugin: plugin.identity))
-        case "report":
-            guard let report = host.reports.first(where: { $0.identity.id == declaration.id }) else { return [] }
-            return try told(expectation, report, view, evaluation)
-        default:
-            guard let measure = host.measures[declaration.id ?? ""] else { return [] }
-            return try measured(expectation, measure, view, evaluation)
+    private func came(_ expectation: Expectation, _ subject: CaseSubject, _ view: LedgerView, _ evaluation: Evaluation) throws -> Came {
+        switch subject {
+        case .check(let check): try judged(expectation, check, view, evaluation)
+        case .score(let score): try scored(expectation, score, view, evaluation)
+        case .measure(let measure): try measured(expectation, measure, view, evaluation)
+        case .report(let report): try told(expectation, report, view, evaluation)
+        case .job: Came([])
+        case .calendar:
+            Came(
+                try expectation.differences(
+                    from: host.vocabulary.calendar, Reader(expectation.node, plugin.source, CaseReading.expect, plugin: plugin.identity)))
         }
     }
 
-    private func judged(_ expectation: Expectation, _ check: Check, _ view: LedgerView, _ evaluation: Evaluation) throws -> [Difference] {
+    private func judged(_ expectation: Expectation, _ check: Check, _ view: LedgerView, _ evaluation: Evaluation) throws -> Came {
         let period = period(expectation, check.scope, view)
         var matching: [Finding] = []
         for subject in try expectation.subjects(in: view, model: check.scope.model) {
@@ -76,12 +81,14 @@ struct CaseRunner {
             matching += findings
         }
         if let asked = expectation.period, case .period = check.scope.per { matching = matching.filter { $0.period == asked } }
-        guard let finding = matching.first else { return [nobody(expectation, in: view, check.scope.model)] }
-        guard matching.count == 1 else { return [.several(matching.map { "\($0.title) \($0.period?.description ?? "")" })] }
-        return expectation.differences(from: finding)
+        guard let finding = matching.first else { return Came([nobody(expectation, in: view, check.scope.model)]) }
+        guard matching.count == 1 else { return Came([.several(matching.map { "\($0.title) \($0.period?.description ?? "")" })]) }
+        return Came(
+            expectation.differences(from: finding), finding.judgement.verdict,
+            explanation: ShortExplanation.lines(Explanation.document(for: finding, view: view) { _ in nil }))
     }
 
-    private func scored(_ expectation: Expectation, _ score: Score, _ view: LedgerView, _ evaluation: Evaluation) throws -> [Difference] {
+    private func scored(_ expectation: Expectation, _ score: Score, _ view: LedgerView, _ evaluation: Evaluation) throws -> Came {
         var matching: [ScoreResult] = []
         for subject in try expectation.subjects(in: view, model: score.scope.model) {
             let (results, faults) = evaluation.scores(of: score, period: period(expectation, score.scope, view), only: subject)
@@ -89,28 +96,33 @@ struct CaseRunner {
             matching += results
         }
         if let asked = expectation.period, case .period = score.scope.per { matching = matching.filter { $0.period == asked } }
-        guard let result = matching.first else { return [nobody(expectation, in: view, score.scope.model)] }
-        guard matching.count == 1 else { return [.several(matching.map { "\($0.title) \($0.period?.description ?? "")" })] }
-        return expectation.differences(from: result)
+        guard let result = matching.first else { return Came([nobody(expectation, in: view, score.scope.model)]) }
+        guard matching.count == 1 else { return Came([.several(matching.map { "\($0.title) \($0.period?.description ?? "")" })]) }
+        return Came(
+            expectation.differences(from: result), explanation: ShortExplanation.lines(Explanation.document(for: result, view: view) { _ in nil }))
     }
 
-    private func measured(_ expectation: Expectation, _ measure: Measure, _ view: LedgerView, _ evaluation: Evaluation) throws -> [Difference] {
+    private func measured(_ expectation: Expectation, _ measure: Measure, _ view: LedgerView, _ evaluation: Evaluation) throws -> Came {
         let subjects = try expectation.subjects(in: view, model: measure.model)
-        guard let subject = subjects.first ?? nil else { return [nobody(expectation, in: view, measure.model)] }
+        guard let subject = subjects.first ?? nil else { return Came([nobody(expectation, in: view, measure.model)]) }
         let period = expectation.period ?? Period.containing(view.asOf, kind: .year)
-        return expectation.differences(from: try evaluation.figure(measure.identity.id, of: subject, in: period))
+        let figure = try evaluation.figure(measure.identity.id, of: subject, in: period)
+        return Came(
+            expectation.differences(from: figure),
+            explanation: ShortExplanation.lines(
+                Explanation.document(for: figure, of: measure, subject: subject, period: period, view: view) { _ in nil }))
     }
 
-    private func told(_ expectation: Expectation, _ report: Report, _ view: LedgerView, _ evaluation: Evaluation) throws -> [Difference] {
+    private func told(_ expectation: Expectation, _ report: Report, _ view: LedgerView, _ evaluation: Evaluation) throws -> Came {
         var matching: [ReportPage] = []
         for subject in try expectation.subjects(in: view, model: report.scope.model) {
             let (pages, faults) = evaluation.pages(of: report, period: expectation.period, only: subject)
             if let broken = faults.first { throw broken.fault.error }
             matching += pages
         }
-        guard let page = matching.first else { return [nobody(expectation, in: view, report.scope.model)] }
-        guard matching.count == 1 else { return [.several(matching.map { "\($0.title) \($0.period?.description ?? "")" })] }
-        return expectation.differences(from: page)
+        guard let page = matching.first else { return Came([nobody(expectation, in: view, report.scope.model)]) }
+        guard matching.count == 1 else { return Came([.several(matching.map { "\($0.title) \($0.period?.description ?? "")" })]) }
+        return Came(expectation.differences(from: page))
     }
 
     private func nobody(_ expectation: Expectation, in view: LedgerView, _ model: String) -> Difference {

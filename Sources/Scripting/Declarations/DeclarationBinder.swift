@@ -18,6 +18,8 @@ final class DeclarationBinder {
     private(set) var reports: [Report] = []
     private(set) var options: [PluginOption] = []
     private(set) var jobs: [Job] = []
+    /// What the bodies were bound against.
+    private(set) var binding: Binding!
 
     /// What is left out because of a name that nobody declares, while something else is left out by a mistake of its own.
     private(set) var waiting: [Node] = []
@@ -55,6 +57,7 @@ final class DeclarationBinder {
         }
         isIncomplete = isIncomplete || !diagnostics.isEmpty
         let binding = Binding(vocabulary: vocabulary, ruleBook: ruleBook, measures: owners)
+        self.binding = binding
         each("measure") { node, plugin in
             guard !measures.contains(where: { $0.identity.id == node.id }) else { return }
             measures.append(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))

@@ -8,7 +8,9 @@ enum PluginDeclaration {
         settings: [
             SettingSpec("name", .text, "Its name: settings and other plugins call it so.", zh: "名称", zhDoc: "插件名：设置和其他插件用它来指称。", required: true),
             SettingSpec("version", .text, "Three numbers, as 1.0.0.", zh: "版本", zhDoc: "三个数，如 1.0.0。", required: true),
-            SettingSpec("needs", .text, "The oldest Zhibu that it works with, as zhibu >= 0.1.", zh: "需要的版本", zhDoc: "至少需要哪个版本，如 zhibu >= 0.1。"),
+            SettingSpec(
+                "needs", .list, "The oldest Zhibu and the oldest plugins that it works with: \"zhibu >= 0.1\", or a list of such.", zh: "需要的版本",
+                zhDoc: "至少需要哪个版本的 Zhibu 和哪些插件：\"zhibu >= 0.1\"，或写成一列。"),
         ],
         example: """
             plugin { "Rules of our branch.", name = "our_rules", version = "1.0.0", needs = "zhibu >= 0.1" }
@@ -19,7 +21,7 @@ enum PluginDeclaration {
             }
             """)
 
-    static func read(_ node: Node, _ source: SourceText) throws -> (identity: PluginIdentity, doc: String) {
+    static func read(_ node: Node, _ source: SourceText) throws -> PluginManifest {
         let reader = try Reader(node, source, spec, plugin: PluginIdentity(name: source.path, version: ""))
         let (name, version) = (try reader.text("name") ?? "", try reader.text("version") ?? "")
         guard name.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil else {
@@ -32,37 +34,36 @@ enum PluginDeclaration {
                 "bad_version", Message(zh: "版本 \"\(version)\" 要写成三个数，如 1.0.0", en: "the version \"\(version)\" is three numbers, as 1.0.0"),
                 at: source.place(ofSetting: "version", from: node.line), hint: Message(zh: "例如 version = \"1.0.0\"", en: "as version = \"1.0.0\""))
         }
-        if let needs = try reader.text("needs"), !Release.canRead(needs) {
-            throw reader.error(
-                "bad_needs", Message(zh: "needs = \"\(needs)\" 看不懂", en: "needs = \"\(needs)\" cannot be read"),
-                at: source.place(ofSetting: "needs", from: node.line), hint: Message(zh: "写成 \"zhibu >= 0.1\"", en: "write \"zhibu >= 0.1\""))
+        let needs = try (try reader.words("needs") ?? []).map { text in
+            guard let need = Requirement(text) else {
+                throw reader.error(
+                    "bad_needs", Message(zh: "needs = \"\(text)\" 看不懂", en: "needs = \"\(text)\" cannot be read"),
+                    at: source.place(ofSetting: "needs", from: node.line),
+                    hint: Message(
+                        zh: "写成 \"zhibu >= 0.1\"，或 { \"zhibu >= 0.1\", \"study_forum >= 1.0\" }",
+                        en: "write \"zhibu >= 0.1\", or { \"zhibu >= 0.1\", \"study_forum >= 1.0\" }"))
+            }
+            return need
         }
-        if let needs = try reader.text("needs"), !Release.meets(needs) {
+        if let unmet = needs.first(where: { $0.name == Release.name && !$0.isMet(by: Release.version) }) {
             throw reader.error(
-                "needs", Message(zh: "这个插件需要 \(needs)，本机是 zhibu \(Release.version)", en: "this plugin needs \(needs); this is zhibu \(Release.version)"),
+                "needs", Message(zh: "这个插件需要 \(unmet)，本机是 zhibu \(Release.version)", en: "this plugin needs \(unmet); this is zhibu \(Release.version)"),
                 at: source.place(ofSetting: "needs", from: node.line),
                 hint: Message(zh: "升级 zhibu，或改用插件的旧版本", en: "update zhibu, or take an older version of the plugin"))
         }
-        return (PluginIdentity(name: name, version: version), try reader.sentence())
+        return PluginManifest(identity: PluginIdentity(name: name, version: version), doc: try reader.sentence(), needs: needs)
     }
+}
+
+/// What a plugin says of itself.
+struct PluginManifest {
+    let identity: PluginIdentity
+    let doc: String
+    let needs: [Requirement]
 }
 
 /// The version of Zhibu that plugins may ask for.
 public enum Release {
+    static let name = "zhibu"
     public static let version = "0.1.0"
-
-    /// Whether it has the form `zhibu >= 0.1`.
-    static func canRead(_ requirement: String) -> Bool { wanted(requirement) != nil }
-
-    private static func wanted(_ requirement: String) -> [Int]? {
-        guard let match = requirement.wholeMatch(of: /zhibu\s*>=\s*(\d+)\.(\d+)(?:\.(\d+))?/) else { return nil }
-        return [match.1, match.2, match.3 ?? "0"].map { Int($0) ?? 0 }
-    }
-
-    /// Whether `zhibu >= 0.1` holds.
-    static func meets(_ requirement: String) -> Bool {
-        guard let wanted = wanted(requirement) else { return false }
-        let here = version.split(separator: ".").map { Int($0) ?? 0 }
-        return !here.lexicographicallyPrecedes(wanted)
-    }
 }

@@ -9,7 +9,7 @@ enum JobRun {
         _ job: Job, _ host: ScriptHost, _ view: LedgerView, arguments: [String: OptionValue], ranks: @escaping ([String]) -> [Int32] = { _ in [] },
         isPersonal: Bool = false
     ) throws -> JobOutcome {
-        try host.open(view, isPersonal: isPersonal)
+        host.open(view, isPersonal: isPersonal)
         let staged = StagedLedger(view, ranks: ranks)
         let label = "job '\(job.identity.id)'"
         let document = try host.staging(staged) {

@@ -69,7 +69,8 @@ enum PluginLoader {
                 plugin, "two_plugins", Message(zh: "一个文件里有两个 plugin { … }", en: "there are two plugin { … } in one file"), plugin.source.place(of: nodes[1]),
                 hint: Message(zh: "一个文件只写一个，另一个移到自己的文件里", en: "keep one; the other goes into a file of its own"))
         }
-        (plugin.identity, plugin.doc) = try PluginDeclaration.read(node, plugin.source)
+        let manifest = try PluginDeclaration.read(node, plugin.source)
+        (plugin.identity, plugin.doc, plugin.needs, plugin.line) = (manifest.identity, manifest.doc, manifest.needs, node.line)
         plugin.nameLocation = plugin.source.place(ofSetting: "name", from: node.line) ?? plugin.source.place(of: node)
     }
 

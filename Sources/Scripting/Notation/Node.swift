@@ -43,10 +43,10 @@ struct Settings {
         self.named = named
     }
 
-    /// For a node that was given a text in place of a table.
-    init(entries: [LuaValue]) {
+    /// For a node that was given a text in place of a table, or is made anew with another value in it.
+    init(entries: [LuaValue], named: [String: LuaValue] = [:]) {
         self.entries = entries
-        named = [:]
+        self.named = named
     }
 
     var nodes: [Node] { entries.compactMap { $0.payload(Node.self) } }

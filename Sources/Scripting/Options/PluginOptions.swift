@@ -54,7 +54,7 @@ extension ScriptHost {
 
     func lua(_ value: OptionValue) throws -> LuaValue {
         switch value {
-        case .value(let value): return try bridge!.lua(value, .text)
+        case .value(let value): return try requireBridge().lua(value, .text)
         case .period(let period): return DayClass.value(period)
         case .record(let model, let name):
             let view = try requireView()

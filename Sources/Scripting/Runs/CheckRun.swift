@@ -33,7 +33,7 @@ public struct CountedFault: Sendable {
 enum CheckRun {
     static func run(_ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest) throws -> CheckOutcome {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-        let evaluation = try host.open(view)
+        let evaluation = host.open(view)
         let selection = SubjectSelection(request, view)
         var findings: [Finding] = []
         var faults = FaultCollector(host)
@@ -58,7 +58,7 @@ enum CheckRun {
 enum ScoreRun {
     static func run(_ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest) throws -> ScoreOutcome {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-        let evaluation = try host.open(view)
+        let evaluation = host.open(view)
         let selection = SubjectSelection(request, view)
         var results: [ScoreResult] = []
         var faults = FaultCollector(host)

@@ -11,7 +11,7 @@ public struct CoverageOutcome: Sendable {
 enum CoverageRun {
     static func run(_ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest) throws -> CoverageOutcome {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-        let evaluation = try host.open(view)
+        let evaluation = host.open(view)
         let selection = SubjectSelection(request, view)
         var sheets: [CoverageSheet] = []
         var faults = FaultCollector(host)

@@ -13,7 +13,7 @@ public struct Answer: Sendable {
 /// Runs expressions and scripts over a ledger; they only read.
 enum Evaluator {
     static func run(_ file: PluginFile, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day, isPersonal: Bool, arguments: [String: String]) throws -> Answer {
-        try host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), isPersonal: isPersonal)
+        host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), isPersonal: isPersonal)
         let words = NodeWords(path: file.path)
         host.retain(words)
         do {
@@ -30,7 +30,7 @@ enum Evaluator {
 
     static func rows(of model: String, where expression: String, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day) throws -> [Int32] {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf)
-        try host.open(view)
+        host.open(view)
         let file = PluginFile(path: "--where", text: "return { \(expression) }")
         let words = NodeWords(path: file.path)
         host.retain(words)

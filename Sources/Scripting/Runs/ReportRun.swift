@@ -13,7 +13,7 @@ enum ReportRun {
     static func run(_ name: String, _ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest, period: Period?) throws -> ReportOutcome? {
         guard let report = host.reports.first(where: { [$0.identity.id, $0.identity.qualified, $0.identity.zh].contains(name) }) else { return nil }
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-        let evaluation = try host.open(view)
+        let evaluation = host.open(view)
         let selection = SubjectSelection(request, view)
         let (pages, broken) = evaluation.pages(of: report, period: period, only: nil)
         let chosen = pages.filter { selection.includes($0.subject) }

@@ -6,8 +6,13 @@ import Rules
 final class ScriptHost {
     private(set) var state: LuaState
     private(set) var queries: QueryWords!
-    private(set) var bridge: RecordBridge?
+    /// The ledger that is asked now.
+    private(set) var view: LedgerView?
+    /// Made when a script first asks for a record: most rules are primitives, which read the ledger without Lua.
+    private var madeBridge: RecordBridge?
     private(set) var evaluation: Evaluation?
+    /// What declarations were bound against, so that a case can be asked of a changed one.
+    private(set) var binding: Binding!
     let files: [PluginFile]
     let settings: ScriptSettings
 
@@ -26,7 +31,7 @@ final class ScriptHost {
     /// Bridges whose records a running job may still hold.
     private var retired: [RecordBridge] = []
     /// Functions by the place that declares them, so that they are found again in a new state.
-    private var functions: [FunctionKey: LuaFunction] = [:]
+    private(set) var functions: [FunctionKey: LuaFunction] = [:]
     /// How often a function used up the state, and how it did so last.
     private var spent: [FunctionKey: (times: Int, last: LuaError)] = [:]
     private var words: [NodeWords] = []
@@ -45,7 +50,8 @@ final class ScriptHost {
     }
 
     func close() {
-        bridge = nil
+        madeBridge = nil
+        view = nil
         evaluation = nil
         plugins = []
         functions = [:]
@@ -53,12 +59,19 @@ final class ScriptHost {
         state.close()
     }
 
-    var view: LedgerView? { bridge?.view }
-
     func requireView() throws -> LedgerView {
         try settle()
-        guard let view = bridge?.view else { throw ScriptMisuse.noLedger }
+        guard let view else { throw ScriptMisuse.noLedger }
         return view
+    }
+
+    /// The ledger's records as Lua sees them.
+    func requireBridge() throws -> RecordBridge {
+        try settle()
+        if let madeBridge { return madeBridge }
+        let bridge = try RecordBridge(requireView(), host: self, isPersonal: isPersonal)
+        madeBridge = bridge
+        return bridge
     }
 
     private func prepare() throws {
@@ -73,6 +86,7 @@ final class ScriptHost {
         plugins = loaded
         diagnostics = loaded.flatMap(\.diagnostics)
         refuseDoubledNames()
+        refuseUnmetNeeds()
         bind()
     }
 
@@ -96,6 +110,13 @@ final class ScriptHost {
         }
     }
 
+    private func refuseUnmetNeeds() {
+        var needs = PluginNeeds(plugins)
+        needs.settle()
+        diagnostics += needs.diagnostics
+        if !diagnostics.isEmpty { diagnostics[0].notes += needs.notes }
+    }
+
     private func bind() {
         let binder = DeclarationBinder(plugins.filter(\.isUsable), host: self, isIncomplete: !diagnostics.isEmpty)
         binder.bind()
@@ -107,6 +128,7 @@ final class ScriptHost {
                     zh: "用到没有读入的名称，因此也没有使用：\(names.joined(separator: "、"))",
                     en: "left out too, since they use names that were not read: \(names.joined(separator: ", "))"))
         }
+        binding = binder.binding
         vocabulary = binder.vocabulary
         ruleBook = binder.ruleBook
         ruleBook.overrides = settings.overrides
@@ -121,13 +143,6 @@ final class ScriptHost {
         reports = binder.reports
         options = binder.options
         jobs = binder.jobs
-    }
-
-    /// Whether a check, a score, a measure or a report is ready to be asked: its declaration had no mistake.
-    func isBound(_ node: Node) -> Bool {
-        let identities = checks.map(\.identity) + scores.map(\.identity) + measures.values.map(\.identity) + reports.map(\.identity) + jobs.map(\.identity)
-        if node.word == "calendar" { return node.id.flatMap { Int($0) }.map { vocabulary.calendar.years[$0] != nil } ?? false }
-        return identities.contains { $0.location == node.location && $0.id == node.id }
     }
 
     /// Makes an environment with every word of the notation, for a plugin or a script.
@@ -156,23 +171,26 @@ final class ScriptHost {
     // MARK: A ledger to ask
 
     /// Puts a ledger before the scripts.
+    /// - Parameter trial: what is asked otherwise than it is declared.
     @discardableResult
-    func open(_ view: LedgerView, includesFuture: Bool = false, isPersonal: Bool = false) throws -> Evaluation {
+    func open(_ view: LedgerView, includesFuture: Bool = false, isPersonal: Bool = false, trial: Trial = Trial()) -> Evaluation {
         self.isPersonal = isPersonal
-        bridge = try RecordBridge(view, host: self, isPersonal: isPersonal)
-        let evaluation = evaluation(over: view, includesFuture: includesFuture)
+        self.view = view
+        madeBridge = nil
+        let evaluation = evaluation(over: view, includesFuture: includesFuture, trial: trial)
         self.evaluation = evaluation
         return evaluation
     }
 
-    private func evaluation(over view: LedgerView, includesFuture: Bool) -> Evaluation {
-        Evaluation(view: view, ruleBook: ruleBook, measures: Array(measures.values), checks: checks, scores: scores, includesFuture: includesFuture)
+    private func evaluation(over view: LedgerView, includesFuture: Bool, trial: Trial = Trial()) -> Evaluation {
+        var measures = measures
+        if let changed = trial.measure { measures[changed.identity.id] = changed }
+        return Evaluation(
+            view: view, ruleBook: trial.ruleBook ?? ruleBook, measures: Array(measures.values), checks: checks, scores: scores,
+            includesFuture: includesFuture)
     }
 
-    func record(_ reference: RowRef) throws -> LuaValue {
-        guard let bridge else { throw ScriptMisuse.noLedger }
-        return try bridge.record(reference)
-    }
+    func record(_ reference: RowRef) throws -> LuaValue { try requireBridge().record(reference) }
 
     func figure(_ measure: String, _ subject: RowRef, _ period: Period?) throws -> Figure {
         try settle()
@@ -200,25 +218,28 @@ final class ScriptHost {
 
     /// Puts what was staged before the scripts, where there is any: a job sees its own writes.
     private func settle() throws {
-        guard let staged, staged.isDirty, let bridge else { return }
+        guard let staged, staged.isDirty else { return }
         let view = staged.settledView()
-        retired.append(bridge)
-        self.bridge = try RecordBridge(view, host: self, isPersonal: isPersonal, after: bridge, shifted: staged.shifted)
+        self.view = view
+        if let former = madeBridge {
+            retired.append(former)
+            madeBridge = try RecordBridge(view, host: self, isPersonal: isPersonal, after: former, shifted: staged.shifted)
+        }
         evaluation = evaluation(over: view, includesFuture: evaluation?.includesFuture ?? false)
     }
 
     /// Which record of the ledger a record of Lua is, wherever a job has moved it.
     func reference(of record: LuaRecord) throws -> RowRef {
         let reference = RowRef(model: record.recordClass.name, row: Int32(record.row))
-        guard let view = bridge?.view, let table = record.recordClass.owner as? ModelTable, table !== view.table(reference.model) else { return reference }
+        guard let view, let table = record.recordClass.owner as? ModelTable, table !== view.table(reference.model) else { return reference }
         guard let row = view.table(reference.model).row(id: table.ids[Int(reference.row)]) else { throw StagingError.removed(reference.model) }
         return RowRef(model: reference.model, row: row)
     }
 
     /// The bridge to the ledger as it is now.
-    func current(_ bridge: RecordBridge) throws -> RecordBridge {
+    func currentBridge() throws -> RecordBridge {
         try settle()
-        return self.bridge ?? bridge
+        return try requireBridge()
     }
 
     // MARK: Calling
@@ -259,15 +280,13 @@ final class ScriptHost {
 
     /// A fresh state with the same plugins: nothing of a spent one is blamed on the next record.
     private func renew() throws {
-        let view = bridge?.view
-        bridge = nil
+        madeBridge = nil
         functions = [:]
         words = []
         state.close()
         state = try LuaState(limits: settings.limits.lua)
         try prepare()
         for file in files { _ = try PluginLoader.load(file, into: self) }
-        if let view { bridge = try RecordBridge(view, host: self, isPersonal: isPersonal) }
     }
 }
 
@@ -287,6 +306,10 @@ final class LoadedPlugin {
     var doc = ""
     var declarations: [Node] = []
     var diagnostics: [Diagnostic] = []
+    /// The oldest versions that it works with.
+    var needs: [Requirement] = []
+    /// Where its `plugin { … }` begins.
+    var line = 1
     /// Where it says its name.
     var nameLocation = Location("")
     /// False where the file did not load: its declarations are not used.

@@ -61,6 +61,7 @@ extension Workspace {
         }
         problems += settingProblems(catalogue)
         if counter != nil { problems += unknownWords(try snapshot(), catalogue.vocabulary) }
+        problems += try caseProblems()
         problems += backupProblem()
         return Health(workspace: self, catalogue: catalogue, changes: counter, problems: problems)
     }

@@ -26,6 +26,14 @@ struct PluginFolders {
         }
     }
 
+    static func make(_ folder: String) throws {
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw OpeningProblem.notWritten(folder, error.localizedDescription)
+        }
+    }
+
     /// The folder of the shipped plugins: named by the environment, beside the binary, or in the checkout that the binary was built in.
     static let shipped: String? = {
         let files = FileManager.default

@@ -72,6 +72,7 @@ public final class Workspace: Sendable {
         let workspace = try open(at: folder)
         // What `.luarc.json` points the editor at.
         try workspace.write(try workspace.plugins.stub(), to: "\(folder)/zhibu.lua")
+        try workspace.writeFirstLock()
         return workspace
     }
 

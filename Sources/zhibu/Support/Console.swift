@@ -59,6 +59,13 @@ struct Console {
         return ["y", "yes", "是"].contains(readLine()?.lowercased() ?? "")
     }
 
+    /// Asks for a word on a terminal; nil without one.
+    func ask(_ question: () -> Message) -> String? {
+        guard isatty(STDIN_FILENO) == 1 else { return nil }
+        try? FileHandle.standardError.write(contentsOf: Data("\(text(question())): ".utf8))
+        return readLine().map { $0.trimmingCharacters(in: .whitespaces) }
+    }
+
     private static var width: Int? { columns(STDOUT_FILENO) }
     private static var errorWidth: Int? { columns(STDERR_FILENO) }
 

@@ -38,6 +38,38 @@ extension Mistake {
             plugin { "Rules.", name = "rules", version = "1.0.0", ¦needs = "1.0" }
             """),
         Mistake(
+            "a plugin is needed that is not there",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0", ¦needs = { "zhibu >= 0.1", "mroe >= 1.0" } }
+            """,
+            """
+            plugin { "More.", name = "more", version = "1.0.0" }
+            """),
+        Mistake(
+            "a later plugin is needed",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0", ¦needs = "more >= 1.2" }
+            """,
+            """
+            plugin { "More.", name = "more", version = "1.1.9" }
+            """),
+        Mistake(
+            "two plugins need each other",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0", ¦needs = "more >= 1.0" }
+            """,
+            """
+            plugin { "More.", name = "more", version = "1.0.0", needs = { "zhibu >= 0.1", "rules >= 1.0" } }
+            """),
+        Mistake(
+            "a plugin needs one that has a mistake",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0", needs = "more >= 1.0" }
+            """,
+            """
+            plugin { "More.", name = "more", ¦version = "1.0" }
+            """),
+        Mistake(
             "one id twice in a file",
             """
             plugin { "Rules.", name = "rules", version = "1.0.0" }

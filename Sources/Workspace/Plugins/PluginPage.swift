@@ -1,0 +1,121 @@
+import Ledger
+import Rendering
+import Rules
+import Scripting
+
+extension PluginShelf {
+    /// A page of Markdown for each rule of these plugins, or for each declaration so called; by the name of its file.
+    public func pages(_ names: [String]) throws -> [(name: String, text: String)] {
+        let book = try plugins.catalogue().ruleBook
+        return try plugins.describe(names).flatMap { plugin in
+            plugin.declarations.filter { !$0.cases.isEmpty }.map { declaration in
+                let page = PluginPage(
+                    plugin: plugin, declaration: declaration, book: book, overrides: workspace?.settings.scripts.overrides ?? [:])
+                return ("\(plugin.identity.name).\(declaration.id).md", page.text)
+            }
+        }
+    }
+
+    /// Writes the pages into a folder; gives their paths.
+    public func writePages(_ names: [String], into folder: String) throws -> [String] {
+        try PluginFolders.make(folder)
+        return try pages(names).map { page in
+            let path = "\(folder)/\(page.name)"
+            try Workspace.write(page.text, to: path)
+            return path
+        }
+    }
+}
+
+/// A rule as a page in both languages: what it asks of whom, by which clause, and the small ledgers that show it.
+struct PluginPage {
+    let plugin: DescribedPlugin
+    let declaration: DescribedDeclaration
+    let book: RuleBook
+    let overrides: [ClauseReference: [String: RuleBook.Override]]
+
+    var text: String {
+        let document = Document(blocks)
+        return [Language.chinese, .english].map { MarkdownRenderer(language: $0, headingLevel: 1).text(document) }.joined(separator: "\n---\n\n")
+    }
+
+    private var blocks: [Document.Block] {
+        [.heading(declaration.label), .paragraph(Message(zh: declaration.doc, en: declaration.doc)), .table(facts)] + clause
+            + [.heading(Message(zh: "例子", en: "Cases"), level: 2)] + declaration.cases.flatMap { blocks(of: $0) }
+    }
+
+    private var facts: Table {
+        var rows: [[Cell]] = [row(Message(zh: "标识", en: "id"), .text("\(plugin.identity.name).\(declaration.id)"))]
+        if let model = declaration.model {
+            rows.append(row(Message(zh: "对象", en: "on"), .word(model, Message(zh: Catalogue.model(model)?.zh ?? model, en: model))))
+        }
+        if let per = declaration.per { rows.append(row(Message(zh: "周期", en: "per"), .word(per.en, per))) }
+        if let level = declaration.level { rows.append(row(Message(zh: "约束力", en: "level"), .word(level.rawValue, level.label))) }
+        if let body = declaration.body {
+            let doc =
+                DeclarationReference.spec(body).map { Message(zh: "\(body)（\($0.zh)）", en: "\(body): \($0.doc)") }
+                ?? Message(zh: "run（函数）", en: "run: a function")
+            rows.append(row(Message(zh: "判断方式", en: "judged by"), .word(body, doc)))
+        }
+        rows.append(row(Message(zh: "出处", en: "source"), .text("\(declaration.location) · \(plugin.identity.name) \(plugin.identity.version)")))
+        return Table([Table.Heading("item", Message(zh: "项目", en: "item")), Table.Heading("value", Message(zh: "内容", en: "value"))], rows: rows)
+    }
+
+    private func row(_ label: Message, _ value: Cell) -> [Cell] { [.word(label.en, label), value] }
+
+    // MARK: The clause, edition by edition
+
+    private var clause: [Document.Block] {
+        guard let reference = declaration.cites, let regulation = book.regulations[reference.regulation] else { return [] }
+        let rows = regulation.editions.flatMap { edition in
+            edition.clauses.filter { $0.id == reference.clause }.map { clause -> [Cell] in
+                let parameters = clause.parameters.keys.sorted().map { parameter($0, clause, reference) }
+                return [
+                    .word("\(regulation.id) \(edition.name)", Message(zh: "\(regulation.zh)（\(edition.name)）", en: "\(regulation.id) (\(edition.name))")),
+                    .text(clause.article), .word(clause.doc, Message(zh: clause.zh.isEmpty ? clause.doc : clause.zh, en: clause.doc)),
+                    .word(clause.level.rawValue, clause.level.label),
+                    .word(
+                        "parameters", Message(zh: parameters.map(\.zh).joined(separator: "；"), en: parameters.map(\.en).joined(separator: "; "))),
+                ]
+            }
+        }
+        let headings = [
+            Table.Heading("edition", Message(zh: "版本", en: "edition")), Table.Heading("article", Message(zh: "条号", en: "article")),
+            Table.Heading("text", Message(zh: "条款", en: "clause")), Table.Heading("level", Message(zh: "约束力", en: "level")),
+            Table.Heading("parameters", Message(zh: "参数", en: "parameters")),
+        ]
+        return [.heading(Message(zh: "依据", en: "By which clause"), level: 2), .table(Table(headings, rows: rows))]
+    }
+
+    /// Its value and who set it.
+    private func parameter(_ name: String, _ clause: ClauseRules, _ reference: ClauseReference) -> Message {
+        let written = clause.parameters[name]!.label
+        guard let override = overrides[reference]?[name] else { return Message(zh: "\(name) = \(written.zh)", en: "\(name) = \(written.en)") }
+        let label = override.parameter.label
+        return Message(
+            zh: "\(name) = \(label.zh)（本单位 \(override.location)；条款为 \(written.zh)）",
+            en: "\(name) = \(label.en) (this unit, \(override.location); the clause says \(written.en))")
+    }
+
+    // MARK: Cases
+
+    private func blocks(of example: DescribedCase) -> [Document.Block] {
+        var blocks: [Document.Block] = [.heading(Message(zh: example.name, en: example.name), level: 3)]
+        if let asOf = example.asOf { blocks.append(.paragraph(Message(zh: "截至 \(asOf)", en: "as of \(asOf)"))) }
+        if !example.rows.isEmpty {
+            blocks.append(
+                .table(table(example.rows, Message(zh: "台账", en: "ledger")) { row in Message(zh: Catalogue.model(row.word)?.zh ?? row.word, en: row.word) }))
+        }
+        blocks.append(.table(table(example.expectations, Message(zh: "应得", en: "what comes out")) { _ in Message(zh: "期望", en: "expect") }))
+        return blocks
+    }
+
+    private func table(_ rows: [DescribedRow], _ title: Message, _ label: (DescribedRow) -> Message) -> Table {
+        let headings = [
+            Table.Heading("row", title), Table.Heading("values", Message(zh: "内容", en: "values")), Table.Heading("fields", Message(zh: "字段", en: "fields")),
+        ]
+        return Table(
+            headings,
+            rows: rows.map { row in [.word(row.word, label(row)), .text(row.entries.joined(separator: " · ")), .text(row.named.joined(separator: "; "))] })
+    }
+}

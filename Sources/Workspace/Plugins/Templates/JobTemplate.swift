@@ -1,0 +1,22 @@
+import Ledger
+
+struct JobTemplate: PluginTemplate {
+    let kind = "job"
+    let purpose = Message(zh: "批量改台账，一次写入", en: "changes the ledger in one go")
+
+    func text(_ filling: PluginFilling) -> String {
+        """
+        \(filling.comment(Message(zh: "zhibu run \(filling.id) --dry-run 先看会改什么。", en: "zhibu run \(filling.id) --dry-run shows first what it would change.")))
+        job "\(filling.id)" {
+          "Writes a reminder for each full member.", zh = "\(filling.zh)", args = { text = text { "What the reminder says.", default = "…" } },
+          run = function(ledger, args)
+            for member in members:where { status = "full" } do
+              ledger.reminders:add { member = member, date = as_of(), text = args.text }
+            end
+          end,
+          case "two members, two reminders" { member { "李示例" }, member { "王样本" }, expect { added = { reminders = 2 } } },
+          case "nobody" { member { "赵合成", status = "probationary" }, expect { added = {} } },
+        }
+        """
+    }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Foundation
+import Workspace
+
+struct TestPlugins: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "test", abstract: "运行规则里的例子 / run the cases in the rules")
+
+    @Argument(help: "插件或声明；缺省为全部 / plugins or declarations; all where left out")
+    var names: [String] = []
+
+    @Option(name: .customLong("case"), help: "只运行名称含这段文字的例子 / only cases whose name holds this")
+    var caseText: String?
+
+    @Flag(name: .customLong("no-nudge"), help: "不逐一挪动界限 / do not move each limit by a step")
+    var isPlain = false
+
+    @Flag(help: "例子出现过哪些结论，哪些行没有运行 / which verdicts the cases show, and which lines never ran")
+    var coverage = false
+
+    @Flag(help: "插件文件一改就再运行，Ctrl-C 结束 / run again whenever a plugin file changes, until Ctrl-C")
+    var watch = false
+
+    @Option(help: "table | json | ndjson")
+    var format = Format.table
+
+    @OptionGroup var options: Options
+
+    func validate() throws {
+        if format == .csv { throw ValidationError("The value 'csv' is invalid for '--format <format>'. Please provide one of 'table', 'json' and 'ndjson'.") }
+    }
+
+    func run() throws {
+        if watch { return try watchPlugins() }
+        let code = try test()
+        if code != 0 { throw ExitCode(code) }
+    }
+
+    private func test() throws -> Int32 {
+        let request = TestRequest(names: names, caseText: caseText, nudges: !isPlain, lines: coverage)
+        let shelf = try options.pluginShelf()
+        return TestTelling(console: options.console(), format: format, coverage: coverage).tell(try shelf.test(request))
+    }
+
+    /// Until Ctrl-C, which is its way to end well.
+    private func watchPlugins() throws {
+        signal(SIGINT) { _ in _exit(0) }
+        PluginWatch(try options.pluginShelf().workspace).run {
+            let console = options.console()
+            console.say(Message(zh: "—— \(Self.now)", en: "—— \(Self.now)"))
+            do {
+                _ = try test()
+            } catch let problem as Diagnostic {
+                console.tell([problem])
+            } catch {
+                console.error(error.localizedDescription)
+            }
+        }
+    }
+
+    private static var now: String { Date.now.formatted(date: .omitted, time: .standard) }
+}
