@@ -39,11 +39,12 @@ let package = Package(
         // Lua.
         .target(name: "CLua", dependencies: ["CLuaSystem"]),
         room("LuaRuntime", ["CLua"]),
+        room("LuaSyntax", []),
 
         // The domain.
         room("Ledger", []),
         room("Rules", ["Ledger"]),
-        room("Scripting", ["Rules", "LuaRuntime", "Ledger"]),
+        room("Scripting", ["Rules", "LuaRuntime", "LuaSyntax", "Ledger"]),
 
         // The edges.
         room("Collation", ["CCollator"]),
@@ -67,6 +68,7 @@ let package = Package(
         // Tests.
         room("TestKit", ["Ledger"]),
         tests("LuaRuntimeTests", ["LuaRuntime", "CLua", "CLuaSystem"]),
+        tests("LuaSyntaxTests", ["LuaSyntax"]),
         tests("LedgerTests", ["Ledger", "TestKit"]),
         tests("RulesTests", ["Rules", "Ledger", "TestKit"]),
         tests("ScriptingTests", ["Scripting", "Rendering", "Rules", "Ledger", "TestKit"], golden: true),

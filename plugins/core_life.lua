@@ -60,7 +60,7 @@ check "members_meeting_quorum" {
 check "chair_holds_post" {
   "The secretary takes the chair, or a deputy or a member of the committee.", zh = "会议主持人职务",
   on = "activity", where = { type = { "members_meeting", "committee" } }, cites = "branch_work/chair",
-  run = function(activity, day, rule)
+  run = function(activity, _, rule)
     local chairs, allowed = activity.chair, {}
     if #chairs == 0 then return undetermined { missing = "chair", evidence = activity } end
     for _, post in ipairs(rule.posts) do allowed[post] = true end

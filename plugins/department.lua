@@ -26,11 +26,11 @@ check "honour_has_its_term" {
 measure "rules_in_force" {
   "The unit's own regulations in force on the last day of the period, not those of higher bodies.", zh = "现行管理规定", on = "unit", unit = "项",
   run = function(unit, period)
-    local own, day = {}, period and period.to or as_of()
-    if as_of() < day then day = as_of() end
+    local own, last = {}, period and period.to or as_of()
+    if as_of() < last then last = as_of() end
     for regulation in regulations:where { issuer = none_of { "中央" } } do
       for edition in regulation:editions() do
-        if edition.from <= day and (not edition.through or day <= edition.through) then
+        if edition.from <= last and (not edition.through or last <= edition.through) then
           own[#own + 1] = regulation
           break
         end
@@ -54,12 +54,12 @@ check "five_rules_are_there" {
   on = "unit", per = "year", where = { kind = "branch" }, level = "unit",
   run = function(unit, year)
     local words, missing, found = { "三会一课", "主题党日", "组织生活会", "台账", "谈心谈话" }, {}, {}
-    local day = as_of() < year.to and as_of() or year.to
+    local last = as_of() < year.to and as_of() or year.to
     for _, word in ipairs(words) do
       local there = false
       for regulation in regulations:where { title = like(word) } do
         for edition in regulation:editions() do
-          if edition.from <= day and (not edition.through or day <= edition.through) then
+          if edition.from <= last and (not edition.through or last <= edition.through) then
             there = true
             found[#found + 1] = regulation
           end

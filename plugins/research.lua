@@ -257,8 +257,8 @@ measure "basic_skills" {
   unit = "项",
   run = function(member, period)
     local done, count = {}, 0
-    for _, type in ipairs { "study_forum", "seminar", "survey" } do
-      local took = member:participations { type = type, date = period, attendance = { "present", "made_up" } }
+    for _, kind in ipairs { "study_forum", "seminar", "survey" } do
+      local took = member:participations { type = kind, date = period, attendance = { "present", "made_up" } }
       if #took > 0 then
         count = count + 1
         done[#done + 1] = took

@@ -15,6 +15,7 @@ score "points_from_sixty" {
     activity { "theme_day", "2021-03-12", "2021-04-09", "2021-05-14", absent = { "王样本" } },
     expect { "李示例", "2021", points = 62 }, expect { "王样本", "2021", points = 0 }, expect { "王样本", "2022", points = 60 },
   },
+  case "one absence" { activity { "theme_day", "2021-03-12", absent = { "李示例" } }, expect { "李示例", "2021", points = 30 } },
 }
 
 score "points_from_zero" {
@@ -27,6 +28,7 @@ score "points_from_zero" {
     entry { "赵合成", "好人好事", "2021-06-18", amount = "9.99", basis = "感谢信" },
     expect { "李示例", "2021", points = 70, reached = true }, expect { "赵合成", "2021", points = "69.99", reached = false },
   },
+  case "one lecture" { activity { "lecture", "2021-03-12", present = { "李示例" } }, expect { "李示例", "2021", points = 15 } },
 }
 
 score "points_per_event" {
@@ -41,6 +43,7 @@ score "points_per_event" {
     },
     expect { "李示例", "2021", points = "7.25" }, expect { "王样本", "2021", points = 8 },
   },
+  case "one lecture" { activity { "lecture", "2021-03-05", present = { "李示例" } }, expect { "李示例", "2021", points = 3 } },
 }
 
 score "monthly_deductions" {
@@ -72,6 +75,10 @@ score "daily_and_evaluation" {
     expect { "李示例", "2021", points = 98 }, expect { "王样本", "2021", points = 80 },
     expect { "钱虚构", "2021", undetermined, points = 0, missing = { "年度测评" } }, expect { "赵合成", "2021", not_applicable },
   },
+  case "one lecture" {
+    activity { "lecture", "2021-03-05", present = { "李示例" } }, entry { "李示例", "年度测评", "2021-12-20", amount = 18, basis = "测评票" },
+    expect { "李示例", "2021", points = 68 },
+  },
 }
 
 measure "attendance_rate" {
@@ -88,15 +95,29 @@ measure "attendance_rate" {
   case "nothing was written down" { activity { "theme_day", "2021-03-05" }, expect { "2021", value = at_least(0), missing = { "participations" } } },
 }
 
+local five = { "李示例", "王样本", "赵合成", "钱虚构", "孙仿真" }
+
 score "branch_of_a_hundred" {
   "A hundred, less each meeting and lecture that is missing, less for low attendance; a trainee's breach of the rules takes all.", zh = "支部百分制（示例）",
-  on = "unit", per = "year", where = { kind = "branch" }, enabled = false, base = 100, floor = 0,
+  on = "unit", per = "year", where = { kind = "branch" }, enabled = false, base = 100,
   minus { 1, not_met "members_meeting_quarterly" }, minus { "0.5", not_met "core_life.lecture_quarterly" },
   minus { scale { below = 3, { 70, 2 }, { 80, 1 }, { 90, 0 } }, "attendance_rate" },
   veto { not_met "no_incidents_in_the_year" },
   case "two meetings and three lectures are missing, four of five came" {
     activity { "members_meeting", "2021-02-05", "2021-05-07", present = { "李示例", "王样本", "赵合成", "钱虚构" }, absent = { "孙仿真" } },
     activity { "lecture", "2021-05-14" }, expect { "2021", points = "95.5", vetoed = false },
+  },
+  case "at the bounds of attendance and just beneath: 70, 69, 79, 89 and 90 of a hundred" {
+    activity { "theme_day", "2019-03-01", present = five }, activity { "theme_day", "2019-04-01", present = { "李示例", "王样本" }, absent = { "赵合成", "钱虚构", "孙仿真" } },
+    activity { "theme_day", "2020-03-01", present = five }, activity { "theme_day", "2020-04-01", present = { "李示例", "王样本", "赵合成", "钱虚构" }, absent = { "孙仿真" } },
+    activity { "theme_day", "2020-05-01", absent = { "赵合成", "钱虚构", "孙仿真" } },
+    activity { "theme_day", "2021-03-01", "2021-04-01", "2021-05-01", present = five },
+    activity { "theme_day", "2021-06-01", present = { "李示例", "王样本", "赵合成", "钱虚构" }, absent = { "孙仿真" } },
+    activity { "theme_day", "2021-07-01", absent = { "李示例", "王样本", "赵合成", "钱虚构" } },
+    activity { "theme_day", "2022-03-01", "2022-04-01", "2022-05-01", present = five },
+    activity { "theme_day", "2022-06-01", present = { "李示例", "王样本" }, absent = { "赵合成", "钱虚构" } },
+    activity { "theme_day", "2023-03-01", present = five }, activity { "theme_day", "2023-04-01", present = { "李示例", "王样本", "赵合成", "钱虚构" }, absent = { "孙仿真" } },
+    expect { "2019", points = 92 }, expect { "2020", points = 91 }, expect { "2021", points = 92 }, expect { "2022", points = 93 }, expect { "2023", points = 94 },
   },
   case "nobody knows who came" {
     activity { "members_meeting", "2021-02-05", "2021-05-07" }, expect { "2021", undetermined, missing = { "participations" } },
@@ -137,6 +158,10 @@ score "quota_of_excellent" {
     entry { "李示例", "综合评定", "2021-12-20", amount = 90, basis = "票" }, entry { "王样本", "综合评定", "2021-12-20", amount = 90, basis = "票" },
     entry { "赵合成", "综合评定", "2021-12-20", amount = 80, basis = "票" },
     expect { "李示例", "2021", points = 90, grade = "vote" }, expect { "王样本", "2021", grade = "vote" }, expect { "赵合成", "2021", grade = blank },
+  },
+  case "the best is just beneath" {
+    entry { "李示例", "综合评定", "2021-12-20", amount = "84.99", basis = "票" }, entry { "王样本", "综合评定", "2021-12-20", amount = 60, basis = "票" },
+    entry { "赵合成", "综合评定", "2021-12-20", amount = 60, basis = "票" }, expect { "李示例", "2021", grade = blank },
   },
   case "one place of five, two of six; a probationary member takes none and does not count" {
     member { "预备甲", status = "probationary" }, member { "甲三" }, member { "甲四" }, member { "甲五" },

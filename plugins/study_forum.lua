@@ -107,12 +107,12 @@ measure "forum_sessions" {
 measure "forum_gap" {
   "The longest stretch between two sessions of the forum that follow each other in the period.", zh = "论坛最长间隔", on = "unit", unit = "天",
   run = function(unit, period)
-    local longest, pair, before = 0, {}, nil
+    local longest, pair, previous = 0, {}, nil
     for sitting in unit:activities { type = "study_forum", date = period }:sort "date" do
-      if before and sitting.date - before.date > longest then
-        longest, pair = sitting.date - before.date, { before, sitting }
+      if previous and sitting.date - previous.date > longest then
+        longest, pair = sitting.date - previous.date, { previous, sitting }
       end
-      before = sitting
+      previous = sitting
     end
     return { longest, evidence = pair }
   end,

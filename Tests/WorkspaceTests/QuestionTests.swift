@@ -81,6 +81,37 @@ struct QuestionTests {
         #expect(parts.allSatisfy { ($0["evidence"] as? [Any])?.count == 1 })
     }
 
+    @Test("grade, benchmark and second figure have columns only where a score has them; what is switched off is reckoned where it is named")
+    func scoreColumns() throws {
+        let office = try Self.office()
+        defer { office.remove() }
+        try office.workspace.write(
+            """
+            plugin { "Schemes.", name = "own", version = "1.0.0" }
+            score "appraised" { "Appraised.", on = "member", per = "year", enabled = false, benchmark = 70, grade = scale { below = "待改进", { 70, "合格" } },
+              plus { entered "评定", beside = entered "自评", required = true } }
+
+            """, to: "\(office.workspace.folder)/plugins/own.lua")
+        let workspace = try Workspace.open(at: office.workspace.folder)
+        func headings(_ answer: ScoreAnswer) -> [String] {
+            answer.document.blocks.flatMap { block -> [String] in
+                guard case .table(let table) = block else { return [] }
+                return table.headings.map(\.key)
+            }
+        }
+        let all = try workspace.score(RuleQuestion())
+        #expect(!all.outcome.results.contains { $0.score.id == "appraised" })
+        #expect(headings(all) == ["score", "subject", "period", "verdict", "points", "capped", "missing"])
+        _ = try workspace.add("entry", ["member=李示例", "item=评定", "date=2021-12-20", "amount=69.99"])
+        _ = try workspace.add("entry", ["member=李示例", "item=自评", "date=2021-12-20", "amount=90"])
+        let named = try workspace.score(RuleQuestion(only: ["appraised"]))
+        #expect(headings(named) == ["score", "subject", "period", "verdict", "points", "reached", "grade", "beside", "capped", "missing"])
+        let score = try Self.object(named.json(.chinese).first)
+        #expect(score["grade"] as? String == "待改进" && score["reached"] as? Bool == false && score["vetoed"] as? Bool == false)
+        #expect(score["beside"] as? Double == 90 && score["benchmark"] as? Double == 70 && score["quota"] is NSNull)
+        #expect(((score["parts"] as? [[String: Any]])?.first?["reason"]) as? String == "评定（无依据）")
+    }
+
     @Test("a measure wins over the plugin of its name, and check and score ask the plugin")
     func names() throws {
         let office = try Self.office()

@@ -48,7 +48,7 @@ extension Vocabulary {
     }
 
     /// How the steps of a model are named in paths: alone, or behind their procedure where two procedures have such a step.
-    func stepNames(of model: String) -> [String] {
+    public func stepNames(of model: String) -> [String] {
         procedures.filter { $0.model == model }.flatMap { procedure in
             procedure.steps.map { self.procedure(withStep: $0.id, on: model) == nil ? "\(procedure.id).\($0.id)" : $0.id }
         }

@@ -42,6 +42,8 @@ public struct HostParameter: Sendable, Equatable {
     public var isOptional: Bool
     /// Takes all further arguments; only the last parameter may.
     public var isVariadic: Bool
+    /// What it takes in the words of an editor, where the type says too little.
+    public var shape: String?
 
     public init(_ name: String, _ type: HostType = .any, _ doc: String = "", optional: Bool = false, variadic: Bool = false) {
         self.name = name
@@ -49,6 +51,13 @@ public struct HostParameter: Sendable, Equatable {
         self.doc = doc
         self.isOptional = optional || variadic
         self.isVariadic = variadic
+    }
+
+    /// The same, shown to editors so.
+    public func shaped(_ shape: String) -> HostParameter {
+        var copy = self
+        copy.shape = shape
+        return copy
     }
 }
 

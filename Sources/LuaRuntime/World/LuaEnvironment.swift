@@ -121,7 +121,7 @@ extension LuaState {
 
     /// Library members that do not exist raise with their near miss.
     func installWorld() throws(LuaError) {
-        let libraries = try baseLibraries()
+        let libraries = try libraryMembers()
         try none { () throws(LuaError) in
             try send([])
             put(
@@ -133,7 +133,8 @@ extension LuaState {
         }
     }
 
-    private func baseLibraries() throws(LuaError) -> [String: [String]] {
+    /// The libraries that are there, with what each has.
+    public func libraryMembers() throws(LuaError) -> [String: [String]] {
         var names: [String: [String]] = [:]
         for library in ["string", "table", "math", "utf8", "coroutine"] {
             names[library] = try sequence { zl_library_names(context, library, $0) }.compactMap(\.string)

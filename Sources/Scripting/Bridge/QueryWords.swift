@@ -20,6 +20,9 @@ final class QueryWords {
         return words.chaining + words.answering
     }
 
+    /// The same of the values that a query hands over.
+    static var valueSignatures: [HostFunction] { QueryWords().makeListClass().methods }
+
     private init() { host = nil }
 
     func value(_ plan: QueryPlan) -> LuaValue { .object(LuaObject(queryClass, plan)) }
@@ -55,22 +58,32 @@ final class QueryWords {
         [
             method(
                 "where", "Only those for which the conditions hold.",
-                [HostParameter("conditions", .oneOf([.table, .function]), "A table of conditions, or a function of the record.")]
+                [
+                    HostParameter("conditions", .oneOf([.table, .function]), "A table of conditions, or a function of the record.")
+                        .shaped("zhibu.conditions.{model}|fun(record: zhibu.{model}): boolean")
+                ]
             ) { plan, call in
                 if case .function(let function) = call[0] { return plan.adding(.filter(function)) }
                 return plan.adding(.conditions(QueryConditions(call[0].table!)))
             },
             method(
                 "of", "Those that belong to a record, and of these those in a period.",
-                [HostParameter("record", .any, "The record."), HostParameter("period", .any, "The period.", optional: true)]
+                [
+                    HostParameter("record", .any, "The record.").shaped("zhibu.record"),
+                    HostParameter("period", .any, "The period.", optional: true).shaped("zhibu.period|string"),
+                ]
             ) { [unowned self] plan, call in
                 guard case .record(let record) = call[0] else { throw ScriptMisuse.notRecord(call[0].typeName) }
                 let owned = try plan.belonging(to: self.host.reference(of: record))
                 return call[1].isNil ? owned : owned.adding(.within(try DayClass.period(of: call[1], asOf: try self.host.requireView().asOf)))
             },
-            method("as_of", "Asked as of another day; of what holds from a first to a last day those that held then.", [HostParameter("day", .any, "The day.")])
-            { $0.adding(.asOf(try DayClass.operand($1[0]))) },
-            method("sort", "In the order of a field; with - before it from the greatest.", [HostParameter("field", .string, "The field's name.")]) {
+            method(
+                "as_of", "Asked as of another day; of what holds from a first to a last day those that held then.",
+                [HostParameter("day", .any, "The day.").shaped("zhibu.day|string")]
+            ) { $0.adding(.asOf(try DayClass.operand($1[0]))) },
+            method(
+                "sort", "In the order of a field; with - before it from the greatest.", [HostParameter("field", .string, "The field's name.").shaped("string")]
+            ) {
                 plan, call in
                 let field = call[0].string ?? ""
                 return field.hasPrefix("-") ? plan.adding(.sort(String(field.dropFirst()), descending: true)) : plan.adding(.sort(field, descending: false))
@@ -97,7 +110,7 @@ final class QueryWords {
         ]
     }
 
-    private let field = HostParameter("field", .string, "A field's name, or a path: class.total_hours.")
+    private let field = HostParameter("field", .string, "A field's name, or a path: class.total_hours.").shaped("zhibu.field_name.{model}")
 
     private func method(_ name: String, _ doc: String, _ parameters: [HostParameter], _ body: @escaping (QueryPlan, HostCall) throws -> QueryPlan)
         -> HostFunction
@@ -226,7 +239,9 @@ final class QueryWords {
                 HostFunction("distinct", "Each once.", result: "values") { [unowned self] call in
                     [self.value(ValueList(distinct(try list(call.receiver).values)))]
                 },
-                HostFunction("has", "Whether the value is among them.", parameters: [HostParameter("value", .any)], result: "boolean") { call in
+                HostFunction(
+                    "has", "Whether the value is among them.", parameters: [HostParameter("value", .any, "The value.").shaped("zhibu.value")], result: "boolean"
+                ) { call in
                     [.boolean(try list(call.receiver).values.contains { same($0, call[0]) })]
                 },
                 HostFunction("list", "As a plain table.", result: "table") { call in [.table(try call.state.makeTable(try list(call.receiver).values))] },

@@ -100,11 +100,26 @@ final class CaseLedger {
     /// What a row of a model may name: its fields, and for activities the roles and fields of types.
     private func spec(_ model: ModelSpec) -> WordSpec {
         var names = model.fields.filter { $0.name != "id" && !$0.isManaged }.map(\.name) + model.fields.map(\.zh)
-        if model.name == "activity" {
-            names += vocabulary.roles.map(\.id) + vocabulary.activityTypes.flatMap(\.fields).map(\.name) + ["absent", "leave"]
-        }
-        if model.name == "member" { names += ["from", "through", "post"] }
+        names += Self.furtherNames(of: model, vocabulary).map(\.name)
         return WordSpec(model.name, model.doc, zh: model.zh, settings: names.withoutRepeats().map { SettingSpec($0, .any, "", zh: "") })
+    }
+
+    /// What a row may name besides the fields of its model, in the order of a stub.
+    static func furtherNames(of model: ModelSpec, _ vocabulary: Vocabulary) -> [(name: String, shape: String, doc: String, zh: String)] {
+        switch model.name {
+        case "activity":
+            let roles = vocabulary.roles.map { (name: $0.id, zh: $0.zh) } + [(name: "absent", zh: "缺席"), (name: "leave", zh: "请假")]
+            let fields = vocabulary.activityTypes.flatMap(\.fields).map { (name: $0.name, shape: LuaType.entry($0.kind), doc: $0.doc, zh: $0.zh) }
+            return roles.map { (name: $0.name, shape: "string|string[]", doc: "Who did so.", zh: $0.zh) } + fields
+        case "member":
+            let post = Catalogue.model("post")!.field("post")!
+            return [
+                (name: "from", shape: "string|zhibu.day", doc: "The first day on the rolls.", zh: "转入日期"),
+                (name: "through", shape: "string|zhibu.day", doc: "The last day on the rolls.", zh: "转出日期"),
+                (name: "post", shape: LuaType.entry(post.kind), doc: post.doc, zh: post.zh),
+            ]
+        default: return []
+        }
     }
 
     @discardableResult

@@ -15,7 +15,9 @@ struct CaseReading {
             SettingSpec(
                 "as_of", .day, "The day as of which it is judged; by default the last day of the last year that the case names.", zh: "截至日期",
                 zhDoc: "截至哪一天判断；不写则为例子中最晚一年的最后一天。"),
-            SettingSpec("args", .any, "What the job is told: name = value, as it would be typed.", zh: "任务参数", zhDoc: "任务的参数：名称 = 值，写法同命令行。"),
+            SettingSpec(
+                "args", .any, "What the job is told: name = value, as it would be typed.", zh: "任务参数", zhDoc: "任务的参数：名称 = 值，写法同命令行。",
+                shape: "table<string, string|integer|boolean>"),
         ],
         holds: NodeWords.rows.union(["expect"]))
 
@@ -30,27 +32,35 @@ struct CaseReading {
         ],
         settings: [
             SettingSpec("actual", .number, "What was found.", zh: "实际", zhDoc: "实际的数或级别。"),
-            SettingSpec("target", .any, "What was asked for.", zh: "应达", zhDoc: "应达到的数或级别。"),
+            SettingSpec("target", .any, "What was asked for.", zh: "应达", zhDoc: "应达到的数或级别。", shape: "zhibu.number|string"),
             SettingSpec("missing", .list, "What is lacking.", zh: "缺少", zhDoc: "缺少什么。"),
             SettingSpec("found", .list, "What should not be there.", zh: "多出", zhDoc: "多出什么。"),
             SettingSpec("pending", .day, "Until when the verdict may change; blank for never.", zh: "待定至", zhDoc: "到哪一天结论才定；blank 表示不再变。"),
-            SettingSpec(
-                "provisional", .flag, "Whether it rests on a year whose calendar is not announced.", zh: "暂定", zhDoc: "是否依赖尚未公布放假安排的年份。"),
             SettingSpec("excepted", .flag, "Whether a recorded exception covers it.", zh: "例外", zhDoc: "是否有已登记的例外。"),
-            SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测", zhDoc: "按目前进度将得出的结论。"),
+            SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测", zhDoc: "按目前进度将得出的结论。", shape: "zhibu.verdict"),
             SettingSpec(
-                "value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值", zhDoc: "指标的数：一个数，或 at_least(数) 表示只知下限。"),
+                "value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值", zhDoc: "指标的数：一个数，或 at_least(数) 表示只知下限。",
+                shape: "zhibu.number|zhibu.test"),
             SettingSpec("points", .number, "A score's points.", zh: "分数", zhDoc: "积分的分数。"),
-            SettingSpec("added", .any, "How many records a job adds, by collection: { entries = 1 }.", zh: "新增", zhDoc: "任务新增多少条，按集合：{ entries = 1 }。"),
-            SettingSpec("changed", .any, "How many records a job changes, by collection.", zh: "更改", zhDoc: "任务更改多少条，按集合。"),
-            SettingSpec("removed", .any, "How many records a job removes, by collection.", zh: "删除", zhDoc: "任务删除多少条，按集合。"),
-            SettingSpec("grade", .any, "A score's grade, \"vote\" or \"open\"; blank for none.", zh: "等次", zhDoc: "积分的等次；\"vote\" 待表决，\"open\" 未定，blank 为没有。"),
             SettingSpec(
-                "reached", .any, "Whether a score's benchmark is reached; blank where that is not known.", zh: "达到基准", zhDoc: "积分是否达到基准；不知道时为 blank。"),
+                "provisional", .flag, "Whether it rests on a year whose calendar is not announced.", zh: "暂定", zhDoc: "是否依据尚未公布放假安排的年份。"),
+            SettingSpec(
+                "added", .any, "How many records a job adds, by collection: { entries = 1 }.", zh: "新增", zhDoc: "任务新增几条，按集合写：{ entries = 1 }。",
+                shape: "table<string, integer>"),
+            SettingSpec("changed", .any, "How many records a job changes, by collection.", zh: "更改", zhDoc: "任务更改几条，按集合写。", shape: "table<string, integer>"),
+            SettingSpec("removed", .any, "How many records a job removes, by collection.", zh: "删除", zhDoc: "任务删除几条，按集合写。", shape: "table<string, integer>"),
+            SettingSpec(
+                "grade", .any, "A score's grade, \"vote\" or \"open\"; blank for none.", zh: "等次", zhDoc: "积分的等次，vote 待表决，open 待定；blank 表示没有。",
+                shape: "string|zhibu.test"),
+            SettingSpec(
+                "reached", .any, "Whether a score's benchmark is reached; blank where that is not known.", zh: "达到基准", zhDoc: "是否达到基准分；blank 表示不知道。",
+                shape: "boolean|zhibu.test"),
             SettingSpec("vetoed", .flag, "Whether a check has taken all points.", zh: "一票否决", zhDoc: "是否被一票否决。"),
-            SettingSpec("beside", .any, "A score's second figure, which does not count; blank for none.", zh: "对照分", zhDoc: "不计入的对照分；没有则为 blank。"),
-            SettingSpec("plus", .integer, "So many working days later, in a case of a calendar.", zh: "工作日数", zhDoc: "放假安排的例子里：之后多少个工作日。"),
-            SettingSpec("day", .day, "The day that comes out, in a case of a calendar.", zh: "日期", zhDoc: "放假安排的例子里：得出的日期。"),
+            SettingSpec(
+                "beside", .any, "A score's second figure, which does not count; blank for none.", zh: "对照分", zhDoc: "并列显示、不计分的数；blank 表示没有。",
+                shape: "zhibu.number|zhibu.test"),
+            SettingSpec("plus", .integer, "So many working days later, in a case of a calendar.", zh: "工作日数", zhDoc: "放假安排的例子：几个工作日之后。"),
+            SettingSpec("day", .day, "The day that comes out, in a case of a calendar.", zh: "日期", zhDoc: "放假安排的例子：应得出的日期。"),
             SettingSpec(
                 "text", .list, "Sentences of a report, in either language, or rows of its lists: the cells with a blank between.", zh: "文字",
                 zhDoc: "报告里的句子（任一语言）或列表的行：各格之间空一格。"),

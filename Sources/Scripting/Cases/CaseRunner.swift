@@ -19,12 +19,10 @@ struct CaseRunner {
     /// Asks every line of a case; what breaks is its outcome.
     func ask(_ prepared: PreparedCase, _ subject: CaseSubject, _ declaration: Node, under trial: Trial = Trial()) -> Answer {
         var answer = Answer()
-        let evaluation = host.open(prepared.view, includesFuture: true, trial: trial)
         do {
-            let changes = try staged(by: subject, prepared)
+            let ask = try asking(subject, prepared, trial)
             for expectation in prepared.expectations {
-                let came =
-                    try changes.map { Came(expectation.differences(from: $0)) } ?? came(expectation, subject, prepared.view, evaluation)
+                let came = try ask(expectation)
                 answer.verdicts += came.verdict.map { [$0] } ?? []
                 guard !came.differences.isEmpty else { continue }
                 let place = plugin.source.place(of: expectation.node)
@@ -36,12 +34,6 @@ struct CaseRunner {
             answer.outcome = .faulted(ErrorReading.diagnostic(for: error, plugin: plugin, declaration: declaration))
         }
         return answer
-    }
-
-    /// What a job changes; nil for all else.
-    private func staged(by subject: CaseSubject, _ prepared: PreparedCase) throws -> ChangeSet? {
-        guard case .job(let job) = subject else { return nil }
-        return try JobRun.run(job, host, prepared.view, arguments: job.values(prepared.arguments, asOf: prepared.view.asOf)).changes
     }
 
     /// What came out of one line.
@@ -58,17 +50,24 @@ struct CaseRunner {
         }
     }
 
-    private func came(_ expectation: Expectation, _ subject: CaseSubject, _ view: LedgerView, _ evaluation: Evaluation) throws -> Came {
+    /// Puts the case's ledger before the subject; what is given answers one line after the other.
+    private func asking(_ subject: CaseSubject, _ prepared: PreparedCase, _ trial: Trial) throws -> (Expectation) throws -> Came {
+        let view = prepared.view
+        if case .job(let job) = subject {
+            let outcome = try JobRun.run(job, host, view, arguments: job.values(prepared.arguments, asOf: prepared.asOf))
+            return { Came($0.differences(from: outcome.changes)) }
+        }
+        let evaluation = host.open(view, includesFuture: true, trial: trial)
         switch subject {
-        case .check(let check): try judged(expectation, check, view, evaluation)
-        case .score(let score): try scored(expectation, score, view, evaluation)
-        case .measure(let measure): try measured(expectation, measure, view, evaluation)
-        case .report(let report): try told(expectation, report, view, evaluation)
-        case .job: Came([])
-        case .calendar:
-            Came(
-                try expectation.differences(
-                    from: host.vocabulary.calendar, Reader(expectation.node, plugin.source, CaseReading.expect, plugin: plugin.identity)))
+        case .check(let check): return { try judged($0, check, view, evaluation) }
+        case .score(let score): return { try scored($0, score, view, evaluation) }
+        case .measure(let measure): return { try measured($0, measure, view, evaluation) }
+        case .report(let report): return { try told($0, report, view, evaluation) }
+        case .calendar, .job:
+            return { expectation in
+                let reader = try Reader(expectation.node, plugin.source, CaseReading.expect, plugin: plugin.identity)
+                return Came(try expectation.differences(from: host.vocabulary.calendar, reader))
+            }
         }
     }
 

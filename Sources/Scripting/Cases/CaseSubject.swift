@@ -7,12 +7,13 @@ enum CaseSubject {
     case score(Score)
     case measure(Measure)
     case report(Report)
-    case job(Job)
     /// A year's days off, which are counted together with all others.
     case calendar
+    /// What it stages is compared, and nothing of it has a limit.
+    case job(Job)
 
     /// The words whose declarations hold cases.
-    static let words: Set = ["check", "score", "measure", "report", "job", "calendar"]
+    static let words: Set = ["check", "score", "measure", "report", "calendar", "job"]
 
     /// Nil where the declaration had a mistake and was left out.
     init?(_ node: Node, _ host: ScriptHost) {
@@ -23,8 +24,8 @@ enum CaseSubject {
             case "score": host.scores.first { isIt($0.identity) }.map(CaseSubject.score)
             case "measure": host.measures[node.id ?? ""].flatMap { isIt($0.identity) ? .measure($0) : nil }
             case "report": host.reports.first { isIt($0.identity) }.map(CaseSubject.report)
-            case "job": host.jobs.first { isIt($0.identity) }.map(CaseSubject.job)
             case "calendar": node.id.flatMap { Int($0) }.flatMap { host.vocabulary.calendar.years[$0] == nil ? nil : .calendar }
+            case "job": host.jobs.first { isIt($0.identity) }.map(CaseSubject.job)
             default: nil
             }
         guard let found else { return nil }
@@ -39,8 +40,8 @@ enum CaseSubject {
         case "score": self = .score(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, checks: host.checks, host))
         case "measure": self = .measure(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
         case "report": self = .report(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding))
-        case "job": self = .job(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host))
         case "calendar": self = .calendar
+        case "job": self = .job(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host))
         default: preconditionFailure("\(node.word) holds no cases")
         }
     }
@@ -52,4 +53,6 @@ struct Trial {
     var ruleBook: RuleBook?
     /// A measure that reads otherwise.
     var measure: Measure?
+    /// A score that counts otherwise: a quota ranks all its subjects.
+    var score: Score?
 }

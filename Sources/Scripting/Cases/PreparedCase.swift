@@ -6,14 +6,15 @@ struct PreparedCase {
     let node: Node
     let expectations: [Expectation]
     let view: LedgerView
-    /// What a job is told.
+    let asOf: Day
+    /// What a job is given.
     let arguments: [String: String]
 
     /// - Throws: a `Diagnostic` where the case cannot be read.
     init(_ node: Node, of declaration: Node, _ plugin: LoadedPlugin, _ vocabulary: Vocabulary) throws {
         let reading = try CaseReading(node, shared: declaration.children(NodeWords.rows), plugin.source, plugin: plugin.identity)
         self.node = node
-        arguments = reading.arguments
+        (asOf, arguments) = (reading.asOf, reading.arguments)
         view = try CaseLedger(reading.rows, vocabulary, plugin.source, plugin: plugin.identity).view(asOf: reading.asOf)
         expectations = try reading.expectations.map { try Expectation($0, plugin.source, plugin: plugin.identity) }
     }

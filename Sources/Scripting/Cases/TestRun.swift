@@ -20,8 +20,11 @@ struct TestRun {
     mutating func report() throws -> TestReport {
         var tested: [NudgeRun.Guarded] = []
         if request.lines { try host.beginLineCoverage() }
-        for (plugin, node) in declarations where selection.includes(node, of: plugin) {
-            if let guarded = try run(node, of: plugin) { tested.append(guarded) }
+        for plugin in host.plugins where plugin.isUsable {
+            // By place: a spent state is thrown away with its nodes, and those of the new one stand at the same places.
+            for place in plugin.declarations.indices where isAsked(plugin.declarations[place], of: plugin) {
+                if let guarded = try run(place, of: plugin) { tested.append(guarded) }
+            }
         }
         try refuseUnknownCase()
         var report = TestReport(results: results, diagnostics: host.diagnostics.filter(selection.includes), untested: untested)
@@ -31,36 +34,40 @@ struct TestRun {
             let asked = host.plugins.filter { plugin in plugin.declarations.contains { selection.includes($0, of: plugin) } }
             report.lines = asked.compactMap(host.lineCoverage)
         }
-        if request.nudges, request.caseText == nil { report.limits = try nudged(tested) }
+        if request.nudges, request.caseText == nil { report.limits = host.renewals == 0 ? try nudged(tested) : LimitReport() }
         return report
     }
 
-    /// Whatever may hold cases and is ready to be asked: what has a mistake is told with the diagnostics, once.
-    private var declarations: [(plugin: LoadedPlugin, node: Node)] {
-        host.plugins.filter(\.isUsable).flatMap { plugin in
-            plugin.declarations.filter { CaseSubject.words.contains($0.word) }.map { (plugin, $0) }
-        }
+    private func isAsked(_ node: Node, of plugin: LoadedPlugin) -> Bool {
+        CaseSubject.words.contains(node.word) && selection.includes(node, of: plugin)
     }
 
     // MARK: Cases
 
-    /// Runs the cases of a declaration, and gives those that pass as guards of its limits; nil where it was left out.
-    private mutating func run(_ node: Node, of plugin: LoadedPlugin) throws -> NudgeRun.Guarded? {
-        guard let subject = CaseSubject(node, host) else { return nil }
-        let all = node.children(["case"])
-        if all.isEmpty { untested.append("\(plugin.identity.name).\(node.id ?? "")") }
+    /// Runs the cases of a declaration, and gives them as guards of its limits; nil where it was left out.
+    private mutating func run(_ place: Int, of plugin: LoadedPlugin) throws -> NudgeRun.Guarded? {
+        let declaration = plugin.declarations[place]
+        // What has a mistake is told with the diagnostics, once.
+        guard let subject = CaseSubject(declaration, host) else { return nil }
+        let names = declaration.children(["case"]).map { $0.id ?? "" }
+        if names.isEmpty { untested.append("\(plugin.identity.name).\(declaration.id ?? "")") }
         let runner = CaseRunner(plugin: plugin, host: host)
         var passing: [PreparedCase] = []
         var shown: [Verdict: Int] = [:]
-        for written in all where request.caseText.map({ (written.id ?? "").contains($0) }) ?? true {
-            let (answer, prepared) = answer(written, of: node, subject, runner)
+        for (number, name) in names.enumerated() where request.caseText.map(name.contains) ?? true {
+            try host.renewIfSpent()
+            let declaration = plugin.declarations[place]
+            let (answer, prepared) = answer(declaration.children(["case"])[number], of: declaration, subject, runner)
             for verdict in answer.verdicts { shown[verdict, default: 0] += 1 }
             if answer.outcome == .passed, let prepared { passing.append(prepared) }
         }
-        if node.word == "check", !all.isEmpty {
-            verdicts.append(VerdictCoverage(plugin: plugin.identity, declaration: node.title, location: node.location, cases: all.count, shown: shown))
+        if declaration.word == "check", !names.isEmpty {
+            verdicts.append(
+                VerdictCoverage(
+                    plugin: plugin.identity, declaration: declaration.title, location: declaration.location, cases: names.count, shown: shown))
         }
-        return NudgeRun.Guarded(plugin: plugin, node: node, subject: subject, cases: passing)
+        // A rule whose cases do not all pass is mended first.
+        return NudgeRun.Guarded(plugin: plugin, node: declaration, subject: subject, cases: passing.count == names.count ? passing : [])
     }
 
     private mutating func answer(
@@ -85,7 +92,9 @@ struct TestRun {
 
     private func refuseUnknownCase() throws {
         guard let text = request.caseText, results.isEmpty, host.diagnostics.isEmpty else { return }
-        let names = declarations.filter { selection.includes($0.node, of: $0.plugin) }.flatMap { $0.node.children(["case"]).compactMap(\.id) }
+        let names = host.plugins.flatMap { plugin in
+            plugin.declarations.filter { isAsked($0, of: plugin) }.flatMap { $0.children(["case"]).compactMap(\.id) }
+        }
         throw Diagnostic(
             "unknown_case", .usage, Message(zh: "没有名称含“\(text)”的例子", en: "no case has a name with '\(text)' in it"),
             hint: NearMiss.nearest(to: text, among: names).map(Message.nearest)
@@ -96,7 +105,7 @@ struct TestRun {
 
     private func nudged(_ tested: [NudgeRun.Guarded]) throws -> LimitReport {
         var run = NudgeRun(host)
-        // Without a case that passes nothing is guarded, which is told already.
+        // What has no case, or one that does not pass, is told already.
         let tested = tested.filter { !$0.cases.isEmpty }
         for guarded in tested { try run.nudgeLimits(of: guarded) }
         run.nudgeParameters(of: tested, guards: tested + others(citedBy: tested))
@@ -107,7 +116,8 @@ struct TestRun {
     private func others(citedBy tested: [NudgeRun.Guarded]) -> [NudgeRun.Guarded] {
         let cited = Set(tested.compactMap(\.subject.cites))
         guard !request.names.isEmpty, !cited.isEmpty else { return [] }
-        return declarations.filter { !selection.includes($0.node, of: $0.plugin) }.compactMap { plugin, node in
+        let rest = host.plugins.filter(\.isUsable).flatMap { plugin in plugin.declarations.map { (plugin, $0) } }
+        return rest.filter { !isAsked($0.1, of: $0.0) }.compactMap { plugin, node in
             guard let subject = CaseSubject(node, host), let cites = subject.cites, cited.contains(cites) else { return nil }
             let runner = CaseRunner(plugin: plugin, host: host)
             let cases = node.children(["case"]).compactMap { try? PreparedCase($0, of: node, plugin, host.vocabulary) }

@@ -9,11 +9,13 @@ enum ActivityTypeDeclaration {
         settings: [
             SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "表格和结果里的中文名称。", required: true),
             SettingSpec("aliases", .list, "Other spellings in sheets.", zh: "别名", zhDoc: "表格里的其他写法。"),
-            SettingSpec("roles", .any, "Parts that people take: id = Chinese label.", zh: "角色", zhDoc: "参加者担任的角色：标识 = 中文名称。"),
-            SettingSpec("fields", .any, "Fields that it adds: id = text { … }, integer { … }.", zh: "附加字段", zhDoc: "这类活动另有的字段：标识 = text { … }、integer { … }。"),
+            SettingSpec("roles", .any, "Parts that people take: id = Chinese label.", zh: "角色", zhDoc: "参加者担任的角色：标识 = 中文名称。", shape: "table<string, string>"),
+            SettingSpec(
+                "fields", .any, "Fields that it adds: id = text { … }, integer { … }.", zh: "附加字段", zhDoc: "这类活动另有的字段：标识 = text { … }、integer { … }。",
+                shape: "table<string, zhibu.field>"),
             SettingSpec(
                 "counts_as", .any, "The kinds that a sitting counts as too: a list, or id = { role = … }.", zh: "同时计为",
-                zhDoc: "一次活动同时计为哪些类型：一列，或 类型 = { role = … }。"),
+                zhDoc: "一次活动同时计为哪些类型：一列，或 类型 = { role = … }。", shape: "zhibu.activity_type[]|table<string, { role: zhibu.role }>"),
             SettingSpec("per_group", .flag, "Whether a sitting counts once for each group that it names.", zh: "按小组计数", zhDoc: "是否按参加的党小组分别计数。"),
         ], holds: NodeWords.fields,
         example: """

@@ -7,14 +7,16 @@ enum CheckDeclaration {
     static let spec = WordSpec(
         "check", "A rule that can be kept or not.", zh: "规则", zhDoc: "一条可以判断是否做到的规则。", entries: [.sentence],
         settings: ScopeReading.settings + [
-            SettingSpec("cites", .text, "The clause: regulation/clause.", zh: "依据", zhDoc: "所依条款，写成 制度/条款。"),
+            SettingSpec("cites", .text, "The clause: regulation/clause.", zh: "依据", zhDoc: "所依条款，写成 制度/条款。", shape: "zhibu.clause_name"),
             SettingSpec(
-                "level", .text, "How strictly it binds, where it cites no clause.", zh: "约束力", zhDoc: "没有依据条款时写明约束力：must、generally、in_principle、unit、practice。"),
+                "level", .text, "How strictly it binds, where it cites no clause.", zh: "约束力", zhDoc: "没有依据条款时写明约束力：must、generally、in_principle、unit、practice。",
+                choices: Level.allCases.map(\.rawValue)),
             SettingSpec(
                 "judged_on", .text, "The event on whose day the rule is judged: a step, or a field of a day.", zh: "判断日", zhDoc: "按哪一步或哪个日期字段当日施行的规定判断。"),
             SettingSpec(
                 "run", .function, "The free form: function(subject, period, rule) that returns a verdict.", zh: "函数",
-                zhDoc: "自由写法：function(对象, 期间, rule)，返回一个结论。"),
+                zhDoc: "自由写法：function(对象, 期间, rule)，返回一个结论。",
+                shape: "fun(subject: zhibu.record, period: zhibu.period, rule: zhibu.rule): zhibu.verdict|zhibu.judgement"),
         ], holds: NodeWords.bodies.union(NodeWords.rows).union(["case"]),
         example: """
             check "several_comment" {

@@ -14,11 +14,12 @@ enum FieldDeclaration {
                 SettingSpec("min", .number, "The least value.", zh: "最小值", zhDoc: "最小值。"),
                 SettingSpec("max", .number, "The greatest value.", zh: "最大值", zhDoc: "最大值。"),
                 SettingSpec(
-                    "default", .any, "What it is where nothing is given: of a setting, of an argument of a job.", zh: "缺省值", zhDoc: "没有给出时的值：用于设置项和任务参数。"),
-                SettingSpec("of", .text, "The model that a link points to.", zh: "所指对象", zhDoc: "引用指向哪种记录。"),
+                    "default", .any, "What it is where nothing is given: of a setting, of an argument of a job.", zh: "缺省值", zhDoc: "不给时的值：用于设置和任务的参数。",
+                    shape: "string|integer|boolean"),
+                SettingSpec("of", .text, "The model that a link points to.", zh: "所指对象", zhDoc: "link 指向哪种记录。", choices: Catalogue.models.map(\.name)),
                 SettingSpec(
                     "values", .any, "The values of a choice: a list of words, or each word with its label, { lecture = \"专题讲授\" }.", zh: "可选值",
-                    zhDoc: "可选的值：一列词语，或 词语 = 名称。"),
+                    zhDoc: "可选的值：一列词语，或 词语 = 名称。", shape: "string[]|table<string, string>"),
             ])
     }
 
@@ -30,8 +31,6 @@ enum FieldDeclaration {
         case "date": "一个日期，可以只到月或年。"
         case "flag": "是或否。"
         case "choice": "一组可选值之一。"
-        case "span": "一个期间：2021、2021Q3、last。"
-        case "link": "一条记录，写它的名称。"
         default: ""
         }
     }

@@ -8,9 +8,13 @@ enum MeasureDeclaration {
         "measure", "A figure that explains itself.", zh: "指标", zhDoc: "一个说得出来处的数。", entries: [.sentence],
         settings: [
             SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "结果和报告里显示的中文名称。"),
-            SettingSpec("on", .text, "The model that it is read on.", zh: "对象", zhDoc: "对谁定义：member、unit、class 等。", required: true),
+            SettingSpec(
+                "on", .text, "The model that it is read on.", zh: "对象", zhDoc: "对谁定义：member、unit、class 等。", choices: Catalogue.models.map(\.name),
+                required: true),
             SettingSpec("unit", .text, "小时, 场 …", zh: "单位", zhDoc: "数值的单位，如 小时、场。"),
-            SettingSpec("run", .function, "The free form: function(subject, period) that returns a number.", zh: "函数", zhDoc: "自由写法：function(对象, 期间)，返回一个数。"),
+            SettingSpec(
+                "run", .function, "The free form: function(subject, period) that returns a number.", zh: "函数", zhDoc: "自由写法：function(对象, 期间)，返回一个数。",
+                shape: "fun(subject: zhibu.record, period: zhibu.period): zhibu.number|zhibu.figure_parts"),
         ], holds: NodeWords.rows.union(["sum", "count", "case"]),
         example: """
             measure "theme_days_held" {
@@ -79,7 +83,7 @@ enum SumWord {
         "sum", "The sum of a field over the records of a collection.", zh: "求和", zhDoc: "一个数字字段在集合的记录上求和。",
         entries: [SettingSpec("field", .text, "A number field of these records, or a path.", zh: "字段", zhDoc: "这些记录的数字字段或路径。", required: true)],
         settings: [
-            SettingSpec("of", .text, "The collection.", zh: "集合", zhDoc: "对哪个集合的记录求和。", required: true),
+            SettingSpec("of", .text, "The collection.", zh: "集合", zhDoc: "对哪个集合的记录求和。", choices: Catalogue.models.map(\.collection), required: true),
             SettingSpec("where", .conditions, "Which of its records.", zh: "条件", zhDoc: "只算符合条件的记录。"),
         ])
 

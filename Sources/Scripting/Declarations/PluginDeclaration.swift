@@ -10,7 +10,7 @@ enum PluginDeclaration {
             SettingSpec("version", .text, "Three numbers, as 1.0.0.", zh: "版本", zhDoc: "三个数，如 1.0.0。", required: true),
             SettingSpec(
                 "needs", .list, "The oldest Zhibu and the oldest plugins that it works with: \"zhibu >= 0.1\", or a list of such.", zh: "需要的版本",
-                zhDoc: "至少需要哪个版本的 Zhibu 和哪些插件：\"zhibu >= 0.1\"，或写成一列。"),
+                zhDoc: "至少需要哪个版本的 zhibu 和别的插件：\"zhibu >= 0.1\"，或这样的一列。"),
         ],
         example: """
             plugin { "Rules of our branch.", name = "our_rules", version = "1.0.0", needs = "zhibu >= 0.1" }

@@ -10,8 +10,10 @@ enum ProcedureDeclaration {
             SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "程序的中文名称。", required: true),
             SettingSpec(
                 "on", .text, "The model of those who go through it: \(Procedure.models.joined(separator: ", ")).", zh: "对象",
-                zhDoc: "谁来走这个程序：\(Procedure.models.joined(separator: "、"))。", required: true),
-            SettingSpec("steps", .any, "Its dated steps in their order: id = Chinese label.", zh: "步骤", zhDoc: "按次序写各步：标识 = 中文名称。", required: true),
+                zhDoc: "谁来走这个程序：\(Procedure.models.joined(separator: "、"))。", choices: Procedure.models, required: true),
+            SettingSpec(
+                "steps", .any, "Its dated steps in their order: id = Chinese label.", zh: "步骤", zhDoc: "按次序写各步：标识 = 中文名称。", shape: "table<string, string>",
+                required: true),
         ],
         example: """
             procedure "secondment" {

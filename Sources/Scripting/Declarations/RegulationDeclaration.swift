@@ -8,7 +8,7 @@ enum RegulationDeclaration {
         "regulation", "A set of rules, as editions with clauses.", zh: "制度", zhDoc: "一项制度，按版本写条款。", entries: [.sentence],
         settings: [
             SettingSpec("zh", .text, "The title in Chinese.", zh: "中文名称", zhDoc: "制度的中文名称。", required: true),
-            SettingSpec("issuer", .text, "national or unit.", zh: "发布方", zhDoc: "national 上级，或 unit 本单位。"),
+            SettingSpec("issuer", .text, "national or unit.", zh: "发布方", zhDoc: "national 上级，或 unit 本单位。", choices: ["national", "unit"]),
             SettingSpec("number", .text, "Number of the document.", zh: "文号", zhDoc: "文件的文号。"),
         ], holds: ["edition"],
         example: """
@@ -37,7 +37,9 @@ enum RegulationDeclaration {
             SettingSpec("through", .day, "The last day in force.", zh: "废止日期", zhDoc: "最后施行的日期。"),
             SettingSpec("keeps", .text, "The edition whose clauses go on in force where this one does not restate them.", zh: "沿用版本", zhDoc: "没有重写的条款沿用哪一版。"),
             SettingSpec("source", .text, "Where the text can be read.", zh: "来源", zhDoc: "在哪里可以查到原文。"),
-            SettingSpec("certainty", .text, "read, secondary, memory or local.", zh: "确定程度", zhDoc: "read 读过全文，secondary 转述，memory 凭记忆，local 本单位。"),
+            SettingSpec(
+                "certainty", .text, "read, secondary, memory or local.", zh: "确定程度", zhDoc: "read 读过全文，secondary 转述，memory 凭记忆，local 本单位。", choices: certainties
+            ),
         ], holds: ["clause"])
 
     static let clause = WordSpec(
@@ -47,8 +49,10 @@ enum RegulationDeclaration {
             SettingSpec("article", .text, "Its number.", zh: "条号", zhDoc: "条款的条号。"),
             SettingSpec(
                 "level", .text, "must, generally, in_principle, unit or practice.", zh: "约束力", zhDoc: "must、generally、in_principle、unit 或 practice。",
-                required: true),
-            SettingSpec("params", .any, "Its numbers: name = at_least(1), a scale, a span.", zh: "参数", zhDoc: "条款里的数：名称 = at_least(1)、分档表、时长或词语表。"),
+                choices: Level.allCases.map(\.rawValue), required: true),
+            SettingSpec(
+                "params", .any, "Its numbers: name = at_least(1), a scale, a span.", zh: "参数", zhDoc: "条款里的数：名称 = at_least(1)、分档表、时长或词语表。",
+                shape: "table<string, zhibu.test|zhibu.scale|zhibu.span|string[]>"),
         ])
 
     static let certainties = ["read", "secondary", "memory", "local"]

@@ -8,9 +8,10 @@ enum ScopeReading {
         SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "结果和报告里显示的中文名称。"),
         SettingSpec(
             "on", .text, "The model of the subjects: member, unit, group, class, trainee, leave, activity …", zh: "对象",
-            zhDoc: "对谁提问：member、unit、group、class、trainee、leave、activity 等。", required: true),
+            zhDoc: "对谁提问：member、unit、group、class、trainee、leave、activity 等。", choices: Catalogue.models.map(\.name), required: true),
         SettingSpec(
-            "per", .text, "month, quarter, half, year, class, or last 5y; nothing: once a record.", zh: "周期", zhDoc: "每月、每季、每半年、每年、班期，或 last 5y；不写则每条记录判断一次。"),
+            "per", .text, "month, quarter, half, year, class, or last 5y; nothing: once a record.", zh: "周期", zhDoc: "每月、每季、每半年、每年、班期，或 last 5y；不写则每条记录判断一次。",
+            shape: "\"month\"|\"quarter\"|\"half\"|\"year\"|\"class\"|\"last 5y\"|string"),
         SettingSpec("where", .conditions, "Which subjects are asked about.", zh: "范围", zhDoc: "只问符合条件的对象。"),
         SettingSpec("exempt", .conditions, "Which of them the rule does not bind.", zh: "豁免", zhDoc: "符合条件的对象不受约束，结论为不适用。"),
         SettingSpec(

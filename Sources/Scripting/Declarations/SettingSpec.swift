@@ -40,14 +40,22 @@ public struct SettingSpec: Hashable, Sendable {
     public let zh: String
     /// The sentence in Chinese.
     public let zhDoc: String
+    /// The closed list that a text is one of; empty where any may stand.
+    public let choices: [String]
+    /// What it takes in the words of an editor, where the type says too little.
+    let shape: String?
     public let isRequired: Bool
 
-    init(_ name: String, _ type: SettingType, _ doc: String, zh: String, zhDoc: String = "", required: Bool = false) {
+    init(
+        _ name: String, _ type: SettingType, _ doc: String, zh: String, zhDoc: String = "", choices: [String] = [], shape: String? = nil, required: Bool = false
+    ) {
         self.name = name
         self.type = type
         self.doc = doc
         self.zh = zh
         self.zhDoc = zhDoc
+        self.choices = choices
+        self.shape = shape
         isRequired = required
     }
 

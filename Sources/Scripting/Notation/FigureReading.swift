@@ -5,7 +5,16 @@ import Rules
 /// What the `run` of a measure returns: a number, or `{ 12, evidence = query, blanks = query, missing = "hours" }`. Blanks are the records that belong to
 /// it but lack the amount: the figure is then a lower bound.
 enum FigureReading {
-    static let settings = ["evidence", "blanks", "missing"]
+    static let spec = WordSpec(
+        "figure", "A measure's number with what it rests on.", zh: "数和它的依据",
+        settings: [
+            SettingSpec("evidence", .any, "The records that it rests on.", zh: "依据", shape: "zhibu.evidence"),
+            SettingSpec(
+                "blanks", .any, "The records that belong to it but lack the amount: the number is then a lower bound.", zh: "缺数的记录", shape: "zhibu.evidence"),
+            SettingSpec("missing", .list, "What they lack.", zh: "缺少"),
+        ])
+
+    static let settings = spec.settings.map(\.name)
 
     static func read(_ answer: LuaValue, title: String, in view: LedgerView) throws -> Figure {
         if let read = answer.payload(Figure.self) { return read }

@@ -4,7 +4,20 @@ import Rules
 
 /// What a `run` hands to a verdict word: `met { actual = 3, target = 2, evidence = reports }`, `not_applicable "fewer than two"`.
 enum JudgementReading {
-    static let settings = ["actual", "target", "missing", "found", "pending", "forecast", "evidence", "note"]
+    static let spec = WordSpec(
+        "verdict", "What a verdict rests on.", zh: "结论的内容",
+        settings: [
+            SettingSpec("actual", .number, "What was found.", zh: "实际", shape: "zhibu.number|string"),
+            SettingSpec("target", .number, "What was asked for.", zh: "应达", shape: "zhibu.number|string"),
+            SettingSpec("missing", .list, "What is lacking.", zh: "缺少"),
+            SettingSpec("found", .list, "What should not be there.", zh: "多出"),
+            SettingSpec("pending", .day, "Until when the verdict may change.", zh: "待定至"),
+            SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测", shape: "zhibu.verdict"),
+            SettingSpec("evidence", .any, "The records that it rests on.", zh: "依据", shape: "zhibu.evidence"),
+            SettingSpec("note", .text, "A sentence.", zh: "说明"),
+        ])
+
+    static let settings = spec.settings.map(\.name)
 
     static func read(_ verdict: Verdict, _ value: LuaValue, in view: LedgerView?) throws -> Judgement {
         var judgement = Judgement(verdict)

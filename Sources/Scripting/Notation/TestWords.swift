@@ -21,7 +21,7 @@ enum TestWords {
         HostFunction("like", "A text that holds this one; * stands for any run of characters.", parameters: [HostParameter("text", .string)], result: "test") {
             [try value(.like($0[0].string ?? ""), "like")]
         },
-        HostFunction("none_of", "None of these.", parameters: [HostParameter("values", .table)], result: "test") { call in
+        HostFunction("none_of", "None of these.", parameters: [HostParameter("values", .table, "The values.").shaped("string[]")], result: "test") { call in
             let words = try call[0].table?.array().compactMap(\.string) ?? []
             return [try value(.noneOf(words), "none_of")]
         },
@@ -42,12 +42,14 @@ enum TestWords {
         HostFunction("day", "A day, a month or a year.", parameters: [HostParameter("text", .string)], result: "day") {
             [DayClass.value(try DayClass.operand($0[0]))]
         },
-        HostFunction("decimal_of", "An exact number.", parameters: [HostParameter("text", .any)], result: "decimal") { call in
+        HostFunction("decimal_of", "An exact number.", parameters: [HostParameter("text", .any, "The number.").shaped("zhibu.number")], result: "decimal") {
+            call in
             guard let number = LuaNumber.exact(call[0]) else { throw NotationError.notNumber(call[0].typeName) }
             return [LuaNumber.lua(number)]
         },
         HostFunction(
-            "scale", "A table from a number to a value: { { bound, value } …, above | below = value }.", parameters: [HostParameter("steps", .table)],
+            "scale", "A table from a number to a value: { { bound, value } …, above | below = value }.",
+            parameters: [HostParameter("steps", .table, "The steps and the last value.").shaped("zhibu.scale_steps")],
             result: "scale"
         ) {
             [.object(LuaObject(WordClass.scale, try scale($0[0].table!)))]
@@ -69,12 +71,13 @@ enum TestWords {
         ]
     }
 
-    private static let low = HostParameter("low", .any, "The lower bound.")
-    private static let high = HostParameter("high", .any, "The upper bound.")
-    private static let dayParameter = HostParameter("day", .any, "A day.")
+    private static let bound = HostParameter("bound", .any, "A number, a day or a span; a fraction as text: \"1/3\".").shaped("zhibu.bound")
+    private static let low = HostParameter("low", .any, "The lower bound.").shaped("zhibu.bound")
+    private static let high = HostParameter("high", .any, "The upper bound.").shaped("zhibu.bound")
+    private static let dayParameter = HostParameter("day", .any, "A day.").shaped("zhibu.day|string")
 
     private static func comparison(_ word: String, _ doc: String, acceptsText: Bool = false, _ make: @escaping (Test.Operand) -> Test) -> HostFunction {
-        HostFunction(word, doc, parameters: [HostParameter("bound", .any, "A number, a day or a span; a fraction as text: \"1/3\".")], result: "test") { call in
+        HostFunction(word, doc, parameters: [bound], result: "test") { call in
             [try value(make(operand(call[0], word, acceptsText: acceptsText)), word)]
         }
     }

@@ -18,7 +18,9 @@ enum WordClass {
     nonisolated(unsafe) static let test = HostClass(
         "test", "A limit that says whether it is a least or a most.",
         methods: [
-            HostFunction("passes", "Whether a number passes.", parameters: [HostParameter("number", .any, "The number.")], result: "boolean") { call in
+            HostFunction(
+                "passes", "Whether a number passes.", parameters: [HostParameter("number", .any, "The number.").shaped("zhibu.number")], result: "boolean"
+            ) { call in
                 let test: Test = try call.payload()
                 guard let number = LuaNumber.exact(call[0]), let passes = test.passes(number) else { throw NotationError.notNumber(call[0].typeName) }
                 return [.boolean(passes)]

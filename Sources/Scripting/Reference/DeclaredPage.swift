@@ -8,17 +8,15 @@ enum DeclaredPage {
     static func page(_ catalogue: PluginCatalogue) -> ReferencePage {
         ReferencePage(
             name: name, section: .words, title: Message(zh: "插件的声明", en: "What the plugins declare"),
-            summary: Message(zh: "各插件声明的活动类型、规则、指标、积分、报告和任务。", en: "The activity types, checks, measures, scores, reports and jobs of each plugin."),
+            summary: Message(zh: "各插件声明的活动类型、规则、指标、积分和报告。", en: "The activity types, checks, measures, scores and reports of each plugin."),
             blocks: catalogue.plugins.filter(\.isUsable).flatMap { blocks($0, catalogue.vocabulary) })
     }
 
     private static func blocks(_ plugin: PluginCatalogue.Plugin, _ vocabulary: Vocabulary) -> [ReferencePage.Block] {
         let title = "\(plugin.identity.name) \(plugin.identity.version)"
         let types = plugin.activityTypes.compactMap { vocabulary.activityType($0) }.map { row("activity_type", $0.id, $0.zh, $0.doc) }
-        let declared = [
-            ("check", plugin.checks), ("measure", plugin.measures), ("score", plugin.scores), ("report", plugin.reports), ("job", plugin.jobs.map(\.identity)),
-        ]
-        .flatMap { word, list in list.map { row(word, $0.id, $0.zh, $0.doc) } }
+        let declared = [("check", plugin.checks), ("measure", plugin.measures), ("score", plugin.scores), ("report", plugin.reports)]
+            .flatMap { word, list in list.map { row(word, $0.id, $0.zh, $0.doc) } }
         let headings = [Message(zh: "种类", en: "kind"), Message(zh: "标识", en: "id"), Message(zh: "名称", en: "label"), Message(zh: "说明", en: "sentence")]
         let rows = types + declared
         return [.heading(Message(zh: title, en: title)), .paragraph(Message(zh: plugin.doc, en: plugin.doc))]

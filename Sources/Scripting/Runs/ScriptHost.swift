@@ -35,6 +35,8 @@ final class ScriptHost {
     /// How often a function used up the state, and how it did so last.
     private var spent: [FunctionKey: (times: Int, last: LuaError)] = [:]
     private var words: [NodeWords] = []
+    /// How often a spent state was thrown away.
+    private(set) var renewals = 0
     private var isInScope = false
     private(set) var isPersonal = false
 
@@ -177,17 +179,15 @@ final class ScriptHost {
         self.isPersonal = isPersonal
         self.view = view
         madeBridge = nil
-        let evaluation = evaluation(over: view, includesFuture: includesFuture, trial: trial)
+        let evaluation = evaluation(over: view, includesFuture: includesFuture, trial)
         self.evaluation = evaluation
         return evaluation
     }
 
-    private func evaluation(over view: LedgerView, includesFuture: Bool, trial: Trial = Trial()) -> Evaluation {
-        var measures = measures
-        if let changed = trial.measure { measures[changed.identity.id] = changed }
-        return Evaluation(
-            view: view, ruleBook: trial.ruleBook ?? ruleBook, measures: Array(measures.values), checks: checks, scores: scores,
-            includesFuture: includesFuture)
+    private func evaluation(over view: LedgerView, includesFuture: Bool, _ trial: Trial = Trial()) -> Evaluation {
+        Evaluation(
+            view: view, ruleBook: trial.ruleBook ?? ruleBook, measures: measures.values.map { trial.measure?.identity == $0.identity ? trial.measure! : $0 },
+            checks: checks, scores: scores.map { trial.score?.identity == $0.identity ? trial.score! : $0 }, includesFuture: includesFuture)
     }
 
     func record(_ reference: RowRef) throws -> LuaValue { try requireBridge().record(reference) }
@@ -219,13 +219,13 @@ final class ScriptHost {
     /// Puts what was staged before the scripts, where there is any: a job sees its own writes.
     private func settle() throws {
         guard let staged, staged.isDirty else { return }
-        let view = staged.settledView()
-        self.view = view
+        let settled = staged.settledView()
         if let former = madeBridge {
             retired.append(former)
-            madeBridge = try RecordBridge(view, host: self, isPersonal: isPersonal, after: former, shifted: staged.shifted)
+            madeBridge = try RecordBridge(settled, host: self, isPersonal: isPersonal, after: former, shifted: staged.shifted)
         }
-        evaluation = evaluation(over: view, includesFuture: evaluation?.includesFuture ?? false)
+        view = settled
+        evaluation = evaluation(over: settled, includesFuture: evaluation?.includesFuture ?? false)
     }
 
     /// Which record of the ledger a record of Lua is, wherever a job has moved it.
@@ -255,8 +255,7 @@ final class ScriptHost {
     /// Calls a plugin's function with records that live as long as the call. A state that is spent is thrown away first; a function that spends
     /// it three times is not called again.
     func call(_ key: FunctionKey, label: String, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
-        // Not below a call that still runs: it ends by itself, since a spent state raises at its next step.
-        if state.isPoisoned, !isInScope { try renew() }
+        try renewIfSpent()
         if let spent = spent[key], spent.times >= Self.patience { throw SwitchedOff(cause: spent.last) }
         guard let function = functions[key] else { throw ScriptMisuse.gone(key.location.description) }
         do {
@@ -278,6 +277,11 @@ final class ScriptHost {
         return try state.withScope(label, body)
     }
 
+    /// Not below a call that still runs: it ends by itself, since a spent state raises at its next step.
+    func renewIfSpent() throws {
+        if state.isPoisoned, !isInScope { try renew() }
+    }
+
     /// A fresh state with the same plugins: nothing of a spent one is blamed on the next record.
     private func renew() throws {
         madeBridge = nil
@@ -286,7 +290,9 @@ final class ScriptHost {
         state.close()
         state = try LuaState(limits: settings.limits.lua)
         try prepare()
-        for file in files { _ = try PluginLoader.load(file, into: self) }
+        renewals += 1
+        // Cases that are still to be asked are read from the new state: tables of the spent one are gone.
+        for (plugin, file) in zip(plugins, files) { plugin.declarations = try PluginLoader.load(file, into: self).declarations }
     }
 }
 

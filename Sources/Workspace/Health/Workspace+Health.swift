@@ -63,6 +63,7 @@ extension Workspace {
         if counter != nil { problems += unknownWords(try snapshot(), catalogue.vocabulary) }
         problems += try caseProblems()
         problems += backupProblem()
+        problems += try staleStub()
         return Health(workspace: self, catalogue: catalogue, changes: counter, problems: problems)
     }
 

@@ -64,14 +64,12 @@ public final class Workspace: Sendable {
         do {
             for name in folders { try files.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true) }
             try text.write(toFile: "\(folder)/\(settingsName)", atomically: true, encoding: .utf8)
-            try WorkspaceTemplate.editor.write(toFile: "\(folder)/.luarc.json", atomically: true, encoding: .utf8)
         } catch {
             throw OpeningProblem.notWritten(folder, error.localizedDescription)
         }
         try LedgerStore.create(at: "\(folder)/\(ledgerName)").close()
         let workspace = try open(at: folder)
-        // What `.luarc.json` points the editor at.
-        try workspace.write(try workspace.plugins.stub(), to: "\(folder)/zhibu.lua")
+        try workspace.writeEditorFiles()
         try workspace.writeFirstLock()
         return workspace
     }

@@ -39,14 +39,4 @@ public enum WorkspaceTemplate {
         let name = name.filter { !$0.isNewline }.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         return "name = \"\(name)\""
     }
-
-    /// Settings of the Lua language server.
-    static let editor = """
-        {
-          "runtime.version": "Lua 5.4",
-          "workspace.library": ["zhibu.lua"],
-          "diagnostics.disable": ["missing-return", "lowercase-global"]
-        }
-
-        """
 }

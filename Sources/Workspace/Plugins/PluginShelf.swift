@@ -18,12 +18,10 @@ public struct PluginShelf: Sendable {
         plugins = try Workspace.shippedPlugins()
     }
 
-    /// Runs the cases. A run of all of them is remembered in `plugins.lock`.
-    public func test(_ request: TestRequest) throws -> TestReport {
-        let report = try plugins.test(request)
-        let isWhole = request.names.isEmpty && request.caseText == nil && report.diagnostics.isEmpty
-        if isWhole, let workspace { try workspace.write(lock: PluginLock(try plugins.describe()).tested(report)) }
-        return report
+    /// Keeps in `plugins.lock` what came of all cases; of a part of them it keeps nothing.
+    public func remember(_ report: TestReport, of request: TestRequest) throws {
+        guard request.names.isEmpty, request.caseText == nil, report.diagnostics.isEmpty, let workspace else { return }
+        try workspace.write(lock: PluginLock(try plugins.describe()).tested(report))
     }
 
     /// How many cases of each plugin pass: as remembered, else they are run now.

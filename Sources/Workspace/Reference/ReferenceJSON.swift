@@ -45,7 +45,6 @@ public enum ReferenceJSON {
             "name": .text(plugin.identity.name), "version": .text(plugin.identity.version), "meaning": .text(plugin.doc),
             "activity_types": .array(types.map { ["id": .text($0.id), "label": .text($0.zh), "meaning": .text($0.doc)] }),
             "checks": json(plugin.checks), "measures": json(plugin.measures), "scores": json(plugin.scores), "reports": json(plugin.reports),
-            "jobs": json(plugin.jobs.map(\.identity)),
         ]
     }
 

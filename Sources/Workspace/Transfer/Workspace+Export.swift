@@ -29,7 +29,8 @@ extension Workspace {
     /// Writes a text beside the file and moves it there, so that no half file is ever seen.
     public func write(_ text: String, to path: String) throws { try Self.write(text, to: path) }
 
-    static func write(_ text: String, to path: String) throws {
+    /// The same where there is no workspace.
+    public static func write(_ text: String, to path: String) throws {
         do {
             try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {

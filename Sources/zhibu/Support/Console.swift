@@ -26,6 +26,12 @@ struct Console {
         out(asLines ? objects.map { "\($0)\n" }.joined() : JSON.array(objects).indented)
     }
 
+    /// Diagnostics that are the answer itself.
+    func show(_ findings: [Diagnostic]) {
+        let renderer = DiagnosticRenderer(language: language, width: Self.width, isColoured: Self.isColoured(STDOUT_FILENO))
+        for finding in findings { out(renderer.text(finding)) }
+    }
+
     /// A line for people, kept back by `--quiet`.
     func say(_ message: Message) {
         if !isQuiet { error(text(message)) }

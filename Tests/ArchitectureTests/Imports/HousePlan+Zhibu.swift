@@ -12,11 +12,12 @@ extension HousePlan {
             // Lua.
             Room("CLua", alone: ["CLuaSystem"]),
             Room("LuaRuntime", alone: ["CLua"]),
+            Room("LuaSyntax"),
 
             // The domain.
             Room("Ledger"),
             Room("Rules", over: ["Ledger"]),
-            Room("Scripting", over: ["Rules", "LuaRuntime", "Ledger"]),
+            Room("Scripting", over: ["Rules", "LuaRuntime", "LuaSyntax", "Ledger"]),
 
             // The edges.
             Room("Collation", alone: ["CCollator"]),

@@ -140,6 +140,88 @@ struct ExplanationTests {
             ])
     }
 
+    /// A member whose points go through parts, a weight, a veto, a benchmark, a grade and a quota, with a second figure beside them.
+    private static func wholeScore() throws -> (ScoreResult, LedgerView) {
+        let ledger = TestLedger().member("李示例", status: "probationary").member("王样本").entry("李示例", "评议", "30", basis: "测评票")
+            .entry("李示例", "自评", "50").activity("study_forum", "2021-03-05", roles: ["report": ["李示例"], "host": ["李示例"]])
+        let lectured = Check(
+            .sample("lectured"), scope: Scope(model: "member", per: .period(.half)), level: .unit,
+            body: CountBody(what: .activityType("study_forum"), limit: .atLeast("1")))
+        let admitted = Check(
+            .sample("nobody_admitted"), scope: lectured.scope, level: .unit, body: CountBody(what: .activityType("admission"), limit: .exactly("0")))
+        var score = ScoreTests.score(base: "60", [ScoreItem(.minus, .misses(lectured.identity, hundredths("2")), at: Location("sample.lua", line: 3))])
+        var daily = ScoreSection("日常", [ScoreTests.item(ScoreTests.byRole, "study_forum", cap: ScoreItem.Cap(hundredths("7")))])
+        daily.weight = fraction("1/2")
+        let entered = ScoreItem(.plus, .entries(EnteredItem("评议", beside: "自评")), at: Location("sample.lua", line: 5))
+        score.sections = [daily, ScoreSection("评议", [entered])]
+        score.weight = ScoreWeight(by: try path("status", in: "member"), ["full": fraction("1"), "probationary": fraction("0.8")])
+        score.vetoes = [admitted.identity]
+        score.benchmark = hundredths("70")
+        score.grade = Scale([.init(fraction("70"), .text("合格"))], .below(.text("待改进")))
+        score.quota = ScoreQuota("优秀", atMost: fraction("1/2"))
+        let view = ledger.view(vocabulary: .branchLife, asOf: "2021-12-31")
+        let result = Evaluation(view: view, ruleBook: RuleBook(), checks: [lectured, admitted]).scores(of: score, period: .year(2021)).results.first
+        return (try #require(result), view)
+    }
+
+    @Test("all that a score goes through is told, in both languages")
+    func wholeScore() throws {
+        let (result, view) = try Self.wholeScore()
+        let document = Explanation.document(for: result, view: view, provenance: Self.provenance)
+        #expect(
+            Self.lines(document, .chinese) == [
+                "李示例，2021年，示例规则：85.2 分，优秀",
+                "  规则 points · sample 1.0.0 · sample.lua:1",
+                "    示例规则",
+                "  期间 2021年",
+                "  得分 85.2 分",
+                "    +60 基础分",
+                "    -2 未达到：示例规则（2021年下半年）",
+                "    日常：7 分，权重 0.5",
+                "      +5 作报告 · 2021-03-05 · 学习论坛  学习论坛台账.xlsx · 2021 · 第 14 行",
+                "      +2 作主持 · 2021-03-05 · 学习论坛（封顶减去 1）  学习论坛台账.xlsx · 2021 · 第 14 行",
+                "    评议：30 分",
+                "      +30 评议（依据：测评票） · 2021-12-20",
+                "    -9.8 按人员类别（预备党员）×0.8 折算",
+                "  权重 人员类别 预备党员：加减分 ×0.8",
+                "  否决 示例规则：李示例，2021年上半年，达到",
+                "  否决 示例规则：李示例，2021年下半年，达到",
+                "  基准 70 分，已达到",
+                "  等次 优秀",
+                "    以下: 待改进、≥70: 合格",
+                "  名额 优秀：2 人中至多 1/2，向下取整为 1 个",
+                "    第 1 名",
+                "  说明 等次只供参考，由此怎么办由人决定",
+                "  对照 50 分，不计入，得分高 35.2 分",
+            ])
+        #expect(
+            Self.lines(document, .english) == [
+                "李示例, 2021, points: 85.2 points, 优秀",
+                "  rule points · sample 1.0.0 · sample.lua:1",
+                "    A sample rule.",
+                "  period 2021",
+                "  points 85.2 points",
+                "    +60 base",
+                "    -2 not met: lectured (2021H2)",
+                "    日常: 7 points, weight 0.5",
+                "      +5 report · 2021-03-05 · 学习论坛  学习论坛台账.xlsx · 2021 · row 14",
+                "      +2 host · 2021-03-05 · 学习论坛 (cap took 1)  学习论坛台账.xlsx · 2021 · row 14",
+                "    评议: 30 points",
+                "      +30 评议 (basis: 测评票) · 2021-12-20",
+                "    -9.8 weighted by status (probationary), times 0.8",
+                "  weight status probationary: the items times 0.8",
+                "  veto nobody_admitted: 李示例, 2021H1, met",
+                "  veto nobody_admitted: 李示例, 2021H2, met",
+                "  benchmark 70 points, reached",
+                "  grade 优秀",
+                "    below: 待改进, ≥70: 合格",
+                "  quota 优秀: at most 1/2 of 2, rounded down to 1",
+                "    place 1",
+                "  note a grade advises: what follows from it is for people to say",
+                "  beside 50 points, not counted, the points are 35.2 above",
+            ])
+    }
+
     @Test("a figure says what it was counted from and what is not known")
     func figure() throws {
         let ledger = TestLedger().activity("lecture", "2021-03-05", hours: "4", present: ["李示例"]).activity(

@@ -100,4 +100,22 @@ struct CaseTests {
         #expect(report.told.map(\.count) == [5])
         #expect(report.told.map(\.diagnostic.code) == ["limit"])
     }
+
+    @Test("A case that uses up its limits spoils none that comes after it")
+    func spentState() throws {
+        var settings = ScriptSettings()
+        settings.limits.instructions = 100_000
+        let text = """
+            plugin { "It.", name = "example", version = "1.0.0" }
+            activity_type "lecture" { "A lecture.", zh = "党课" }
+            check "endless" { "It.", on = "unit", per = "year", level = "unit", run = function() while true do end end,
+              case "one" { unit { "一支部" }, expect { "2021", met } }, case "two" { unit { "一支部" }, expect { "2021", met } } }
+            check "missing" { "It.", on = "unit", per = "year", level = "unit", run = function() return not_met { missing = { "a", "b" } } end,
+              case "lists" { activity { "lecture", "2021-03-05", present = { "李示例", "王样本" } }, expect { "2021", not_met, missing = { "b", "a" } } } }
+            """
+        let report = try PluginSet(files: [PluginFile(path: "plugins/example.lua", text: text)], settings: settings).test(TestRequest(nudges: true))
+        #expect(report.faulted == 2)
+        #expect(report.results.last?.diagnostic?.notes.map(\.en) == nil)
+        #expect(report.passed == 1)
+    }
 }

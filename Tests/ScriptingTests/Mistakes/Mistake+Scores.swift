@@ -3,7 +3,7 @@ extension Mistake {
         """
         plugin { "Rules.", name = "rules", version = "1.0.0" }
         activity_type "lecture" { "A lecture.", zh = "党课", roles = { lecturer = "讲课人" } }
-        check "classes_full" { "Every class is full.", on = "class", per = "class", level = "unit", count { "trainees", at_least(10) } }
+        check "branch_lectures" { "Lectures.", on = "unit", per = "year", level = "unit", count { "lecture", at_least(1) } }
         check "enough_lectures" { "Lectures.", on = "member", per = "year", level = "unit", count { "lecture", at_least(1) } }
         score "points" { "Points.", zh = "积分", on = "member", per = "year",
           \(settings)
@@ -16,9 +16,10 @@ extension Mistake {
     static let scores = [
         Mistake("a check that nobody declares", score("minus { 1, not_met \"¦enough_lecture\" },")),
         Mistake("a check of another plugin that nobody declares", score("minus { 1, not_met \"¦rules.enough_lecture\" },")),
-        Mistake("a check on what belongs to no subject of the score", score("minus { 1, not_met \"¦classes_full\" },")),
+        Mistake("a check on what belongs to no subject of the score", score("minus { 1, not_met \"¦branch_lectures\" },")),
         Mistake("points for a check that are a table", score("¦minus { { a = 1 }, not_met \"enough_lectures\" },")),
-        Mistake("a verdict that is not a miss", score("¦minus { 1, met \"enough_lectures\" },")),
+        Mistake("a verdict that is not a miss", score("minus { 1, ¦met \"enough_lectures\" },")),
+        Mistake("a miss of nothing", score("minus { 1, ¦not_met },")),
         Mistake("points before an entry", score("¦plus { 3, entered \"评定\" },")),
         Mistake("two things in one item", score("¦plus { entered \"评定\", entered \"自评\" },")),
         Mistake("a second figure that is only a text", hasWayOut: false, score("plus { entered \"评定\", ¦beside = \"自评\" },", "")),

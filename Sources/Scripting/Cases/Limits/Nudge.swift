@@ -16,7 +16,7 @@ extension LimitValue {
         case .span(let span): span.neighbours.map { Nudge(value: .span($0), wayOut: WayOut.between(span, $0)) }
         case .number(let number):
             // Points may fall below nothing.
-            [number.adding(Fraction(1)), number.subtracting(Fraction(1))].compactMap { $0 }.map {
+            [number.step.flatMap(number.adding), number.step.flatMap(number.subtracting)].compactMap { $0 }.map {
                 Nudge(value: .number($0), wayOut: WayOut.between(Self.number(number), Self.number($0)))
             }
         case .bound(let scale, let place):
@@ -36,9 +36,13 @@ extension Fraction {
         if self > .zero, self < one {
             return [Fraction(numerator, denominator - 1), Fraction(numerator, denominator + 1)].compactMap { $0 }
         }
-        // The step of the last place that is written.
-        let step = hundredths.flatMap { Fraction(1, $0.raw % 10 == 0 ? 10 : 100) } ?? Fraction(1, denominator)
         return step.map { [adding($0), subtracting($0)].compactMap { $0 } } ?? []
+    }
+
+    /// One of the last place that is written.
+    fileprivate var step: Fraction? {
+        if isWhole { return Fraction(1) }
+        return hundredths.flatMap { Fraction(1, $0.raw % 10 == 0 ? 10 : 100) } ?? Fraction(1, denominator)
     }
 }
 

@@ -79,7 +79,11 @@ struct NudgeRun {
 extension CaseSubject {
     /// What must be asked otherwise so that a changed declaration is.
     fileprivate var trial: Trial {
-        if case .measure(let measure) = self { Trial(measure: measure) } else { Trial() }
+        switch self {
+        case .measure(let measure): Trial(measure: measure)
+        case .score(let score): Trial(score: score)
+        case .check, .report, .calendar, .job: Trial()
+        }
     }
 }
 

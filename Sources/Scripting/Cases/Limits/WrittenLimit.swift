@@ -49,7 +49,8 @@ struct LimitFinder {
         }
         let spec = DeclarationReference.spec(node.word)
         for name in source.inOrder(node.settings.named.keys.sorted(), from: node.line) {
-            let isNumber = spec?.settings.first { $0.name == name }?.type == .number
+            // The factors of a weight stand in a table.
+            let isNumber = spec?.settings.first { $0.name == name }?.type == .number || name == "weight"
             found += try limits(in: node.settings.named[name]!, name: name, isNumber: isNumber, node) { node.replacing(setting: name, with: $0) }
         }
         return found

@@ -8,7 +8,7 @@ enum CountWord: BodyWord {
         "count", "So many of something in the period.", zh: "计数", zhDoc: "期间内某类活动或记录有多少。", entries: [.what, .test],
         settings: [
             SettingSpec("where", .conditions, "What is counted of it.", zh: "条件", zhDoc: "只数符合条件的。"),
-            SettingSpec("role", .list, "Only with these roles.", zh: "角色", zhDoc: "只数担任这些角色的。"),
+            SettingSpec("role", .list, "Only with these roles.", zh: "角色", zhDoc: "只数担任这些角色的。", shape: "zhibu.role|zhibu.role[]"),
             SettingSpec("needs", .quantity, "The field that confirms that the register was kept.", zh: "登记确认", zhDoc: "确认登记完整的字段；未确认时，没有记录不等于没有发生。"),
             SettingSpec(
                 "distinct", .list, "Counts each value of this field, or each combination of these fields, once.", zh: "去重字段",

@@ -8,10 +8,12 @@ enum CoverageWord: BodyWord {
         "coverage", "Everyone takes each part; on a unit or a group the whole matrix.", zh: "覆盖", zhDoc: "每个人每一项都做到；对支部或党小组是整张人员矩阵。",
         entries: [.what, .test],
         settings: [
-            SettingSpec("each", .any, "The parts: { role = { … } } or { field = { … } }.", zh: "各项", zhDoc: "要做到的各项：{ role = { … } } 或 { 字段 = { … } }。"),
+            SettingSpec(
+                "each", .any, "The parts: { role = { … } } or { field = { … } }.", zh: "各项", zhDoc: "要做到的各项：{ role = { … } } 或 { 字段 = { … } }。",
+                shape: "table<string, string|string[]>"),
             SettingSpec(
                 "base", .any, "period_end, any_day, all_days, or days(n): who is everyone.", zh: "人员基数",
-                zhDoc: "“每个人”是谁：期末在册 period_end，任一日在册 any_day，全程在册 all_days，在册至少几天 days(n)。"),
+                zhDoc: "“每个人”是谁：期末在册 period_end，任一日在册 any_day，全程在册 all_days，在册至少几天 days(n)。", choices: bases),
             SettingSpec("where", .conditions, "What else must hold of the counted records.", zh: "条件", zhDoc: "只数符合条件的记录。"),
         ],
         outcomes: [
@@ -66,6 +68,8 @@ enum CoverageWord: BodyWord {
         return .values(condition.path, unordered)
     }
 
+    private static let bases = ["period_end", "any_day", "all_days"]
+
     private static func base(_ reader: Reader) throws -> CoverageBody.Base {
         if let span = reader["base"].payload(Span.self), span.unit == .days, span.count > 0 { return .days(span.count) }
         guard reader["base"].isNil || reader["base"].string != nil else {
@@ -77,7 +81,7 @@ enum CoverageWord: BodyWord {
         case "period_end": return .periodEnd
         case "any_day": return .anyDay
         case "all_days": return .allDays
-        case let other: throw reader.unknownValue(other, of: "base", known: ["period_end", "any_day", "all_days"])
+        case let other: throw reader.unknownValue(other, of: "base", known: bases)
         }
     }
 }

@@ -7,7 +7,9 @@ enum PlannedWord: BodyWord {
     static let spec = WordSpec(
         "planned", "A record of its own fits the item of a plan.", zh: "计划落实", zhDoc: "计划事项有一条自己的记录与之相符；用于 on = \"plan_item\"。",
         settings: [
-            SettingSpec("done_by", .text, "The collection whose records do what was planned.", zh: "落实记录", zhDoc: "用哪个集合的记录来落实。", required: true),
+            SettingSpec(
+                "done_by", .text, "The collection whose records do what was planned.", zh: "落实记录", zhDoc: "用哪个集合的记录来落实。",
+                choices: Catalogue.models.map(\.collection), required: true),
             SettingSpec("same", .list, "The fields in which the item and its record agree.", zh: "相同字段", zhDoc: "事项与记录必须一致的字段。", required: true),
             SettingSpec(
                 "tolerance", .span, "How far from the day by which it is due; without it the whole time of the plan.", zh: "容许偏差",

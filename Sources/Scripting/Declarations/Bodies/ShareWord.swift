@@ -16,7 +16,9 @@ enum ShareWord: BodyWord {
                 "of", .quantity, "What it is a part of: a number field, a measure, or what is counted.", zh: "总数", zhDoc: "总数：数字字段、指标，或要计数的对象。",
                 required: true),
             SettingSpec("where", .conditions, "Which of the counted records make the part.", zh: "条件", zhDoc: "计数的记录中，符合条件的才算这一部分。"),
-            SettingSpec("round", .text, "down, up or half: how the part becomes a whole number.", zh: "取整", zhDoc: "按比例算出的数如何取整：down 去尾、up 进一、half 四舍五入。"),
+            SettingSpec(
+                "round", .text, "down, up or half: how the part becomes a whole number.", zh: "取整", zhDoc: "按比例算出的数如何取整：down 去尾、up 进一、half 四舍五入。",
+                choices: Rounding.allCases.map(\.rawValue)),
         ],
         outcomes: [
             .met("the part of the base passes", zh: "比例符合界限"),

@@ -31,7 +31,7 @@ enum PointsReading {
         throw reader.error(fault.code, fault.message, at: reader.source.place(ofWord: word.description, from: reader.node.line), hint: fault.hint)
     }
 
-    static func wrong(_ reader: Reader) -> Diagnostic {
+    private static func wrong(_ reader: Reader) -> Diagnostic {
         reader.error(
             "wrong_type", Message(zh: "分值要一个数、一张表或一个函数", en: "points are a number, a table or a function"),
             hint: Message(zh: "小数写成文本，如 \"1.25\"", en: "decimals are written as text, as \"1.25\""))

@@ -16,7 +16,8 @@ struct ScoreContext {
 
     /// The check that `not_met "id"` or `not_met "plugin.id"` names; nil where the value is no such thing.
     func check(_ value: LuaValue, _ reader: Reader) throws -> CheckIdentity? {
-        guard let judgement = value.payload(Judgement.self), judgement.verdict == .notMet, let name = judgement.note?.en else { return nil }
+        guard let judgement = value.payload(Judgement.self) ?? value.payload(Verdict.self).map({ Judgement($0) }) else { return nil }
+        guard judgement.verdict == .notMet, let name = judgement.note?.en else { throw notMiss(judgement.verdict, reader) }
         guard let check = checks.first(where: { $0.identity.id == name || $0.identity.qualified == name }) else {
             let known = checks.map { name.contains(".") ? $0.identity.qualified : $0.identity.id }
             throw reader.error(
@@ -32,5 +33,15 @@ struct ScoreContext {
                 hint: Message(zh: "换一条判断 \(model) 或其所属记录的规则", en: "take a check on \(model), or on records that belong to one"))
         }
         return check.identity
+    }
+
+    private func notMiss(_ verdict: Verdict, _ reader: Reader) -> Diagnostic {
+        reader.error(
+            "wrong_verdict",
+            verdict == .notMet
+                ? Message(zh: "not_met 后面要写规则", en: "not_met takes a check here")
+                : Message(zh: "\(verdict.rawValue) 不能计分，只有 not_met 可以", en: "\(verdict.rawValue) gives no points: only not_met does"),
+            at: source.place(ofWord: verdict.rawValue, from: reader.node.line),
+            hint: Message(zh: "写成 not_met \"members_meeting_quarterly\"", en: "write not_met \"members_meeting_quarterly\""))
     }
 }

@@ -8,10 +8,10 @@ struct JobTemplate: PluginTemplate {
         """
         \(filling.comment(Message(zh: "zhibu run \(filling.id) --dry-run 先看会改什么。", en: "zhibu run \(filling.id) --dry-run shows first what it would change.")))
         job "\(filling.id)" {
-          "Writes a reminder for each full member.", zh = "\(filling.zh)", args = { text = text { "What the reminder says.", default = "…" } },
+          "Writes a reminder for each full member.", zh = "\(filling.zh)", args = { what = text { "What the reminder says.", default = "…" } },
           run = function(ledger, args)
             for member in members:where { status = "full" } do
-              ledger.reminders:add { member = member, date = as_of(), text = args.text }
+              ledger.reminders:add { title = args.what .. " " .. member.name, date = as_of(), owner = member }
             end
           end,
           case "two members, two reminders" { member { "李示例" }, member { "王样本" }, expect { added = { reminders = 2 } } },

@@ -4,7 +4,7 @@ import Workspace
 struct PluginCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "plugin", abstract: "插件 / plugins",
-        subcommands: [ListPlugins.self, ShowPlugin.self, TestPlugins.self, NewPlugin.self, DocumentPlugins.self])
+        subcommands: [ListPlugins.self, ShowPlugin.self, TestPlugins.self, NewPlugin.self, LintPlugins.self, DocumentPlugins.self])
 }
 
 extension Options {

@@ -38,7 +38,17 @@ struct TestPlugins: ParsableCommand {
     private func test() throws -> Int32 {
         let request = TestRequest(names: names, caseText: caseText, nudges: !isPlain, lines: coverage)
         let shelf = try options.pluginShelf()
-        return TestTelling(console: options.console(), format: format, coverage: coverage).tell(try shelf.test(request))
+        let console = options.console()
+        let report = try shelf.plugins.test(request)
+        let code = TestTelling(console: console, format: format, coverage: coverage).tell(report)
+        do {
+            try shelf.remember(report, of: request)
+        } catch var problem as Diagnostic {
+            // What came of the cases is told already, and no worse for that.
+            problem.severity = .warning
+            console.tell([problem])
+        }
+        return code
     }
 
     /// Until Ctrl-C, which is its way to end well.
@@ -57,5 +67,8 @@ struct TestPlugins: ParsableCommand {
         }
     }
 
-    private static var now: String { Date.now.formatted(date: .omitted, time: .standard) }
+    private static var now: String {
+        let parts = Calendar(identifier: .gregorian).dateComponents([.hour, .minute, .second], from: .now)
+        return [parts.hour, parts.minute, parts.second].map { ($0 ?? 0) < 10 ? "0\($0 ?? 0)" : "\($0 ?? 0)" }.joined(separator: ":")
+    }
 }
