@@ -3761,6 +3761,19 @@ function calendar(id) end
 ---@return fun(settings: zhibu.settings.setting): table
 function setting(id) end
 
+--- A batch job: it reads the ledger and stages changes, which are written together or not at all. / 任务
+---@class zhibu.settings.job
+---@field zh string? The label in Chinese. / 中文名称
+---@field args any? What it is told: name = a field, as { year = span { "Which year.", default = "last" } }. / 参数
+---@field schedule any? When it is due: every("month", 5); a negative day counts from the end. / 时间
+---@field after string|string[]? The jobs that go first where several run. / 先行任务
+---@field each string? unit: each unit is a part, and a transaction, of its own. / 分部分
+---@field run function function(ledger, args): ledger.entries:add { … } stages a change. / 函数
+---@field [integer] any
+---@param id string
+---@return fun(settings: zhibu.settings.job): table
+function job(id) end
+
 --- So many of something in the period. / 计数
 ---@class zhibu.settings.count
 ---@field where table<string, any>? What is counted of it. / 条件
@@ -3972,6 +3985,7 @@ function sum(settings) end
 --- A small ledger and what must come out. / 例子
 ---@class zhibu.settings.case
 ---@field as_of zhibu.day|string? The day as of which it is judged; by default the last day of the last year that the case names. / 截至日期
+---@field args any? What the job is told: name = value, as it would be typed. / 任务参数
 ---@field [integer] any
 ---@param id string
 ---@return fun(settings: zhibu.settings.case): table
@@ -3989,6 +4003,9 @@ function case(id) end
 ---@field forecast any? The verdict that the rate so far leads to. / 预测
 ---@field value any? A measure's figure: a number, or at_least(number) for a lower bound. / 数值
 ---@field points zhibu.number? A score's points. / 分数
+---@field added any? How many records a job adds, by collection: { entries = 1 }. / 新增
+---@field changed any? How many records a job changes, by collection. / 更改
+---@field removed any? How many records a job removes, by collection. / 删除
 ---@field grade any? A score's grade, "vote" or "open"; blank for none. / 等次
 ---@field reached any? Whether a score's benchmark is reached; blank where that is not known. / 达到基准
 ---@field vetoed boolean? Whether a check has taken all points. / 一票否决
@@ -4243,6 +4260,11 @@ function months(count) end
 ---@param count integer How many.
 ---@return zhibu.span
 function years(count) end
+--- A schedule: every("month", 5) is the fifth; a negative day counts from the end.
+---@param period string month, quarter, half or year.
+---@param day integer The day of the period.
+---@return table
+function every(period, day) end
 --- A day, a month or a year.
 ---@param text string 
 ---@return zhibu.day
@@ -4275,6 +4297,9 @@ undetermined = nil
 not_applicable = nil
 ---@type zhibu.verdict
 not_evaluated = nil
+--- What the unit sets for this plugin in zhibu.toml. / 本单位的设置
+---@type table<string, any>
+settings = nil
 --- The day as of which the ledger is asked. / 截至日期
 ---@return zhibu.day
 function as_of() end
