@@ -5,14 +5,26 @@ import Rules
 /// `calendar "2026" { …, holidays = { "2026-01-01..2026-01-03" }, workdays = { … } }`: one announced year, by which working days are counted.
 enum CalendarDeclaration {
     static let spec = WordSpec(
-        "calendar", "The days off of one year, and the days of weekends that are worked in exchange.", zh: "放假安排",
+        "calendar", "The days off of one year, and the days of weekends that are worked in exchange.", zh: "放假安排", zhDoc: "一年的放假和调休安排。",
+        entries: [.sentence],
         settings: [
-            SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称"),
-            SettingSpec("holidays", .list, "Days off: days, and stretches as \"2026-10-01..2026-10-07\".", zh: "放假", required: true),
-            SettingSpec("workdays", .list, "Days of weekends that are worked.", zh: "调休上班"),
-            SettingSpec("source", .text, "Who announced it, and where it can be read.", zh: "来源", required: true),
-            SettingSpec("certainty", .text, "read, secondary, memory or local.", zh: "确定程度", choices: RegulationDeclaration.certainties),
-        ], holds: ["case"])
+            SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "结果里显示的中文名称。"),
+            SettingSpec(
+                "holidays", .list, "Days off: days, and stretches as \"2026-10-01..2026-10-07\".", zh: "放假", zhDoc: "放假的日期，连续的写成 \"2026-10-01..2026-10-07\"。",
+                required: true),
+            SettingSpec("workdays", .list, "Days of weekends that are worked.", zh: "调休上班", zhDoc: "周末调休上班的日期。"),
+            SettingSpec("source", .text, "Who announced it, and where it can be read.", zh: "来源", zhDoc: "谁公布的，在哪里可以查到。", required: true),
+            SettingSpec(
+                "certainty", .text, "read, secondary, memory or local.", zh: "确定程度", zhDoc: "read 读过原文，secondary 转述，memory 凭记忆，local 本单位。",
+                choices: RegulationDeclaration.certainties),
+        ], holds: ["case"],
+        example: """
+            calendar "2031" {
+              "An invented year.", zh = "示例年放假安排", source = "示例", certainty = "local",
+              holidays = { "2031-05-01..2031-05-05" }, workdays = { "2031-04-27" },
+              case "over the days off" { expect { "2031-04-30", plus = 1, day = "2031-05-06" } },
+            }
+            """)
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws -> WorkCalendar.Year {
         let reader = try Reader(node, source, spec, plugin: plugin)

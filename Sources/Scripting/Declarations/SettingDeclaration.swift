@@ -5,8 +5,24 @@ import Rules
 /// `setting "id" { …, integer { default = 15, min = 1 } }`: a value that a unit sets in `zhibu.toml`; a `run` reads it as `settings.id`.
 enum SettingDeclaration {
     static let spec = WordSpec(
-        "setting", "A value that a unit sets in zhibu.toml; a run reads it as settings.id.", zh: "设置",
-        settings: [SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称")], holds: NodeWords.fields)
+        "setting", "A value that a unit sets in zhibu.toml; a run reads it as settings.id.", zh: "设置", zhDoc: "单位在 zhibu.toml 里设的值；run 里读作 settings.标识。",
+        entries: [.sentence],
+        settings: [SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "设置的中文名称。")], holds: NodeWords.fields,
+        example: """
+            setting "lectures_wanted" { "Lectures that our branch wants in a year.", zh = "全年党课次数", integer { "How many.", default = 2, min = 1 } }
+
+            check "lectures_as_wanted" {
+              "As many lectures as the branch has set itself.", zh = "党课达到自定次数", on = "unit", per = "year", level = "unit",
+              run = function(unit, year)
+                local held = activities:where { type = "lecture", date = year }
+                if #held < settings.lectures_wanted then return not_met { actual = #held, target = settings.lectures_wanted, evidence = held } end
+                return met { actual = #held, target = settings.lectures_wanted, evidence = held }
+              end,
+              case "two, one" {
+                activity { "lecture", "2020-03-05", "2020-09-05", "2021-03-05" }, expect { "2020", met }, expect { "2021", not_met, target = 2 },
+              },
+            }
+            """)
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws -> OptionSpec {
         let reader = try Reader(node, source, spec, plugin: plugin)

@@ -6,18 +6,39 @@ import Rules
 enum JobDeclaration {
     static let spec = WordSpec(
         "job", "A batch job: it reads the ledger and stages changes, which are written together or not at all.", zh: "任务",
+        zhDoc: "批量任务：读台账、暂存更改，最后一起写入或全不写入。", entries: [.sentence],
         settings: [
-            SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称"),
+            SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "任务的中文名称。"),
             SettingSpec(
                 "args", .any, "What it is told: name = a field, as { year = span { \"Which year.\", default = \"last\" } }.", zh: "参数",
+                zhDoc: "任务的参数：名称 = 字段，如 { year = span { \"哪一年。\", default = \"last\" } }。",
                 shape: "table<string, zhibu.field>"),
-            SettingSpec("schedule", .any, "When it is due: every(\"month\", 5); a negative day counts from the end.", zh: "时间", shape: "zhibu.schedule"),
-            SettingSpec("after", .list, "The jobs that go first where several run.", zh: "先行任务"),
-            SettingSpec("each", .text, "unit: each unit is a part, and a transaction, of its own.", zh: "分部分", choices: ["unit"]),
             SettingSpec(
-                "run", .function, "function(ledger, args): ledger.entries:add { … } stages a change.", zh: "函数", shape: "fun(ledger: zhibu.ledger, args: table<string, unknown>)",
+                "schedule", .any, "When it is due: every(\"month\", 5); a negative day counts from the end.", zh: "时间",
+                zhDoc: "何时到期：every(\"month\", 5)；负数从期末倒数。", shape: "zhibu.schedule"),
+            SettingSpec("after", .list, "The jobs that go first where several run.", zh: "先行任务", zhDoc: "几个任务一起运行时，哪些先做。"),
+            SettingSpec(
+                "each", .text, "unit: each unit is a part, and a transaction, of its own.", zh: "分部分", zhDoc: "unit：每个支部单独一部分、单独一次写入。", choices: ["unit"]),
+            SettingSpec(
+                "run", .function, "function(ledger, args): ledger.entries:add { … } stages a change.", zh: "函数",
+                zhDoc: "function(ledger, args)：ledger.entries:add { … } 暂存一项更改。", shape: "fun(ledger: zhibu.ledger, args: table<string, unknown>)",
                 required: true),
-        ], holds: NodeWords.rows.union(["case"]))
+        ], holds: NodeWords.rows.union(["case"]),
+        example: """
+            job "lectures_into_entries" {
+              "Writes a point for each lecture of the year into the entries.", zh = "党课入账", schedule = every("year", -15),
+              args = { year = span { "Which year.", default = "last" } },
+              run = function(ledger, args)
+                for member in members:where { status = "full" } do
+                  local held = member:participations { type = "lecture", role = "lecturer", date = args.year }
+                  if #held > 0 then ledger.entries:add { member = member, date = args.year.to, item = "lecture", amount = #held, basis = "lectures" } end
+                end
+              end,
+              case "one of two lectured" {
+                args = { year = "2021" }, member { "王样本" }, activity { "lecture", "2021-03-05", lecturer = "李示例" }, expect { added = { entries = 1 } },
+              },
+            }
+            """)
 
     static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ host: ScriptHost) throws -> Job {
         let reader = try Reader(node, source, spec, plugin: plugin)

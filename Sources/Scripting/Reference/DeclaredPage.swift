@@ -15,8 +15,10 @@ enum DeclaredPage {
     private static func blocks(_ plugin: PluginCatalogue.Plugin, _ vocabulary: Vocabulary) -> [ReferencePage.Block] {
         let title = "\(plugin.identity.name) \(plugin.identity.version)"
         let types = plugin.activityTypes.compactMap { vocabulary.activityType($0) }.map { row("activity_type", $0.id, $0.zh, $0.doc) }
-        let declared = [("check", plugin.checks), ("measure", plugin.measures), ("score", plugin.scores), ("report", plugin.reports)]
-            .flatMap { word, list in list.map { row(word, $0.id, $0.zh, $0.doc) } }
+        let declared = [
+            ("check", plugin.checks), ("measure", plugin.measures), ("score", plugin.scores), ("report", plugin.reports), ("job", plugin.jobs.map(\.identity)),
+        ]
+        .flatMap { word, list in list.map { row(word, $0.id, $0.zh, $0.doc) } }
         let headings = [Message(zh: "种类", en: "kind"), Message(zh: "标识", en: "id"), Message(zh: "名称", en: "label"), Message(zh: "说明", en: "sentence")]
         let rows = types + declared
         return [.heading(Message(zh: title, en: title)), .paragraph(Message(zh: plugin.doc, en: plugin.doc))]

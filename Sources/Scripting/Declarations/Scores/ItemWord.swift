@@ -4,22 +4,32 @@ import Rules
 
 /// `plus { points, what, … }` and `minus`.
 enum ItemWord {
-    static let plus = spec("plus", "Points for each of something.", zh: "加分")
-    static let minus = spec("minus", "Points off for each of something.", zh: "扣分")
+    static let plus = spec("plus", "Points for each of something.", zh: "加分", zhDoc: "每有一条加分。")
+    static let minus = spec("minus", "Points off for each of something.", zh: "扣分", zhDoc: "每有一条扣分。")
 
-    private static func spec(_ word: String, _ doc: String, zh: String) -> WordSpec {
+    private static let points = SettingSpec(
+        "points", .any, "A number, a table by role or by a field (`by`), a scale over a number, or a function of the counted record.", zh: "分值",
+        zhDoc: "一个数、按角色或字段取值的分值表（见 by）、一个数量的分档表，或对每条记录求分的函数。")
+    private static let what = SettingSpec(
+        "what", .any, "An activity type, a collection, a number that the scale reads, not_met \"check\", or entered \"item\" alone.", zh: "对象",
+        zhDoc: "活动类型、集合、分档表所读的数、not_met \"规则\"，或单独写 entered \"项目\"。", required: true)
+
+    private static func spec(_ word: String, _ doc: String, zh: String, zhDoc: String) -> WordSpec {
         WordSpec(
-            word, doc, zh: zh,
+            word, doc, zh: zh, zhDoc: zhDoc, entries: [points, what],
             settings: [
-                SettingSpec("where", .conditions, "Which of it.", zh: "条件"),
-                SettingSpec("role", .list, "Only with these roles.", zh: "角色", shape: "zhibu.role|zhibu.role[]"),
-                SettingSpec("by", .text, "role, or the field by which a table of points is read.", zh: "分值依据", shape: "\"role\"|string"),
-                SettingSpec("cap", .number, "At most so many points from this item.", zh: "上限"),
+                SettingSpec("where", .conditions, "Which of it.", zh: "条件", zhDoc: "只算符合条件的记录。"),
+                SettingSpec("role", .list, "Only with these roles.", zh: "角色", zhDoc: "只算担任这些角色的。", shape: "zhibu.role|zhibu.role[]"),
                 SettingSpec(
-                    "cap_per", .text, "In each month, quarter or half of the period.", zh: "上限周期",
+                    "by", .text, "role, or the field by which a table of points is read.", zh: "分值依据", zhDoc: "分值表按什么取值：role，或一个字段。", shape: "\"role\"|string"),
+                SettingSpec("cap", .number, "At most so many points from this item.", zh: "上限", zhDoc: "这一项最多计多少分。"),
+                SettingSpec(
+                    "cap_per", .text, "In each month, quarter or half of the period.", zh: "上限周期", zhDoc: "上限按期间内的每月、每季或每半年分别计。",
                     choices: Period.Kind.allCases.map(\.rawValue).filter { $0 != "span" }),
-                SettingSpec("required", .flag, "Whether nothing is known where there is none of it.", zh: "必填"),
-                SettingSpec("beside", .any, "entered \"item\": a second figure that is shown and does not count.", zh: "对照", shape: "zhibu.entered"),
+                SettingSpec("required", .flag, "Whether nothing is known where there is none of it.", zh: "必填", zhDoc: "没有任何记录时，是否算作资料不足。"),
+                SettingSpec(
+                    "beside", .any, "entered \"item\": a second figure that is shown and does not count.", zh: "对照", zhDoc: "entered \"项目\"：另一个只显示、不计入的分数。",
+                    shape: "zhibu.entered"),
             ])
     }
 

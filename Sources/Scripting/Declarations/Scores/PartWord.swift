@@ -5,11 +5,12 @@ import Rules
 /// `part { "name", cap, floor, weight, items }`.
 enum PartWord {
     static let spec = WordSpec(
-        "part", "Items that are added up, bounded and weighted together.", zh: "部分",
+        "part", "Items that are added up, bounded and weighted together.", zh: "部分", zhDoc: "几个加扣分项合在一起计分、限分、加权。",
+        entries: [SettingSpec("name", .text, "What results call it.", zh: "名称", zhDoc: "结果里显示的名称。", required: true)],
         settings: [
-            SettingSpec("floor", .number, "Never below.", zh: "下限"),
-            SettingSpec("cap", .number, "Never above.", zh: "上限"),
-            SettingSpec("weight", .number, "What its points count for in the whole, as \"0.6\".", zh: "权重"),
+            SettingSpec("floor", .number, "Never below.", zh: "下限", zhDoc: "最低不低于这个分数。"),
+            SettingSpec("cap", .number, "Never above.", zh: "上限", zhDoc: "最高不超过这个分数。"),
+            SettingSpec("weight", .number, "What its points count for in the whole, as \"0.6\".", zh: "权重", zhDoc: "这一部分的分数按多少计入总分，如 \"0.6\"。"),
         ], holds: NodeWords.items)
 
     static func section(_ node: Node, _ context: ScoreContext) throws -> ScoreSection {

@@ -4,13 +4,20 @@ import Rules
 /// `quota { "grade", at_most "1/3", round, ties, from, of }`.
 enum QuotaWord {
     static let spec = WordSpec(
-        "quota", "The grade goes to the best, as many as there are places.", zh: "名额",
+        "quota", "The grade goes to the best, as many as there are places.", zh: "名额", zhDoc: "等次给分数最高的人，直到名额用完。",
+        entries: [
+            SettingSpec("grade", .text, "The grade.", zh: "等次", zhDoc: "哪个等次。", required: true),
+            SettingSpec("test", .limit, "How many may get it, as at_most \"1/3\".", zh: "界限", zhDoc: "最多多少人，如 at_most \"1/3\"。", required: true),
+        ],
         settings: [
             SettingSpec(
-                "round", .text, "down (by default), up or half: how the part becomes a number of places.", zh: "取整", choices: Rounding.allCases.map(\.rawValue)),
-            SettingSpec("ties", .text, "Equals for too few places: vote (by default), all, none, or order of the ledger.", zh: "同分"),
-            SettingSpec("from", .number, "The points that the grade asks for.", zh: "起点分"),
-            SettingSpec("of", .conditions, "Who is counted and may get it.", zh: "范围"),
+                "round", .text, "down (by default), up or half: how the part becomes a number of places.", zh: "取整",
+                zhDoc: "名额如何取整：down 去尾（缺省）、up 进一、half 四舍五入。", choices: Rounding.allCases.map(\.rawValue)),
+            SettingSpec(
+                "ties", .text, "Equals for too few places: vote (by default), all, none, or order of the ledger.", zh: "同分",
+                zhDoc: "同分而名额不够时：vote 表决（缺省）、all 都给、none 都不给、order 按台账次序。"),
+            SettingSpec("from", .number, "The points that the grade asks for.", zh: "起点分", zhDoc: "获得这个等次至少要多少分。"),
+            SettingSpec("of", .conditions, "Who is counted and may get it.", zh: "范围", zhDoc: "把谁计入、谁可以获得。"),
         ])
 
     static func quota(_ node: Node, _ context: ScoreContext) throws -> ScoreQuota {

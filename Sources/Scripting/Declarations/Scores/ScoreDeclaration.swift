@@ -5,18 +5,30 @@ import Rules
 /// `score "id" { … }`: points for a subject and a period.
 enum ScoreDeclaration {
     static let spec = WordSpec(
-        "score", "Points for a subject and a period.", zh: "积分",
+        "score", "Points for a subject and a period.", zh: "积分", zhDoc: "对象在期间内的分数。", entries: [.sentence],
         settings: ScopeReading.settings + [
-            SettingSpec("enabled", .flag, "false: an example, reckoned only where it is named.", zh: "启用"),
-            SettingSpec("base", .number, "The points to begin with.", zh: "基础分"),
-            SettingSpec("floor", .number, "Never below.", zh: "下限"),
-            SettingSpec("cap", .number, "Never above.", zh: "上限"),
-            SettingSpec("benchmark", .number, "The points that are to be reached.", zh: "基准分"),
+            SettingSpec("enabled", .flag, "false: an example, reckoned only where it is named.", zh: "启用", zhDoc: "false：示例，只在点名时计算。"),
+            SettingSpec("base", .number, "The points to begin with.", zh: "基础分", zhDoc: "起始的分数。"),
+            SettingSpec("floor", .number, "Never below.", zh: "下限", zhDoc: "最低不低于这个分数。"),
+            SettingSpec("cap", .number, "Never above.", zh: "上限", zhDoc: "最高不超过这个分数。"),
+            SettingSpec("benchmark", .number, "The points that are to be reached.", zh: "基准分", zhDoc: "应达到的分数。"),
             SettingSpec(
-                "weight", .any, "{ by = field, value = factor … }: what the items count for.", zh: "权重",
+                "weight", .any, "{ by = field, value = factor … }: what the items count for.", zh: "权重", zhDoc: "{ by = 字段, 值 = 系数 … }：各项按系数计入。",
                 shape: "table<string, string|zhibu.number>"),
-            SettingSpec("grade", .scale, "From points to the word for them.", zh: "等次"),
-        ], holds: NodeWords.items.union(NodeWords.scoring).union(NodeWords.rows).union(["case"]))
+            SettingSpec("grade", .scale, "From points to the word for them.", zh: "等次", zhDoc: "分数对应的等次。"),
+        ], holds: NodeWords.items.union(NodeWords.scoring).union(NodeWords.rows).union(["case"]),
+        example: """
+            score "lecture_points" {
+              "Five a lecture, two a chair; ten a quarter at most; three off for each forum that somebody missed.", zh = "讲课积分", on = "member", per = "year",
+              base = 60, cap = 100, grade = scale { below = "合格", { 70, "良好" } },
+              plus { { lecturer = 5, chair = 2 }, "lecture", by = "role", cap = 10, cap_per = "quarter" },
+              minus { 3, "participations", where = { type = "study_forum", attendance = "absent" } },
+              case "three lectures in one quarter, one in another, a forum missed" {
+                activity { "lecture", "2021-01-05", "2021-02-05", "2021-03-05", "2021-05-05", lecturer = "李示例" },
+                activity { "study_forum", "2021-06-05", absent = "李示例" }, expect { "李示例", "2021", points = 72, grade = "良好" },
+              },
+            }
+            """)
 
     static func read(
         _ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding, checks: [Check], _ host: ScriptHost

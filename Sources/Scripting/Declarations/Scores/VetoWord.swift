@@ -3,7 +3,9 @@ import Rules
 
 /// `veto { not_met "check", … }`.
 enum VetoWord {
-    static let spec = WordSpec("veto", "Checks of which one that is not met takes all points.", zh: "一票否决")
+    static let spec = WordSpec(
+        "veto", "Checks of which one that is not met takes all points.", zh: "一票否决", zhDoc: "所列规则有一条未达到，分数全部取消。",
+        entries: [SettingSpec("not_met \"check\" …", .any, "The checks.", zh: "规则", zhDoc: "一条或几条规则。", required: true)])
 
     static func checks(_ node: Node, _ context: ScoreContext) throws -> [CheckIdentity] {
         let reader = try context.reader(node, spec)
