@@ -176,6 +176,20 @@ check "life_meeting_yearly" {
   case "before the regulation" { expect { "2018", not_applicable } },
 }
 
+-- How long before its end the branch is reminded is nobody's rule but this plugin's.
+check "committee_term_runs" {
+  "The committee is elected anew before its term ends.", zh = "支委会按期换届",
+  on = "unit", where = { term_end = filled }, cites = "elections/term",
+  expires { "term_end", lead = months(3) },
+  case "more than three months before, three months before, the last day, the day after" {
+    as_of = "2021-09-30",
+    unit { "一支部", kind = "branch", term_end = "2021-12-31" }, unit { "二支部", kind = "branch", term_end = "2021-12-30" },
+    unit { "三支部", kind = "branch", term_end = "2021-09-30" }, unit { "四支部", kind = "branch", term_end = "2021-09-29" },
+    expect { "一支部", met, pending = blank }, expect { "二支部", met, pending = "2021-12-30" },
+    expect { "三支部", met, pending = "2021-09-30" }, expect { "四支部", not_met },
+  },
+}
+
 measure "committee_meetings" {
   "Meetings of the committee.", zh = "支委会次数", on = "unit", unit = "次",
   count { "committee" },

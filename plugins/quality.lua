@@ -50,3 +50,28 @@ check "authors_were_there" {
     expect { "甲报告", met }, expect { "乙报告", not_met, found = { "王样本" } }, expect { "丙报告", undetermined, missing = { "activity.present" } },
   },
 }
+
+check "minutes_are_whole" {
+  "Minutes that were written down name the place, the topic, the chair and the recorder.", zh = "会议记录要素齐全",
+  on = "activity", where = { type = { "members_meeting", "committee", "group_meeting" }, content = filled }, level = "practice",
+  required { "place", "topic", "chair", "recorder" },
+  case "all four; no recorder; only the words" {
+    activity { "committee", "2021-03-05", title = "三月", content = "研究计划。", place = "301", topic = "计划", chair = "李示例", recorder = "王样本" },
+    activity { "committee", "2021-04-05", title = "四月", content = "研究经费。", place = "301", topic = "经费", chair = "李示例" },
+    activity { "members_meeting", "2021-05-05", title = "五月", content = "学习条例。" },
+    expect { "三月", met, actual = 4 }, expect { "四月", not_met, missing = { "recorder" } },
+    expect { "五月", not_met, missing = { "place", "topic", "chair", "recorder" } },
+  },
+}
+
+check "present_within_due" {
+  "No more were there than had to come.", zh = "实到不超过应到",
+  on = "activity", where = { due = filled }, level = "practice",
+  limit { "attended", at_most "100%", of = "due" },
+  case "just as many, one more, nobody counted" {
+    activity { "members_meeting", "2021-03-05", due = 100, attended = 100 }, activity { "members_meeting", "2021-06-04", due = 100, attended = 101 },
+    activity { "members_meeting", "2021-09-03", due = 100 },
+    expect { "2021-03-05", met, actual = 100, target = 100 }, expect { "2021-06-04", not_met, actual = 101, target = 100 },
+    expect { "2021-09-03", undetermined, missing = { "attended" } },
+  },
+}

@@ -50,11 +50,23 @@ regulation "education" {
   },
 }
 
+regulation "elections" {
+  "Regulations on elections in the Party's basic organisations.", zh = "基层组织选举工作条例", issuer = "national",
+  edition "2020" { from = "2020-07-13", certainty = "memory",
+    source = "Article 3 as others tell it; the first day is from memory.",
+    clause "term" { "The committee is elected anew when its term ends; a delay needs a superior's approval.",
+      zh = "任期届满应当按期换届选举，提前或者延期须经上级批准", article = "3", level = "must" },
+  },
+}
+
 regulation "cadre_training" {
   "Regulations on the education and training of cadres.", zh = "干部教育培训工作条例", issuer = "national",
   edition "2015" { from = "2015-10-14", certainty = "memory",
     clause "leave" { "Leave in all is in principle no more than a seventh of the hours.", zh = "累计请假原则上不超过总学时的七分之一",
       article = "15", level = "in_principle", params = { share = at_most "1/7" } },
+    clause "five_years" { "Cadres of county rank and above train for three months or 550 hours within five years.",
+      zh = "县处级以上干部每5年累计参加培训不少于3个月或者550学时", article = "14", level = "must",
+      params = { days = at_least(90), hours = at_least(550) } },
   },
   -- The month alone is known: the first of it, shown as approximate.
   edition "2023" { from = "2023-10", certainty = "secondary", keeps = "2015",
