@@ -19,6 +19,9 @@ public struct ComparisonAnswer: Sendable {
         self.after = after
     }
 
+    /// Whether nothing differs.
+    public var isEmpty: Bool { differences.isEmpty }
+
     public var document: Document { Document([.table(DifferenceTable.table(differences))]) }
 
     /// Every difference as an object, for programs.

@@ -27,6 +27,8 @@ struct DiffCommand: ParsableCommand {
         let console = options.console(workspace)
         let answer = try workspace.compare(comparison, question.question(only: only))
         switch format {
+        // An empty table says nothing that the last line does not.
+        case .table where answer.isEmpty: break
         case .table, .csv: console.show(answer.document, as: format)
         case .json, .ndjson: console.show(answer.json(console.language), asLines: format == .ndjson)
         }
