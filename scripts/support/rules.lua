@@ -18,7 +18,9 @@ local function count(plugin, check)
     for _, line in ipairs(lines("plugins/" .. plugin .. ".lua")) do
         if line:find('^check "' .. check .. '"') then inside = true end
         if inside then
-            if line:find('^  case "') or line:find("^  %l+ { ?[\"']?[^,]*一支部") or line:find("^  class {") or line:find("^  activity {") then inCases = true end
+            if line:find('^  case "') or line:find("^  %l+ { ?[\"']?[^,]*一支部") or line:find("^  class {") or line:find("^  activity {") then
+                inCases = true
+            end
             local closes = line == "}"
             if line:find("%S") and not line:find("^%s*%-%-") then
                 whole = whole + 1
@@ -57,6 +59,7 @@ end
 if write then
     assert(io.open("docs/rules.md", "w")):write(table.concat(page, "\n"), "\n")
 elseif stale > 0 or rows ~= 30 then
-    io.stderr:write(language == "zh" and "行数已变：请运行 scripts/count-rules --write\n" or "numbers of lines have changed: run scripts/count-rules --write\n")
+    local zh, en = "行数已变：请运行 scripts/count-rules --write\n", "numbers of lines have changed: run scripts/count-rules --write\n"
+    io.stderr:write(language == "zh" and zh or en)
     os.exit(1)
 end
