@@ -82,7 +82,7 @@ struct PluginShelfTests {
             if case .table(let table) = block { table.rows.map { $0.map(\.value.description) } } else { [] }
         }
         #expect(rows.contains { $0.first == "passed" && $0[2] == "one" })
-        #expect(rows.contains(["checks.\"ours.many\".severity", "error", "zhibu.toml"]))
+        #expect(rows.contains(["checks.\"ours.many\".severity", "error", "zhibu.toml:1"]))
         #expect(rows.contains { $0.first == "check" && $0[1] == "many" })
     }
 

@@ -129,6 +129,8 @@ function values_value:list() end
 ---@field answers string[]
 ---@field approver zhibu.scale
 ---@field articles zhibu.test
+---@field days zhibu.test
+---@field documents string[]
 ---@field excellent zhibu.test
 ---@field hours zhibu.test
 ---@field incidents zhibu.test
@@ -165,7 +167,7 @@ settings = nil
 --- A part that somebody takes. / 角色。
 ---@alias zhibu.role string|"present"|"chair"|"recorder"|"lecturer"|"teacher"|"student"|"speaker"|"report"|"host"|"comment"
 --- A clause: regulation/clause. / 条款：制度/条款。
----@alias zhibu.clause_name string|"branch_work/chair"|"branch_work/committee"|"branch_work/committee_quorum"|"branch_work/group_meeting"|"branch_work/members_decision"|"branch_work/members_meeting"|"branch_work/members_quorum"|"branch_work/talks"|"branch_work/temporary"|"cadre_training/leave"|"class_rules/approval"|"class_rules/discipline"|"development_rules/approval"|"development_rules/first_talk"|"development_rules/notice"|"development_rules/probation"|"development_rules/steps"|"development_rules/superior"|"development_rules/training"|"dues_rules/monthly"|"education/appraisal"|"education/hours"|"education/life_meeting"|"education/old_and_ill"|"education/theme_day"|"forum_rules/roles"|"forum_rules/sessions"|"research_rules/articles"|"research_rules/results"|"research_rules/teams"|"seminar_rules/both"
+---@alias zhibu.clause_name string|"branch_work/chair"|"branch_work/committee"|"branch_work/committee_quorum"|"branch_work/group_meeting"|"branch_work/members_decision"|"branch_work/members_meeting"|"branch_work/members_quorum"|"branch_work/talks"|"branch_work/temporary"|"cadre_training/five_years"|"cadre_training/leave"|"class_rules/approval"|"class_rules/discipline"|"development_rules/admission_vote"|"development_rules/approval"|"development_rules/archive"|"development_rules/first_talk"|"development_rules/notice"|"development_rules/probation"|"development_rules/steps"|"development_rules/superior"|"development_rules/training"|"dues_rules/monthly"|"education/appraisal"|"education/hours"|"education/life_meeting"|"education/old_and_ill"|"education/theme_day"|"elections/term"|"forum_rules/roles"|"forum_rules/sessions"|"research_rules/articles"|"research_rules/results"|"research_rules/teams"|"seminar_rules/both"
 --- A declaration. / 一条声明。
 ---@class zhibu.declaration
 --- The body of a check. / 规则的判断。
@@ -645,6 +647,14 @@ function member_record:member_articles(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function member_record:study_hours(period) end
+--- Days of the courses that a member was sent to. / 脱产培训天数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function member_record:training_days(period) end
+--- Hours of the courses that a member was sent to. / 脱产培训学时
+---@param period zhibu.period|string?
+---@return zhibu.number
+function member_record:training_hours(period) end
 --- Five, five, three and two for the parts at the forum, thirty a quarter at most; one a theme day; three off for an absence. / 党员积分
 ---@param period zhibu.period|string?
 ---@return zhibu.number? points nil where they are not known
@@ -1874,6 +1884,18 @@ local step_record = {}
 ---@field unit zhibu.unit? Whose number. / 所属支部
 ---@field source string? Where it comes from. / 数据来源
 local tally_record = {}
+--- Members at the end of the year before. / 上年末党员数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function tally_record:members_before(period) end
+--- Members admitted in the year, or come from elsewhere. / 本年增加党员数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function tally_record:members_come(period) end
+--- Members who left in the year, or died. / 本年减少党员数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function tally_record:members_gone(period) end
 
 --- What is asked of tallies. / 对统计数的条件。
 ---@class zhibu.conditions.tally
@@ -4529,7 +4551,7 @@ function exceptions:max(field) end
 ---@class zhibu.settings.plugin
 ---@field name string Its name: settings and other plugins call it so. / 名称
 ---@field version string Three numbers, as 1.0.0. / 版本
----@field needs string? The oldest Zhibu that it works with, as zhibu >= 0.1. / 需要的版本
+---@field needs (string|string[])? The oldest Zhibu and the oldest plugins that it works with: "zhibu >= 0.1", or a list of such. / 需要的版本
 ---@field [integer] string
 
 ---@class zhibu.part.plugin
@@ -4589,6 +4611,8 @@ function edition(id) end
 ---@field zh string? What it says, in Chinese. / 中文说明
 ---@field article string? Its number. / 条号
 ---@field level "must"|"generally"|"in_principle"|"unit"|"practice" must, generally, in_principle, unit or practice. / 约束力
+---@field tightens string? The clause that it lies on top of: regulation/clause. / 加严的条款
+---@field units (string|string[])? The units that have taken it on; all where left out, { } for none yet. / 采用的组织
 ---@field params (table<string, zhibu.test|zhibu.scale|zhibu.span|string[]>)? Its numbers: name = at_least(1), a scale, a span. / 参数
 ---@field [integer] string
 ---@overload fun(row: zhibu.row.clause): zhibu.row
@@ -4804,7 +4828,8 @@ function total(settings) end
 
 --- A number is such a part of another, when the period is over. / 占比
 ---@class zhibu.settings.share
----@field of string What it is a part of. / 总数
+---@field of string What it is a part of: a number field, a measure, or what is counted. / 总数
+---@field where zhibu.conditions? Which of the counted records make the part. / 条件
 ---@field round ("down"|"up"|"half")? down, up or half: how the part becomes a whole number. / 取整
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.share
@@ -4821,21 +4846,21 @@ function share(settings) end
 ---@return zhibu.body
 function limit(settings) end
 
---- Enough of those with a vote came, and enough of them agreed. / 表决
+--- Enough of those with a vote came, and enough of them agreed; on an activity or a ballot. / 表决
 ---@class zhibu.settings.vote
 ---@field present zhibu.test? How many of those due must come. / 到会
 ---@field yes zhibu.test? How many of those due must agree. / 赞成
----@field of ("members"|"committee")? members or committee: whose meeting it is. / 应到范围
----@field yes_field string? The field that holds the number of approvals. / 赞成票字段
+---@field of ("members"|"committee")? On an activity, members or committee: whose meeting it is. / 应到范围
+---@field yes_field string? On an activity, the field that holds the number of approvals. / 赞成票字段
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.vote
 ---@return zhibu.body
 function vote(settings) end
 
---- Everyone takes each part. / 覆盖
+--- Everyone takes each part; on a unit or a group the whole matrix. / 覆盖
 ---@class zhibu.settings.coverage
 ---@field each (table<string, string|string[]>)? The parts: { role = { … } } or { field = { … } }. / 各项
----@field base ("period_end"|"any_day"|"all_days")? period_end, any_day, all_days: who is everyone. / 人员基数
+---@field base ("period_end"|"any_day"|"all_days")? period_end, any_day, all_days, or days(n): who is everyone. / 人员基数
 ---@field where zhibu.conditions? What else must hold of the counted records. / 条件
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.coverage
@@ -4866,8 +4891,9 @@ function allowed(settings) end
 ---@return zhibu.body
 function forbidden(settings) end
 
---- All of these fields are filled. / 必填
+--- All of these fields are filled, and papers of these kinds are there. / 必填
 ---@class zhibu.settings.required
+---@field documents (string|string[])? The kinds of paper that must be there, or rule.name; a returned paper is not there. / 材料
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.required
 ---@return zhibu.body
@@ -4875,7 +4901,7 @@ function required(settings) end
 
 --- The day in a field has not passed. / 到期
 ---@class zhibu.settings.expires
----@field lead zhibu.span How long before that day it is said that it comes. / 提前
+---@field lead zhibu.span How long before that day it is said that it comes; or rule.name. / 提前
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.expires
 ---@return zhibu.body
@@ -4965,10 +4991,19 @@ function bracket(settings) end
 
 --- No two of these are at one time. / 不重叠
 ---@class zhibu.settings.no_overlap
+---@field where zhibu.conditions? Which of them; of participations also what their sittings say. / 条件
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.no_overlap
 ---@return zhibu.body
 function no_overlap(settings) end
+
+--- What a text says does not stand in an earlier record already. / 不抄袭
+---@class zhibu.settings.no_copy
+---@field of string? The collection that it is compared with; without it the records of its own kind. / 比对集合
+---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
+---@param settings zhibu.settings.no_copy
+---@return zhibu.body
+function no_copy(settings) end
 
 --- One of these is met. / 任一
 ---@class zhibu.settings.any_of
@@ -5011,11 +5046,11 @@ function case(id) end
 ---@field missing (string|string[])? What is lacking. / 缺少
 ---@field found (string|string[])? What should not be there. / 多出
 ---@field pending (zhibu.day|string)? Until when the verdict may change; blank for never. / 待定至
----@field provisional boolean? Whether it rests on a year whose calendar is not announced. / 暂定
 ---@field excepted boolean? Whether a recorded exception covers it. / 例外
 ---@field forecast zhibu.verdict? The verdict that the rate so far leads to. / 预测
 ---@field value (zhibu.number|zhibu.test)? A measure's figure: a number, or at_least(number) for a lower bound. / 数值
 ---@field points zhibu.number? A score's points. / 分数
+---@field provisional boolean? Whether it rests on a year whose calendar is not announced. / 暂定
 ---@field added table<string, integer>? How many records a job adds, by collection: { entries = 1 }. / 新增
 ---@field changed table<string, integer>? How many records a job changes, by collection. / 更改
 ---@field removed table<string, integer>? How many records a job removes, by collection. / 删除

@@ -73,7 +73,7 @@ struct StagedRow {
 
     private func value(_ value: LuaValue, _ kind: FieldKind, _ field: FieldSpec) throws -> Value {
         let wrong = StagingError.wrongValue(field, value.string.map { "\"\($0)\"" } ?? LuaNumber.text(value) ?? value.typeName)
-        if value.isNil { return .none }
+        if value.isNil || value.payload(Test.self) == .blank { return .none }
         switch kind {
         case .text:
             guard let text = value.string ?? LuaNumber.text(value) ?? value.payload(Day.self)?.description ?? value.payload(Period.self)?.description else {

@@ -38,7 +38,7 @@ struct PluginPage {
     }
 
     private var blocks: [Document.Block] {
-        [.heading(declaration.label), .paragraph(Message(zh: declaration.doc, en: declaration.doc)), .table(facts)] + clause
+        [.heading(declaration.label), .paragraph(Message(zh: declaration.doc, en: declaration.doc)), .table(facts)] + clause + outcomes
             + [.heading(Message(zh: "例子", en: "Cases"), level: 2)] + declaration.cases.flatMap { blocks(of: $0) }
     }
 
@@ -97,6 +97,20 @@ struct PluginPage {
                 en: "\(name) = \(label.en) (\(who.en), \(change.origin.location); the clause says \(written.en))")
         }
         return Message(zh: told.map(\.zh).joined(separator: "；"), en: told.map(\.en).joined(separator: "; "))
+    }
+
+    // MARK: When it is kept
+
+    /// When its primitive comes to which verdict.
+    private var outcomes: [Document.Block] {
+        guard let known = declaration.body.flatMap(DeclarationReference.spec)?.outcomes, !known.isEmpty else { return [] }
+        let headings = [Table.Heading("verdict", Message(zh: "结论", en: "verdict")), Table.Heading("when", Message(zh: "何时", en: "when"))]
+        let rows = (known + OutcomeSpec.ofAll).map { outcome -> [Cell] in
+            let pending = outcome.isPending ? Message(zh: "（待定）", en: ", pending") : Message(zh: "", en: "")
+            let label = Message(zh: outcome.verdict.label.zh + pending.zh, en: outcome.verdict.label.en + pending.en)
+            return [.word(outcome.verdict.rawValue, label), .word(outcome.when.en, outcome.when)]
+        }
+        return [.heading(Message(zh: "怎样算达到", en: "When it is kept"), level: 2), .table(Table(headings, rows: rows))]
     }
 
     // MARK: Cases
