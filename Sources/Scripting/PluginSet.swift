@@ -19,8 +19,8 @@ public struct PluginSet: Sendable {
     }
 
     /// Judges the checks over a ledger.
-    public func check(_ snapshot: Snapshot, _ request: RunRequest) throws -> CheckOutcome {
-        try withHost { try CheckRun.run($0, snapshot, request) }
+    public func check(_ snapshot: Snapshot, _ request: RunRequest, progress: CheckProgress.Listener? = nil) throws -> CheckOutcome {
+        try withHost { try CheckRun.run($0, snapshot, request, progress: progress) }
     }
 
     public func score(_ snapshot: Snapshot, _ request: RunRequest) throws -> ScoreOutcome {

@@ -1,4 +1,5 @@
 import Ledger
+import Rendering
 import Rules
 import Testing
 
@@ -24,9 +25,9 @@ struct BrokenCheckTests {
         #expect(answer.count(.notEvaluated) == 12)
         #expect(answer.exitCode(failOn: .error) == 3)
         for all in [true, false] {
-            guard case .table(let table)? = answer.document(all: all).blocks.first else { return }
-            #expect(table.rows.count == 12)
-            #expect(table.rows.allSatisfy { $0[0].value == .text("kept") })
+            let text = TerminalRenderer(language: .english).text(answer.document(all: all))
+            #expect(text.hasPrefix("kept · unit rule · not met 12\n"))
+            #expect(text.hasSuffix("\n\nnot evaluated\n· bad.endless: broke at plugins/bad.lua:2, 12 of 12 verdicts\n"))
         }
     }
 }

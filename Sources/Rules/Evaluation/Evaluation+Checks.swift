@@ -4,10 +4,15 @@ extension Evaluation {
     /// What a check says of each of its subjects in each of its periods within the one asked for, by subject, then by time.
     ///
     /// Where the rule breaks, the finding is `not_evaluated` and the error is handed over beside it.
-    public func findings(of check: Check, period: Period?, only subject: RowRef? = nil) -> (findings: [Finding], faults: [Fault]) {
+    /// - Parameter progress: is told before each subject how many are done, and of how many.
+    public func findings(
+        of check: Check, period: Period?, only subject: RowRef? = nil, progress: ((_ done: Int, _ all: Int) -> Void)? = nil
+    ) -> (findings: [Finding], faults: [Fault]) {
         var findings: [Finding] = []
         var faults: [Fault] = []
-        for assignment in assignments(of: check, in: period, only: subject) {
+        let assignments = assignments(of: check, in: period, only: subject)
+        for (done, assignment) in assignments.enumerated() {
+            progress?(done, assignments.count)
             guard let binding = binding(check.scope, assignment) else { continue }
             let clause = ClauseOnDay(check.identity.cites, ruleBook, assignment, view)
             var judgement: Judgement

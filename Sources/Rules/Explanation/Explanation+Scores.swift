@@ -71,8 +71,9 @@ extension Explanation {
             part.capped == .zero
             ? .nothing : Message(zh: "（封顶减去 \(part.capped)）", en: " (cap took \(part.capped))")
         let record = part.evidence.count == 1 ? part.evidence[0] : nil
-        let counted = part.evidence.count > 1 ? Message(zh: " · \(part.evidence.count) 条记录", en: " · \(part.evidence.count) records") : .nothing
-        let title = record.flatMap { Self.title($0, speaker) }.map { " · \($0)" } ?? ""
+        let ids = RecordRanges(part.evidence)
+        let counted = ids.count > 1 ? Message(zh: " · \(ids.count) 条记录（\(ids.label().zh)）", en: " · \(ids.count) records (\(ids.label().en))") : .nothing
+        let title = record.map { " · " + [Self.title($0, speaker), "#\($0.id)"].compactMap { $0 }.joined(separator: " ") } ?? ""
         let clause = part.clause.map { Message(zh: " · \($0.label.zh)", en: " · \($0.label.en)") } ?? .nothing
         let source = record.flatMap(speaker.provenance).map(\.label)
         return Node(

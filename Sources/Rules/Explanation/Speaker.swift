@@ -46,12 +46,12 @@ struct Speaker {
     /// What people call a record; nil where it is gone.
     func title(_ id: RecordID) -> String? { view.row(id).map(view.occurrenceTitle) }
 
-    /// A record by its title and the row that it came from.
+    /// A record by its title, its id and the row that it came from.
     func record(_ id: RecordID) -> Node {
         guard let row = view.row(id) else {
-            return Node(.nothing, Message(zh: "\(id.model) \(id.id) 已删除", en: "\(id.model) \(id.id), removed"), evidence: [id])
+            return Node(.nothing, Message(zh: "\(id.model) #\(id.id) 已删除", en: "\(id.model) #\(id.id), removed"), evidence: [id])
         }
-        let title = view.occurrenceTitle(row)
+        let title = "\(view.occurrenceTitle(row)) #\(id.id)"
         let source = provenance(id)?.label
         return Node(
             .nothing,

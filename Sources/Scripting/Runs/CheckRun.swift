@@ -8,6 +8,8 @@ public struct CheckOutcome: Sendable {
     public let faults: [CountedFault]
     /// How many checks were asked.
     public let checks: Int
+    /// Those of them that the workspace has switched off.
+    public let disabled: [CheckIdentity]
 
     /// Whether a check faulted at one of its subjects at least.
     public func isBroken(_ check: CheckIdentity) -> Bool {
@@ -31,21 +33,29 @@ public struct CountedFault: Sendable {
 
 /// Runs checks over a ledger.
 enum CheckRun {
-    static func run(_ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest) throws -> CheckOutcome {
+    static func run(
+        _ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest, progress: CheckProgress.Listener? = nil
+    ) throws -> CheckOutcome {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
         let evaluation = host.open(view)
         let selection = SubjectSelection(request, view)
         var findings: [Finding] = []
         var faults = FaultCollector(host)
         let checks = host.checks.filter { asked($0.identity, request.only) }
-        for check in checks {
+        for (done, check) in checks.enumerated() {
+            progress?(CheckProgress(check: check.identity, done: done, checks: checks.count, judged: 0, subjects: 0))
+            // Nothing is called for each subject where nobody listens.
+            let told: ((Int, Int) -> Void)? = progress.map { tell in
+                { tell(CheckProgress(check: check.identity, done: done, checks: checks.count, judged: $0, subjects: $1)) }
+            }
             for subject in selection.asked(check.scope.model) {
-                let (found, broken) = evaluation.findings(of: check, period: request.period, only: subject)
+                let (found, broken) = evaluation.findings(of: check, period: request.period, only: subject, progress: told)
                 findings += found.filter { selection.includes($0.subject) }
                 for fault in broken where selection.includes(fault.subject) { faults.add(fault, of: check.identity) }
             }
         }
-        return CheckOutcome(findings: findings, faults: faults.list, checks: checks.count)
+        return CheckOutcome(
+            findings: findings, faults: faults.list, checks: checks.count, disabled: checks.filter { !$0.isEnabled }.map(\.identity))
     }
 
     static func asked(_ identity: CheckIdentity, _ names: [String]) -> Bool {

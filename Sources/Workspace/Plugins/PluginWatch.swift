@@ -40,21 +40,42 @@ public struct PluginWatch {
 extension PluginWatch {
     /// Watches the plugins of a workspace, or where there is none those that ship, five times a second for as long as the process runs.
     public init(_ workspace: Workspace?) {
-        let folders = [PluginFolders.shipped, workspace.map { "\($0.folder)/plugins" }].compactMap { $0 }
-        self.init(stamps: { Self.stamps(in: folders) }) {
+        let folders = Self.folders(workspace)
+        self.init { Self.stamps(in: folders) }
+    }
+
+    /// Watches all that a verdict hangs on: plugins, settings and the ledger with what is not yet merged into it.
+    public init(everythingOf workspace: Workspace) {
+        let folders = Self.folders(workspace)
+        let files = ["\(workspace.folder)/\(Workspace.settingsName)", workspace.ledgerPath, "\(workspace.ledgerPath)-wal"]
+        self.init { Self.stamps(in: folders).merging(Self.stamps(of: files)) { first, _ in first } }
+    }
+
+    private init(stamps: @escaping () -> [String: Stamp]) {
+        self.init(stamps: stamps) {
             Thread.sleep(forTimeInterval: 0.2)
             return true
         }
     }
 
+    private static func folders(_ workspace: Workspace?) -> [String] {
+        [PluginFolders.shipped, workspace.map { "\($0.folder)/plugins" }].compactMap { $0 }
+    }
+
     static func stamps(in folders: [String]) -> [String: Stamp] {
-        let files = FileManager.default
-        return folders.reduce(into: [:]) { stamps, folder in
-            for name in (try? files.contentsOfDirectory(atPath: folder)) ?? [] where name.hasSuffix(".lua") {
-                let path = "\(folder)/\(name)"
-                guard let found = try? files.attributesOfItem(atPath: path), let changed = found[.modificationDate] as? Date else { continue }
-                stamps[path] = Stamp(changed: changed, size: found[.size] as? Int ?? 0)
-            }
+        let paths = folders.flatMap { folder in
+            ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".lua") }.map { "\(folder)/\($0)" }
+        }
+        return stamps(of: paths)
+    }
+
+    /// Of those that are there and hold something: a log is made empty by whoever only reads.
+    static func stamps(of paths: [String]) -> [String: Stamp] {
+        paths.reduce(into: [:]) { stamps, path in
+            guard let found = try? FileManager.default.attributesOfItem(atPath: path), let changed = found[.modificationDate] as? Date,
+                let size = found[.size] as? Int, size > 0
+            else { return }
+            stamps[path] = Stamp(changed: changed, size: size)
         }
     }
 }

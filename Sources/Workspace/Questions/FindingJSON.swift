@@ -21,12 +21,12 @@ struct FindingJSON {
             "target": JSON(judgement.target), "missing": .array(judgement.missing.map(JSON.text)), "found": .array(judgement.found.map(JSON.text)),
             "forecast": JSON(judgement.forecast?.rawValue), "note": JSON(judgement.note?.text(in: language)),
             "evidence": .array(judgement.evidence.map { JSON($0) }), "message": .text(Explanation.sentence(for: finding, view: view).text(in: language)),
-            "hint": JSON(hint(finding)),
+            "hint": JSON(Self.hint(finding)),
         ]
     }
 
     /// The command that opens what somebody has to look at.
-    private func hint(_ finding: Finding) -> String? {
+    static func hint(_ finding: Finding) -> String? {
         guard [.notMet, .undetermined].contains(finding.judgement.verdict) else { return nil }
         let period = finding.period.map { " --period \($0)" } ?? ""
         return "zhibu explain \(finding.subject.model):\(finding.subject.id) \(finding.check.qualified)\(period)"

@@ -1,6 +1,6 @@
 import Ledger
 import Rules
-import Scripting
+public import Scripting
 
 /// What a question about rules asks, in people's words.
 public struct RuleQuestion: Sendable {
@@ -22,14 +22,17 @@ public struct RuleQuestion: Sendable {
 
 extension Workspace {
     /// Judges the checks of a period.
-    public func check(_ question: RuleQuestion) throws -> CheckAnswer {
+    /// - Parameter progress: is told how far it has come.
+    public func check(_ question: RuleQuestion, progress: CheckProgress.Listener? = nil) throws -> CheckAnswer {
         let snapshot = try snapshot()
         let catalogue = try plugins.catalogue()
         let request = try request(question, snapshot, catalogue)
-        let outcome = try plugins.check(snapshot, request)
+        let outcome = try plugins.check(snapshot, request, progress: progress)
         let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
         let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownWords(snapshot, catalogue)
-        return CheckAnswer(outcome, request, view, problems: problems)
+        let unevaluated = UnevaluatedRules(
+            outcome: outcome, request: request, settings: plugins.settings.checks, plugins: catalogue.plugins, problems: catalogue.diagnostics)
+        return CheckAnswer(outcome, request, view, problems: problems, unevaluated: unevaluated.lines)
     }
 
     /// Works out the scores of a period.

@@ -21,6 +21,25 @@ struct Console {
         }
     }
 
+    /// A document that is no table.
+    func show(_ document: Document, as format: DocumentFormat) {
+        switch format {
+        case .table: show(document, as: Format.table)
+        case .md: out(MarkdownRenderer(language: language).text(document))
+        case .json: show(document, as: Format.json)
+        case .ndjson: show(document, as: Format.ndjson)
+        }
+    }
+
+    /// Where to tell how far long work has come; nil where nobody wants to know.
+    var progress: ProgressLine? {
+        if isQuiet { return nil }
+        if let width = Self.errorWidth, ProcessInfo.processInfo.environment["TERM"] != "dumb" {
+            return ProgressLine(ProgressText(language: language, width: width), isTerminal: true)
+        }
+        return isVerbose ? ProgressLine(ProgressText(language: language), isTerminal: false) : nil
+    }
+
     /// Objects as json or ndjson.
     func show(_ objects: [JSON], asLines: Bool) {
         out(asLines ? objects.map { "\($0)\n" }.joined() : JSON.array(objects).indented)

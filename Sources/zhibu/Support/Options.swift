@@ -66,6 +66,11 @@ enum Format: String, ExpressibleByArgument, CaseIterable {
     case table, json, ndjson, csv
 }
 
+/// In which form a document is printed that has more than rows.
+enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {
+    case table, md, json, ndjson
+}
+
 struct RowOptions: ParsableArguments {
     @Option(help: "table | json | ndjson | csv")
     var format = Format.table

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Workspace
 
 struct TestPlugins: ParsableCommand {
@@ -30,7 +29,7 @@ struct TestPlugins: ParsableCommand {
     }
 
     func run() throws {
-        if watch { return try watchPlugins() }
+        if watch { return Watching(options).run(PluginWatch(try options.pluginShelf().workspace)) { _ = try test() } }
         let code = try test()
         if code != 0 { throw ExitCode(code) }
     }
@@ -49,26 +48,5 @@ struct TestPlugins: ParsableCommand {
             console.tell([problem])
         }
         return code
-    }
-
-    /// Until Ctrl-C, which is its way to end well.
-    private func watchPlugins() throws {
-        signal(SIGINT) { _ in _exit(0) }
-        PluginWatch(try options.pluginShelf().workspace).run {
-            let console = options.console()
-            console.say(Message(zh: "—— \(Self.now)", en: "—— \(Self.now)"))
-            do {
-                _ = try test()
-            } catch let problem as Diagnostic {
-                console.tell([problem])
-            } catch {
-                console.error(error.localizedDescription)
-            }
-        }
-    }
-
-    private static var now: String {
-        let parts = Calendar(identifier: .gregorian).dateComponents([.hour, .minute, .second], from: .now)
-        return [parts.hour, parts.minute, parts.second].map { ($0 ?? 0) < 10 ? "0\($0 ?? 0)" : "\($0 ?? 0)" }.joined(separator: ":")
     }
 }
