@@ -38,6 +38,13 @@ struct NamingTests {
         #expect(plan.inserted("activity").map { $0["type"] } == [.text("study_forum")])
     }
 
+    @Test("a number behind # alone is the record's id, and one that nobody has is refused", arguments: [("#1", 0), ("＃1", 0), ("#999", 1)])
+    func number(text: String, refusals: Int) {
+        let plan = Office.read([["姓名", "登记项目", "登记日期"], [text, "党课", "2021-12-20"]], as: "entry")
+        #expect(plan.refusalLines().count == refusals, "\(plan.refusalLines())")
+        #expect(plan.inserted("entry").map { $0["member"] } == (refusals == 0 ? [.reference(1)] : []))
+    }
+
     @Test("sheets whose records others name are read first, whatever their order")
     func orderOfSheets() {
         let plan = Office.importer().read(

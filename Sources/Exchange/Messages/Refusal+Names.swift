@@ -39,6 +39,12 @@ extension Refusal {
             hint: title.map { Message(zh: "该编号是 \($0)", en: "that number is \($0)") } ?? Message(zh: "请去掉编号", en: "leave the number out"))
     }
 
+    static func noSuchID(_ heading: String, _ id: Int64, _ model: ModelSpec) -> Diagnostic {
+        Diagnostic(
+            "wrong_id", .data, Message(zh: "\(heading)：没有编号为 \(id) 的\(model.zh)", en: "\(heading): there is no \(model.name) with the id \(id)"),
+            hint: Message(zh: "写名称，或用 zhibu list \(model.name) 查看编号", en: "write the name; zhibu list \(model.name) shows the ids"))
+    }
+
     static func roleOfOtherType(_ heading: String, _ type: String, roles: [Role]) -> Diagnostic {
         Diagnostic(
             "unknown_role", .data, Message(zh: "\(type)没有 \"\(heading)\" 这个角色", en: "\(type) has no role \"\(heading)\""),

@@ -37,8 +37,12 @@ struct Resolver {
 
     // MARK: By number
 
-    /// `李示例(#12)`: what our own export writes where nothing else tells two records apart.
+    /// `李示例(#12)`: what our own export writes where nothing else tells two records apart. `#12` alone is the record of that number, as at the prompt.
     private func byNumber(_ reading: NameReading, _ text: String, _ model: ModelSpec, _ heading: String) throws(Diagnostic) -> Int64? {
+        if reading.remarks.isEmpty, reading.name.first == "#", let id = Int64(reading.name.dropFirst()) {
+            guard draft.exists(model, id) else { throw Refusal.noSuchID(heading, id, model) }
+            return id
+        }
         guard let remark = reading.remarks.last, remark.first == "#", let id = Int64(remark.dropFirst()) else { return nil }
         let plain = NameReading.normalized(String(TextReading.tidy(text).prefix { $0 != "(" }))
         guard draft.exists(model, id) else { throw Refusal.wrongID(heading, text, nil) }

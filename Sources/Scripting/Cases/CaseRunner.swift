@@ -57,7 +57,7 @@ struct CaseRunner {
     private func asking(_ subject: CaseSubject, _ prepared: PreparedCase, _ trial: Trial) throws -> (Expectation) throws -> Came {
         let view = prepared.view
         if case .job(let job) = subject {
-            let outcome = try JobRun.run(job, host, view, arguments: job.values(prepared.arguments, asOf: prepared.asOf))
+            let outcome = try JobRun.run(job, host, view, arguments: values(of: job, prepared))
             return { Came($0.differences(from: outcome.changes)) }
         }
         let evaluation = host.open(view, includesFuture: true, trial: trial)
@@ -71,6 +71,16 @@ struct CaseRunner {
                 let reader = try Reader(expectation.node, plugin.source, CaseReading.expect, plugin: plugin.identity)
                 return Came(try expectation.differences(from: host.vocabulary.calendar, reader))
             }
+        }
+    }
+
+    /// What a case tells a job, with the place of what is wrong with it.
+    private func values(of job: Job, _ prepared: PreparedCase) throws -> [String: OptionValue] {
+        do {
+            return try job.values(prepared.arguments, asOf: prepared.asOf)
+        } catch let wrong as Diagnostic {
+            let place = plugin.source.place(ofSetting: "args", from: prepared.node.line) ?? plugin.source.place(of: prepared.node)
+            throw Diagnostic(wrong.code, .fault, wrong.message, at: place, hint: wrong.hint)
         }
     }
 

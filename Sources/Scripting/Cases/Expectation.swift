@@ -9,7 +9,8 @@ struct Expectation {
     private(set) var period: Period?
     private(set) var verdict: Verdict?
 
-    init(_ node: Node, _ source: SourceText, plugin: PluginIdentity) throws {
+    /// - Parameter word: the kind of declaration that it is expected of.
+    init(_ node: Node, of word: String, _ source: SourceText, plugin: PluginIdentity) throws {
         let reader = try Reader(node, source, CaseReading.expect, plugin: plugin)
         self.node = node
         for (index, entry) in node.settings.entries.enumerated() {
@@ -29,6 +30,7 @@ struct Expectation {
                 throw reader.error("bad_entry", error.message, hint: error.hint)
             }
         }
+        try ExpectedSettings.check(node, of: word, verdict: verdict, reader)
     }
 
     var label: String { [subject, period?.description].compactMap { $0 }.joined(separator: " ") }

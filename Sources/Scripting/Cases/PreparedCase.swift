@@ -16,6 +16,6 @@ struct PreparedCase {
         self.node = node
         (asOf, arguments) = (reading.asOf, reading.arguments)
         view = try CaseLedger(reading.rows, vocabulary, plugin.source, plugin: plugin.identity).view(asOf: reading.asOf)
-        expectations = try reading.expectations.map { try Expectation($0, plugin.source, plugin: plugin.identity) }
+        expectations = try reading.expectations.map { try Expectation($0, of: declaration.word, plugin.source, plugin: plugin.identity) }
     }
 }

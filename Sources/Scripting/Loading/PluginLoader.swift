@@ -9,6 +9,7 @@ enum PluginLoader {
         let words = NodeWords(path: file.path)
         host.retain(words)
         do {
+            if let problem = file.problem { throw unreadable(plugin, problem) }
             let environment = try host.environment(named: file.path, words: words)
             let chunk = try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
             try chunk.call()
@@ -20,6 +21,12 @@ enum PluginLoader {
             plugin.diagnostics.append(ErrorReading.diagnostic(for: error, plugin: plugin, declaration: nil))
         }
         return plugin
+    }
+
+    private static func unreadable(_ plugin: LoadedPlugin, _ problem: Message) -> Diagnostic {
+        loose(
+            plugin, "unreadable", Message(zh: "读不了：\(problem.zh)", en: "it cannot be read: \(problem.en)"), Location(plugin.file.path),
+            hint: Message(zh: "plugins/ 里的 .lua 都要是能读的文件；把它移走或改名", en: "each .lua in plugins/ is a file that can be read: move this away, or rename it"))
     }
 
     /// What was made must stand somewhere, and the file must say what it is.

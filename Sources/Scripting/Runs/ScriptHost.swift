@@ -35,6 +35,8 @@ final class ScriptHost {
     /// How often a function used up the state, and how it did so last.
     private var spent: [FunctionKey: (times: Int, last: LuaError)] = [:]
     private var words: [NodeWords] = []
+    /// Plugins that used up the state while they were read.
+    private var spentWhileRead: [PluginFile: LoadedPlugin] = [:]
     /// How often a spent state was thrown away.
     private(set) var renewals = 0
     private var isInScope = false
@@ -84,12 +86,32 @@ final class ScriptHost {
     // MARK: Loading
 
     private func load() throws {
-        let loaded = try files.map { try PluginLoader.load($0, into: self) }
+        let loaded = try read()
         plugins = loaded
         diagnostics = loaded.flatMap(\.diagnostics)
         refuseDoubledNames()
         refuseUnmetNeeds()
         bind()
+    }
+
+    /// Every file in its order. One that uses up the state is told and not read again; the others are read anew in a fresh state.
+    private func read() throws -> [LoadedPlugin] {
+        var plugins: [LoadedPlugin] = []
+        for file in files {
+            if let spent = spentWhileRead[file] {
+                plugins.append(spent)
+                continue
+            }
+            let plugin = try PluginLoader.load(file, into: self)
+            guard !state.isPoisoned else {
+                plugin.declarations = []
+                spentWhileRead[file] = plugin
+                try replaceState()
+                return try read()
+            }
+            plugins.append(plugin)
+        }
+        return plugins
     }
 
     private func refuseDoubledNames() {
@@ -289,15 +311,19 @@ final class ScriptHost {
 
     /// A fresh state with the same plugins: nothing of a spent one is blamed on the next record.
     private func renew() throws {
+        try replaceState()
+        renewals += 1
+        // Cases that are still to be asked are read from the new state: tables of the spent one are gone.
+        for (plugin, again) in zip(plugins, try read()) { plugin.declarations = again.declarations }
+    }
+
+    private func replaceState() throws {
         madeBridge = nil
         functions = [:]
         words = []
         state.close()
         state = try LuaState(limits: settings.limits.lua)
         try prepare()
-        renewals += 1
-        // Cases that are still to be asked are read from the new state: tables of the spent one are gone.
-        for (plugin, file) in zip(plugins, files) { plugin.declarations = try PluginLoader.load(file, into: self).declarations }
     }
 }
 
@@ -330,6 +356,13 @@ final class LoadedPlugin {
         self.file = file
         source = SourceText(file)
         nameLocation = Location(file.path)
-        identity = PluginIdentity(name: String(file.path.split(separator: "/").last?.dropLast(4) ?? ""), version: "")
+        identity = .ofFile(file)
+    }
+}
+
+extension PluginIdentity {
+    /// As a file calls it before it has said its own name.
+    static func ofFile(_ file: PluginFile) -> PluginIdentity {
+        PluginIdentity(name: String(file.path.split(separator: "/").last?.dropLast(4) ?? ""), version: "")
     }
 }

@@ -74,6 +74,8 @@ struct AssignmentReader {
     private func wrong(_ field: FieldSpec, _ message: Message) -> Diagnostic {
         Diagnostic(
             "wrong_value", .usage, Message(zh: "\(field.label.zh)：\(message.zh)", en: "\(field.label.en): \(message.en)"),
-            hint: Message(zh: "要的是：\(field.kind.label.zh)", en: "it takes \(field.kind.label.en)"))
+            hint: field.kind == .day
+                ? Message(zh: "要的是：日期，如 2024-03-05 或 2024-03", en: "it takes a day, as 2024-03-05 or 2024-03")
+                : Message(zh: "要的是：\(field.kind.label.zh)", en: "it takes \(field.kind.label.en)"))
     }
 }

@@ -19,10 +19,34 @@ struct PluginFolders {
 
     func read(_ folder: String, shown: String, isShipped: Bool) throws -> [PluginFile] {
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".lua") }.sorted()
-        return try names.map { name in
-            let data = try Data(contentsOf: URL(filePath: "\(folder)/\(name)"))
-            // Bytes that are no UTF-8 become marks that the scanner refuses with their line.
-            return PluginFile(path: "\(shown)/\(name)", text: String(decoding: data, as: UTF8.self), isShipped: isShipped)
+        return names.map { name in
+            let path = "\(folder)/\(name)"
+            if let problem = Self.problem(with: path) { return PluginFile(path: "\(shown)/\(name)", unreadable: problem, isShipped: isShipped) }
+            guard let data = FileManager.default.contents(atPath: path) else {
+                return PluginFile(path: "\(shown)/\(name)", unreadable: Message(zh: "没有读取的权限", en: "there is no permission to"), isShipped: isShipped)
+            }
+            guard let text = String(validating: data, as: UTF8.self) else {
+                return PluginFile(path: "\(shown)/\(name)", unreadable: Self.otherEncoding(data), isShipped: isShipped)
+            }
+            return PluginFile(path: "\(shown)/\(name)", text: text, isShipped: isShipped)
+        }
+    }
+
+    /// Text of another encoding would be judged as something that nobody wrote.
+    private static func otherEncoding(_ data: Data) -> Message {
+        let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let line = (lines.firstIndex { $0.contains("\u{FFFD}") } ?? 0) + 1
+        return Message(zh: "第 \(line) 行不是 UTF-8；请另存为 UTF-8", en: "line \(line) is not UTF-8; save the file as UTF-8")
+    }
+
+    /// Why nothing can be read there, asked before it is opened: a pipe would be waited for.
+    private static func problem(with path: String) -> Message? {
+        let target = URL(filePath: path).resolvingSymlinksInPath().path
+        switch (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType {
+        case .typeRegular?: return nil
+        case .typeDirectory?: return Message(zh: "这是一个文件夹", en: "it is a folder")
+        case .typeSymbolicLink?, nil: return Message(zh: "链接所指的文件不在", en: "what it links to is not there")
+        default: return Message(zh: "这不是普通文件", en: "it is no plain file")
         }
     }
 

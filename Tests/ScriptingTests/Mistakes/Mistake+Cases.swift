@@ -10,6 +10,15 @@ extension Mistake {
         """
     }
 
+    private static func other(_ declaration: String, _ expected: String) -> String {
+        """
+        plugin { "Rules.", name = "rules", version = "1.0.0" }
+        \(declaration)
+          case "one" { member { "李示例" }, expect { \(expected) } },
+        }
+        """
+    }
+
     /// What is wrong with a case, or comes out of it.
     static let cases = [
         Mistake(
@@ -83,5 +92,19 @@ extension Mistake {
                 """
                 case "one" { activity { "lecture", "2021-03-05", "¦李示例" }, expect { "李示例", "2021", met } },
                 """)),
+        Mistake(
+            "points of a check",
+            check(
+                """
+                case "one" { activity { "lecture", "2021-03-05", lecturer = "李示例" }, expect { "李示例", "2021", met, ¦points = 1 } },
+                """)),
+        Mistake(
+            "a value of a score", other("score \"points\" { \"P.\", on = \"member\", per = \"year\", base = 1, plus { 1, \"participations\" }, ", "¦value = 1")),
+        Mistake("a verdict of a measure", other("measure \"times\" { \"T.\", on = \"unit\", count { \"members\" }, ", "\"2021\", ¦met, value = 1")),
+        Mistake("a verdict of a job", other("job \"book\" { \"B.\", run = function(ledger) end, ", "¦met")),
+        Mistake("points of a calendar", other("calendar \"2031\" { \"Y.\", source = \"示例\", holidays = { \"2031-05-01\" }, ", "\"2031-04-30\", ¦points = 1")),
+        Mistake(
+            "a target of a report",
+            other("report \"yearly_report\" { \"R.\", on = \"unit\", per = \"year\", section { \"概况\", sentence \"好。\" }, ", "\"2021\", ¦target = 1")),
     ]
 }

@@ -1,0 +1,71 @@
+extension Mistake {
+    private static func job(_ lines: String, settings: String = "", arguments: String = "") -> String {
+        """
+        plugin { "Rules.", name = "rules", version = "1.0.0" }
+        job "book" { "Books lectures.", zh = "入账", \(settings)
+          run = function(ledger, args)
+            \(lines)
+          end,
+          case "one" { \(arguments) member { "李示例" }, activity { "lecture", "2021-03-05", title = "三月党课" }, expect { added = { entries = 1 } } },
+        }
+        activity_type "lecture" { "A lecture.", zh = "党课", roles = { lecturer = "讲课人" } }
+        """
+    }
+
+    private static let nothing = "ledger.entries:add { member = \"李示例\", date = \"2021-03-05\", item = \"党课\" }"
+
+    private static func entry(_ field: String) -> String {
+        "ledger.entries:add { member = \"李示例\", date = \"2021-03-05\", item = \"党课\", \(field) }"
+    }
+
+    /// What is wrong with a job, or with what it stages.
+    static let jobs = [
+        Mistake("a field that the record has not", job(entry("¦amuont = 1"))),
+        Mistake("a field that a sitting has not", job("ledger.activities:add { \"lecture\", \"2021-03-05\", ¦lecturar = \"李示例\" }")),
+        Mistake("a value that the field cannot hold", job(entry("¦amount = \"many\""))),
+        Mistake("a value that the list has not", job(entry("¦grade = \"exellent\""))),
+        Mistake("a day that there is not", job("ledger.entries:add { member = \"李示例\", item = \"党课\", date = \"¦2021-02-30\" }")),
+        Mistake("nobody of that name", job("ledger.entries:add { member = \"¦李示列\", date = \"2021\", item = \"党课\" }")),
+        Mistake("fields that must be filled", job("ledger.entries:¦add { member = \"李示例\" }")),
+        Mistake("a field that is worked out", job("ledger.members:update(members[\"李示例\"], { ¦unit = \"一支部\" })")),
+        Mistake("a question asked of what is written", job("for entry in ledger.entries:¦where { item = \"党课\" } do print(entry) end")),
+        Mistake(
+            "a record that was removed",
+            job("local one = activities:first()\n    ledger.activities:remove(one)\n    §ledger.activities:update(one, { hours = 2 })")),
+        Mistake("a record of another kind", job("§ledger.entries:remove(members[\"李示例\"])")),
+        Mistake("a text in place of a record", job("§ledger.members:update(\"李示例\", { education = \"本科\" })")),
+        Mistake("a collection that there is not", job("ledger.¦membrs:add { \"赵合成\" }")),
+        Mistake("a record that is written to", job("members[\"李示例\"].¦education = \"本科\"")),
+        Mistake("a schedule on a day that not every month has", job(nothing, settings: "schedule = every(\"¦month\", 31),")),
+        Mistake("a schedule without its word", hasWayOut: false, job(nothing, settings: "¦schedule = \"month\",")),
+        Mistake("an argument that is no field", hasWayOut: false, job(nothing, settings: "args = { ¦year = \"2021\" },")),
+        Mistake("an argument whose default it cannot hold", job(nothing, settings: "args = { times = integer { \"How often.\", ¦default = \"often\" } },")),
+        Mistake("an argument whose default is too small", job(nothing, settings: "args = { times = integer { \"How often.\", ¦default = 0, min = 1 } },")),
+        Mistake("an argument that points to nothing", job(nothing, settings: "args = { whom = link { \"Whom.\", of = \"¦membr\" } },")),
+        Mistake(
+            "a wrong argument in a case",
+            job(nothing, settings: "args = { year = span { \"Which year.\", default = \"last\" } },", arguments: "¦args = { year = \"soon\" },")),
+        Mistake(
+            "an unknown argument in a case",
+            job(nothing, settings: "args = { year = span { \"Which year.\", default = \"last\" } },", arguments: "¦args = { yaer = \"2021\" },")),
+        Mistake(
+            "a lacking argument in a case",
+            job(nothing, settings: "args = { year = span { \"Which year.\" } },").replacing("case \"one\"", with: "¦case \"one\"")),
+        Mistake(
+            "an argument that the run does not have", job("§print(args.yaer.to)", settings: "args = { year = span { \"Which year.\", default = \"last\" } },")),
+        Mistake("parts that a job has not", job(nothing, settings: "each = \"¦group\",")),
+        Mistake(
+            "a run that is no function", hasWayOut: false,
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            job "book" { "Books lectures.", zh = "入账", ¦run = "book" }
+            """),
+        Mistake(
+            "a job without its run",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            ¦job "book" { "Books lectures.", zh = "入账" }
+            """),
+        Mistake("a job that stages otherwise than expected", hasWayOut: false, job("local none = 0").replacing("expect {", with: "¦expect {")),
+    ]
+}
