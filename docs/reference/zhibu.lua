@@ -129,6 +129,7 @@ function values_value:list() end
 ---@field answers string[]
 ---@field approver zhibu.scale
 ---@field articles zhibu.test
+---@field documents string[]
 ---@field excellent zhibu.test
 ---@field hours zhibu.test
 ---@field incidents zhibu.test
@@ -165,7 +166,7 @@ settings = nil
 --- A part that somebody takes. / 角色。
 ---@alias zhibu.role string|"present"|"chair"|"recorder"|"lecturer"|"teacher"|"student"|"speaker"|"report"|"host"|"comment"
 --- A clause: regulation/clause. / 条款：制度/条款。
----@alias zhibu.clause_name string|"branch_work/chair"|"branch_work/committee"|"branch_work/committee_quorum"|"branch_work/group_meeting"|"branch_work/members_decision"|"branch_work/members_meeting"|"branch_work/members_quorum"|"branch_work/talks"|"branch_work/temporary"|"cadre_training/leave"|"class_rules/approval"|"class_rules/discipline"|"development_rules/approval"|"development_rules/first_talk"|"development_rules/notice"|"development_rules/probation"|"development_rules/steps"|"development_rules/superior"|"development_rules/training"|"dues_rules/monthly"|"education/appraisal"|"education/hours"|"education/life_meeting"|"education/old_and_ill"|"education/theme_day"|"forum_rules/roles"|"forum_rules/sessions"|"research_rules/articles"|"research_rules/results"|"research_rules/teams"|"seminar_rules/both"
+---@alias zhibu.clause_name string|"branch_work/chair"|"branch_work/committee"|"branch_work/committee_quorum"|"branch_work/group_meeting"|"branch_work/members_decision"|"branch_work/members_meeting"|"branch_work/members_quorum"|"branch_work/talks"|"branch_work/temporary"|"cadre_training/leave"|"class_rules/approval"|"class_rules/discipline"|"development_rules/admission_vote"|"development_rules/approval"|"development_rules/archive"|"development_rules/first_talk"|"development_rules/notice"|"development_rules/probation"|"development_rules/steps"|"development_rules/superior"|"development_rules/training"|"dues_rules/monthly"|"education/appraisal"|"education/hours"|"education/life_meeting"|"education/old_and_ill"|"education/theme_day"|"forum_rules/roles"|"forum_rules/sessions"|"research_rules/articles"|"research_rules/results"|"research_rules/teams"|"seminar_rules/both"
 --- A declaration. / 一条声明。
 ---@class zhibu.declaration
 --- The body of a check. / 规则的判断。
@@ -4529,7 +4530,7 @@ function exceptions:max(field) end
 ---@class zhibu.settings.plugin
 ---@field name string Its name: settings and other plugins call it so. / 名称
 ---@field version string Three numbers, as 1.0.0. / 版本
----@field needs string? The oldest Zhibu that it works with, as zhibu >= 0.1. / 需要的版本
+---@field needs (string|string[])? The oldest Zhibu and the oldest plugins that it works with: "zhibu >= 0.1", or a list of such. / 需要的版本
 ---@field [integer] string
 
 ---@class zhibu.part.plugin
@@ -4589,6 +4590,8 @@ function edition(id) end
 ---@field zh string? What it says, in Chinese. / 中文说明
 ---@field article string? Its number. / 条号
 ---@field level "must"|"generally"|"in_principle"|"unit"|"practice" must, generally, in_principle, unit or practice. / 约束力
+---@field tightens string? The clause that it lies on top of: regulation/clause. / 加严的条款
+---@field units (string|string[])? The units that have taken it on; all where left out, { } for none yet. / 采用的组织
 ---@field params (table<string, zhibu.test|zhibu.scale|zhibu.span|string[]>)? Its numbers: name = at_least(1), a scale, a span. / 参数
 ---@field [integer] string
 ---@overload fun(row: zhibu.row.clause): zhibu.row
@@ -4784,6 +4787,49 @@ function setting(id) end
 ---@return fun(settings: zhibu.settings.job): zhibu.declaration
 function job(id) end
 
+--- How a sheet of a unit's own shape is read: which headings are which fields, where the records end. / 表格
+---@class zhibu.settings.sheet
+---@field zh string? The label in Chinese. / 中文名称
+---@field into string What its records are: a collection, or an activity type. / 记录
+---@field set table<string, string>? What each record gets that no column says: field = text. / 固定值
+---@field words table<string, string>? Words of the sheet and what is read in their place. / 换词
+---@field stop_at (string|string[])? Texts at the head of a row at which the records end. / 到此为止
+---@field ignore (string|string[])? Headings whose columns are not read. / 不读的列
+---@field [integer] zhibu.declaration|zhibu.part.case|zhibu.part.column|zhibu.part.matrix|zhibu.row|string
+---@param id string
+---@return fun(settings: zhibu.settings.sheet): zhibu.declaration
+function sheet(id) end
+
+--- A field, and the headings under which the sheet has it. / 列
+---@class zhibu.settings.column
+---@field required boolean? Whether a sheet without it is none of this shape; true where nothing is said. / 必有
+---@field [integer] string
+
+---@class zhibu.part.column
+---@param settings zhibu.settings.column
+---@return zhibu.part.column
+function column(settings) end
+
+--- Cells of which each is a record, under heading rows that tell them apart. / 矩阵
+---@class zhibu.settings.matrix
+---@field under string|string[] The fields of the heading rows, from top to bottom. / 上方
+---@field symbols (table<string, string|zhibu.test>)? What each sign means, blank for no record; no other sign may stand. / 记号
+---@field [integer] string
+
+---@class zhibu.part.matrix
+---@param settings zhibu.settings.matrix
+---@return zhibu.part.matrix
+function matrix(settings) end
+
+--- The cells of a sheet, row by row, in a case of a sheet. / 格子
+---@class zhibu.settings.grid
+---@field [integer] string
+
+---@class zhibu.part.grid
+---@param settings zhibu.settings.grid
+---@return zhibu.part.grid
+function grid(settings) end
+
 --- So many of something in the period. / 计数
 ---@class zhibu.settings.count
 ---@field where zhibu.conditions? What is counted of it. / 条件
@@ -4804,7 +4850,8 @@ function total(settings) end
 
 --- A number is such a part of another, when the period is over. / 占比
 ---@class zhibu.settings.share
----@field of string What it is a part of. / 总数
+---@field of string What it is a part of: a number field, a measure, or what is counted. / 总数
+---@field where zhibu.conditions? Which of the counted records make the part. / 条件
 ---@field round ("down"|"up"|"half")? down, up or half: how the part becomes a whole number. / 取整
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.share
@@ -4821,21 +4868,21 @@ function share(settings) end
 ---@return zhibu.body
 function limit(settings) end
 
---- Enough of those with a vote came, and enough of them agreed. / 表决
+--- Enough of those with a vote came, and enough of them agreed; on an activity or a ballot. / 表决
 ---@class zhibu.settings.vote
 ---@field present zhibu.test? How many of those due must come. / 到会
 ---@field yes zhibu.test? How many of those due must agree. / 赞成
----@field of ("members"|"committee")? members or committee: whose meeting it is. / 应到范围
----@field yes_field string? The field that holds the number of approvals. / 赞成票字段
+---@field of ("members"|"committee")? On an activity, members or committee: whose meeting it is. / 应到范围
+---@field yes_field string? On an activity, the field that holds the number of approvals. / 赞成票字段
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.vote
 ---@return zhibu.body
 function vote(settings) end
 
---- Everyone takes each part. / 覆盖
+--- Everyone takes each part; on a unit or a group the whole matrix. / 覆盖
 ---@class zhibu.settings.coverage
 ---@field each (table<string, string|string[]>)? The parts: { role = { … } } or { field = { … } }. / 各项
----@field base ("period_end"|"any_day"|"all_days")? period_end, any_day, all_days: who is everyone. / 人员基数
+---@field base ("period_end"|"any_day"|"all_days")? period_end, any_day, all_days, or days(n): who is everyone. / 人员基数
 ---@field where zhibu.conditions? What else must hold of the counted records. / 条件
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.coverage
@@ -4866,8 +4913,9 @@ function allowed(settings) end
 ---@return zhibu.body
 function forbidden(settings) end
 
---- All of these fields are filled. / 必填
+--- All of these fields are filled, and papers of these kinds are there. / 必填
 ---@class zhibu.settings.required
+---@field documents (string|string[])? The kinds of paper that must be there, or rule.name; a returned paper is not there. / 材料
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.required
 ---@return zhibu.body
@@ -4875,7 +4923,7 @@ function required(settings) end
 
 --- The day in a field has not passed. / 到期
 ---@class zhibu.settings.expires
----@field lead zhibu.span How long before that day it is said that it comes. / 提前
+---@field lead zhibu.span How long before that day it is said that it comes; or rule.name. / 提前
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.expires
 ---@return zhibu.body
@@ -4965,10 +5013,19 @@ function bracket(settings) end
 
 --- No two of these are at one time. / 不重叠
 ---@class zhibu.settings.no_overlap
+---@field where zhibu.conditions? Which of them; of participations also what their sittings say. / 条件
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.no_overlap
 ---@return zhibu.body
 function no_overlap(settings) end
+
+--- What a text says does not stand in an earlier record already. / 不抄袭
+---@class zhibu.settings.no_copy
+---@field of string? The collection that it is compared with; without it the records of its own kind. / 比对集合
+---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
+---@param settings zhibu.settings.no_copy
+---@return zhibu.body
+function no_copy(settings) end
 
 --- One of these is met. / 任一
 ---@class zhibu.settings.any_of
@@ -4997,7 +5054,8 @@ function sum(settings) end
 ---@class zhibu.settings.case
 ---@field as_of (zhibu.day|string)? The day as of which it is judged; by default the last day of the last year that the case names. / 截至日期
 ---@field args (table<string, string|integer|boolean>)? What the job is told: name = value, as it would be typed. / 任务参数
----@field [integer] zhibu.declaration|zhibu.part.expect|zhibu.row|string
+---@field year string? The year of a grid's days that are written without one. / 年份
+---@field [integer] zhibu.declaration|zhibu.part.expect|zhibu.part.grid|zhibu.row|string
 
 ---@class zhibu.part.case
 ---@param id string
@@ -5011,11 +5069,11 @@ function case(id) end
 ---@field missing (string|string[])? What is lacking. / 缺少
 ---@field found (string|string[])? What should not be there. / 多出
 ---@field pending (zhibu.day|string)? Until when the verdict may change; blank for never. / 待定至
----@field provisional boolean? Whether it rests on a year whose calendar is not announced. / 暂定
 ---@field excepted boolean? Whether a recorded exception covers it. / 例外
 ---@field forecast zhibu.verdict? The verdict that the rate so far leads to. / 预测
 ---@field value (zhibu.number|zhibu.test)? A measure's figure: a number, or at_least(number) for a lower bound. / 数值
 ---@field points zhibu.number? A score's points. / 分数
+---@field provisional boolean? Whether it rests on a year whose calendar is not announced. / 暂定
 ---@field added table<string, integer>? How many records a job adds, by collection: { entries = 1 }. / 新增
 ---@field changed table<string, integer>? How many records a job changes, by collection. / 更改
 ---@field removed table<string, integer>? How many records a job removes, by collection. / 删除
@@ -5024,6 +5082,8 @@ function case(id) end
 ---@field vetoed boolean? Whether a check has taken all points. / 一票否决
 ---@field beside (zhibu.number|zhibu.test)? A score's second figure, which does not count; blank for none. / 对照分
 ---@field plus integer? So many working days later, in a case of a calendar. / 工作日数
+---@field rows integer? How many records are read, in a case of a sheet. / 读入几条
+---@field refused (integer|string)? How many are refused, or what stands in one that is. / 退回
 ---@field day (zhibu.day|string)? The day that comes out, in a case of a calendar. / 日期
 ---@field text (string|string[])? Sentences of a report, in either language, or rows of its lists: the cells with a blank between. / 文字
 ---@field [integer] string|zhibu.period|zhibu.verdict

@@ -8,7 +8,7 @@ struct MistakeTests {
     static let groups: [(name: String, mistakes: [Mistake])] = [
         ("syntax", Mistake.syntax), ("shape", Mistake.shape), ("values", Mistake.values), ("names", Mistake.names), ("files", Mistake.files),
         ("cases", Mistake.cases), ("runs", Mistake.runs), ("reports", Mistake.reports), ("scores", Mistake.scores),
-        ("overlays", Mistake.overlays),
+        ("overlays", Mistake.overlays), ("sheets", Mistake.sheets),
     ]
 
     @Test("one mistake is told once, at its place, with a way out", arguments: groups.flatMap(\.mistakes))
