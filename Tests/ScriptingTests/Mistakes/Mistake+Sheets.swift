@@ -1,7 +1,7 @@
 extension Mistake {
-    private static func sheet(_ name: String, _ body: String) -> Mistake {
+    private static func sheet(_ name: String, hasWayOut: Bool = true, _ body: String) -> Mistake {
         Mistake(
-            name,
+            name, hasWayOut: hasWayOut,
             """
             plugin { "Rules.", name = "rules", version = "1.0.0" }
             sheet "signs" { "Marks of a class.", zh = "签到表",
@@ -16,7 +16,7 @@ extension Mistake {
         sheet("a column of a field that is not there", "into = \"marks\", column { \"¦trainees\", \"姓名\" },"),
         sheet("a matrix under a field that is not there", "into = \"marks\", column { \"trainee\", \"姓名\" }, matrix { \"status\", under = { \"¦dates\" } },"),
         sheet("a column without its heading", "into = \"marks\", ¦column { \"trainee\" },"),
-        sheet("symbols that are no table", "into = \"marks\", column { \"trainee\", \"姓名\" }, matrix { \"status\", under = \"date\", ¦symbols = \"√\" },"),
+        sheet("symbols that are no table", hasWayOut: false, "into = \"marks\", column { \"trainee\", \"姓名\" }, matrix { \"status\", under = \"date\", ¦symbols = \"√\" },"),
         sheet("a case of a sheet without its grid", "into = \"marks\", column { \"trainee\", \"姓名\" },\n  ¦case \"none\" { expect { rows = 1 } },"),
         sheet(
             "a grid in which a heading is missing",
