@@ -71,7 +71,7 @@ let package = Package(
         tests("LuaSyntaxTests", ["LuaSyntax"]),
         tests("LedgerTests", ["Ledger", "TestKit"]),
         tests("RulesTests", ["Rules", "Ledger", "TestKit"]),
-        tests("ScriptingTests", ["Scripting", "Rendering", "Rules", "Ledger", "TestKit"], golden: true),
+        tests("ScriptingTests", ["Scripting", "Exchange", "Rendering", "Rules", "Ledger", "TestKit"], golden: true),
         tests("CollationTests", ["Collation"]),
         tests("SheetsTests", ["Sheets"]),
         tests("StoreTests", ["Store", "Ledger", .product(name: "GRDB", package: "GRDB.swift")]),

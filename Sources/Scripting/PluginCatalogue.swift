@@ -15,6 +15,7 @@ public struct PluginCatalogue: Sendable {
         public let measures: [CheckIdentity]
         public let reports: [CheckIdentity]
         public let jobs: [Job]
+        public let sheets: [CheckIdentity]
         public let activityTypes: [String]
         /// Everything that it declares, as written; empty where the file did not load.
         public let declarations: [DeclarationText]
@@ -31,6 +32,8 @@ public struct PluginCatalogue: Sendable {
     public let measureUnits: [String: String]
     /// The settings of all plugins.
     public let options: [PluginOption]
+    /// Sheets of a unit's own shape.
+    public let sheetShapes: [SheetShape]
     /// What could not be used, and what units lay on top of clauses and does not hold.
     public let diagnostics: [Diagnostic]
 
@@ -38,6 +41,7 @@ public struct PluginCatalogue: Sendable {
         vocabulary = host.vocabulary
         ruleBook = host.ruleBook
         options = host.options
+        sheetShapes = host.sheets.map(\.shape)
         diagnostics =
             host.diagnostics
             + host.ruleBook.conflicts.map { conflict in
@@ -60,6 +64,7 @@ public struct PluginCatalogue: Sendable {
                 checks: own(host.checks, \.identity), scores: own(host.scores, \.identity),
                 measures: own(host.measures.values.sorted { $0.identity.id < $1.identity.id }, \.identity),
                 reports: own(host.reports, \.identity), jobs: host.jobs.filter { $0.identity.plugin == plugin.identity && plugin.isUsable },
+                sheets: own(host.sheets, \.identity),
                 activityTypes: plugin.declarations.filter { $0.word == "activity_type" }.compactMap(\.id),
                 declarations: plugin.isUsable ? DeclarationText.all(of: plugin) : [])
         }

@@ -129,7 +129,6 @@ function values_value:list() end
 ---@field answers string[]
 ---@field approver zhibu.scale
 ---@field articles zhibu.test
----@field days zhibu.test
 ---@field documents string[]
 ---@field excellent zhibu.test
 ---@field hours zhibu.test
@@ -167,7 +166,7 @@ settings = nil
 --- A part that somebody takes. / 角色。
 ---@alias zhibu.role string|"present"|"chair"|"recorder"|"lecturer"|"teacher"|"student"|"speaker"|"report"|"host"|"comment"
 --- A clause: regulation/clause. / 条款：制度/条款。
----@alias zhibu.clause_name string|"branch_work/chair"|"branch_work/committee"|"branch_work/committee_quorum"|"branch_work/group_meeting"|"branch_work/members_decision"|"branch_work/members_meeting"|"branch_work/members_quorum"|"branch_work/talks"|"branch_work/temporary"|"cadre_training/five_years"|"cadre_training/leave"|"class_rules/approval"|"class_rules/discipline"|"development_rules/admission_vote"|"development_rules/approval"|"development_rules/archive"|"development_rules/first_talk"|"development_rules/notice"|"development_rules/probation"|"development_rules/steps"|"development_rules/superior"|"development_rules/training"|"dues_rules/monthly"|"education/appraisal"|"education/hours"|"education/life_meeting"|"education/old_and_ill"|"education/theme_day"|"elections/term"|"forum_rules/roles"|"forum_rules/sessions"|"research_rules/articles"|"research_rules/results"|"research_rules/teams"|"seminar_rules/both"
+---@alias zhibu.clause_name string|"branch_work/chair"|"branch_work/committee"|"branch_work/committee_quorum"|"branch_work/group_meeting"|"branch_work/members_decision"|"branch_work/members_meeting"|"branch_work/members_quorum"|"branch_work/talks"|"branch_work/temporary"|"cadre_training/leave"|"class_rules/approval"|"class_rules/discipline"|"development_rules/admission_vote"|"development_rules/approval"|"development_rules/archive"|"development_rules/first_talk"|"development_rules/notice"|"development_rules/probation"|"development_rules/steps"|"development_rules/superior"|"development_rules/training"|"dues_rules/monthly"|"education/appraisal"|"education/hours"|"education/life_meeting"|"education/old_and_ill"|"education/theme_day"|"forum_rules/roles"|"forum_rules/sessions"|"research_rules/articles"|"research_rules/results"|"research_rules/teams"|"seminar_rules/both"
 --- A declaration. / 一条声明。
 ---@class zhibu.declaration
 --- The body of a check. / 规则的判断。
@@ -647,14 +646,6 @@ function member_record:member_articles(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function member_record:study_hours(period) end
---- Days of the courses that a member was sent to. / 脱产培训天数
----@param period zhibu.period|string?
----@return zhibu.number
-function member_record:training_days(period) end
---- Hours of the courses that a member was sent to. / 脱产培训学时
----@param period zhibu.period|string?
----@return zhibu.number
-function member_record:training_hours(period) end
 --- Five, five, three and two for the parts at the forum, thirty a quarter at most; one a theme day; three off for an absence. / 党员积分
 ---@param period zhibu.period|string?
 ---@return zhibu.number? points nil where they are not known
@@ -1884,18 +1875,6 @@ local step_record = {}
 ---@field unit zhibu.unit? Whose number. / 所属支部
 ---@field source string? Where it comes from. / 数据来源
 local tally_record = {}
---- Members at the end of the year before. / 上年末党员数
----@param period zhibu.period|string?
----@return zhibu.number
-function tally_record:members_before(period) end
---- Members admitted in the year, or come from elsewhere. / 本年增加党员数
----@param period zhibu.period|string?
----@return zhibu.number
-function tally_record:members_come(period) end
---- Members who left in the year, or died. / 本年减少党员数
----@param period zhibu.period|string?
----@return zhibu.number
-function tally_record:members_gone(period) end
 
 --- What is asked of tallies. / 对统计数的条件。
 ---@class zhibu.conditions.tally
@@ -4808,6 +4787,49 @@ function setting(id) end
 ---@return fun(settings: zhibu.settings.job): zhibu.declaration
 function job(id) end
 
+--- How a sheet of a unit's own shape is read: which headings are which fields, where the records end. / 表格
+---@class zhibu.settings.sheet
+---@field zh string? The label in Chinese. / 中文名称
+---@field into string What its records are: a collection, or an activity type. / 记录
+---@field set table<string, string>? What each record gets that no column says: field = text. / 固定值
+---@field words table<string, string>? Words of the sheet and what is read in their place. / 换词
+---@field stop_at (string|string[])? Texts at the head of a row at which the records end. / 到此为止
+---@field ignore (string|string[])? Headings whose columns are not read. / 不读的列
+---@field [integer] zhibu.declaration|zhibu.part.case|zhibu.part.column|zhibu.part.matrix|zhibu.row|string
+---@param id string
+---@return fun(settings: zhibu.settings.sheet): zhibu.declaration
+function sheet(id) end
+
+--- A field, and the headings under which the sheet has it. / 列
+---@class zhibu.settings.column
+---@field required boolean? Whether a sheet without it is none of this shape; true where nothing is said. / 必有
+---@field [integer] string
+
+---@class zhibu.part.column
+---@param settings zhibu.settings.column
+---@return zhibu.part.column
+function column(settings) end
+
+--- Cells of which each is a record, under heading rows that tell them apart. / 矩阵
+---@class zhibu.settings.matrix
+---@field under string|string[] The fields of the heading rows, from top to bottom. / 上方
+---@field symbols (table<string, string|zhibu.test>)? What each sign means, blank for no record; no other sign may stand. / 记号
+---@field [integer] string
+
+---@class zhibu.part.matrix
+---@param settings zhibu.settings.matrix
+---@return zhibu.part.matrix
+function matrix(settings) end
+
+--- The cells of a sheet, row by row, in a case of a sheet. / 格子
+---@class zhibu.settings.grid
+---@field [integer] string
+
+---@class zhibu.part.grid
+---@param settings zhibu.settings.grid
+---@return zhibu.part.grid
+function grid(settings) end
+
 --- So many of something in the period. / 计数
 ---@class zhibu.settings.count
 ---@field where zhibu.conditions? What is counted of it. / 条件
@@ -5032,7 +5054,8 @@ function sum(settings) end
 ---@class zhibu.settings.case
 ---@field as_of (zhibu.day|string)? The day as of which it is judged; by default the last day of the last year that the case names. / 截至日期
 ---@field args (table<string, string|integer|boolean>)? What the job is told: name = value, as it would be typed. / 任务参数
----@field [integer] zhibu.declaration|zhibu.part.expect|zhibu.row|string
+---@field year string? The year of a grid's days that are written without one. / 年份
+---@field [integer] zhibu.declaration|zhibu.part.expect|zhibu.part.grid|zhibu.row|string
 
 ---@class zhibu.part.case
 ---@param id string
@@ -5059,6 +5082,8 @@ function case(id) end
 ---@field vetoed boolean? Whether a check has taken all points. / 一票否决
 ---@field beside (zhibu.number|zhibu.test)? A score's second figure, which does not count; blank for none. / 对照分
 ---@field plus integer? So many working days later, in a case of a calendar. / 工作日数
+---@field rows integer? How many records are read, in a case of a sheet. / 读入几条
+---@field refused (integer|string)? How many are refused, or what stands in one that is. / 退回
 ---@field day (zhibu.day|string)? The day that comes out, in a case of a calendar. / 日期
 ---@field text (string|string[])? Sentences of a report, in either language, or rows of its lists: the cells with a blank between. / 文字
 ---@field [integer] string|zhibu.period|zhibu.verdict

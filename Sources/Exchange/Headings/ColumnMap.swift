@@ -39,6 +39,12 @@ struct ColumnMap {
         return nil
     }
 
+    /// Columns that a shape says.
+    init(lines: ClosedRange<Int>, columns: [Column]) {
+        (self.lines, self.columns) = (lines, columns)
+        useful = columns.filter { $0.meaning != .ignored }
+    }
+
     /// Nil where the line is no row of headings.
     init?(_ grid: Grid, at place: Int, _ subject: Subject, _ vocabulary: Vocabulary) {
         let line = grid.lines[place]

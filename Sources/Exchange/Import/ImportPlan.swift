@@ -1,4 +1,5 @@
 public import Ledger
+import Sheets
 
 /// What a file would change, and what of it cannot be taken.
 public struct ImportPlan: Sendable {
@@ -45,6 +46,16 @@ public struct ImportPlan: Sendable {
     /// What was skipped or supplied, and why; of kind `.note`.
     public internal(set) var notes: [Diagnostic] = []
     public internal(set) var sheets: [SheetReport] = []
+
+    /// A record of a sheet with a declared shape, as it was read.
+    struct RefusedLine {
+        let cells: [Sheets.Cell]
+        let reasons: [Message]
+    }
+
+    /// The records of sheets with a declared shape, for its cases.
+    var taken: [[Sheets.Cell]] = []
+    var refused: [RefusedLine] = []
 
     init() {}
 }

@@ -6,6 +6,7 @@ public import Sheets
 /// Nothing is written: a plan says what would change, what is refused and why. Reading the same file again changes nothing.
 public final class Importer {
     let vocabulary: Vocabulary
+    let shapes: [SheetShape]
     let asOf: Day
     let draft: Draft
     let resolver: Resolver
@@ -13,10 +14,12 @@ public final class Importer {
     /// - Parameters:
     ///   - vocabulary: what plugins add: activity types with their roles and fields.
     ///   - snapshot: the ledger, with all its models.
+    ///   - shapes: sheets of a unit's own shape, by which a sheet is read before its headings are tried.
     ///   - asOf: the day on which a member's branch, group and status are compared with the ledger.
-    public init(vocabulary: Vocabulary, snapshot: Snapshot, asOf: Day) {
+    public init(vocabulary: Vocabulary, snapshot: Snapshot, asOf: Day, shapes: [SheetShape] = []) {
         self.vocabulary = vocabulary
         self.asOf = asOf
+        self.shapes = shapes
         draft = Draft(snapshot: snapshot)
         resolver = Resolver(draft: draft, vocabulary: vocabulary, asOf: asOf)
     }
@@ -29,7 +32,8 @@ public final class Importer {
     public func read(_ workbook: Workbook, fileName: String, as model: String? = nil, sheet: String? = nil) -> ImportPlan {
         var plan = ImportPlan()
         var fixed: Subject?
-        if let model {
+        let shape = model.flatMap { model in shapes.first { [$0.id, $0.zh].contains(model) } }
+        if let model, shape == nil {
             fixed = subject(called: model)
             if fixed == nil { plan.refusals.append(Refusal.noModel(model, vocabulary)) }
         }
@@ -40,7 +44,7 @@ public final class Importer {
         }
         if plan.refusals.isEmpty {
             let isDelimited = if case .delimited = workbook.kind { true } else { false }
-            read(sheets, of: fileName, fixed, isNamed: sheet != nil, isDelimited: isDelimited, &plan)
+            read(sheets, of: fileName, fixed, shape, isNamed: sheet != nil, isDelimited: isDelimited, &plan)
         }
         plan.changes = draft.changes
         return plan
@@ -65,7 +69,9 @@ public final class Importer {
         return vocabulary.activityType(spelt: word).map { Subject(model: Activity.schema.spec, type: $0) }
     }
 
-    private func read(_ sheets: [Sheet], of file: String, _ fixed: Subject?, isNamed: Bool, isDelimited: Bool, _ plan: inout ImportPlan) {
+    private func read(
+        _ sheets: [Sheet], of file: String, _ fixed: Subject?, _ shape: SheetShape?, isNamed: Bool, isDelimited: Bool, _ plan: inout ImportPlan
+    ) {
         var tables: [SheetTableReader] = []
         var unread: [(place: Int, diagnostic: Diagnostic)] = []
         for (place, sheet) in sheets.enumerated() {
@@ -79,6 +85,10 @@ public final class Importer {
             guard !grid.lines.isEmpty else { continue }
             do throws(Diagnostic) {
                 let naming = SheetNaming(sheet: sheet.name, titles: Self.titles(of: grid), file: file, vocabulary: vocabulary)
+                if let table = try shapedTable(grid, as: shape, fixed, file: file, sheet: shown, naming, place) {
+                    tables.append(table)
+                    continue
+                }
                 let found = try SubjectFinder(vocabulary: vocabulary, grid: grid, naming: naming).find(fixed)
                 let context = context(file: file, sheet: shown, found.subject, naming)
                 tables.append(SheetTableReader(importer: self, grid: grid, map: found.map, context: context, place: place))
@@ -88,7 +98,7 @@ public final class Importer {
             }
         }
         // Sheets of totals and pictures stand beside those with records; a file of nothing else is refused.
-        let mayBeOther = !tables.isEmpty && fixed == nil && !isNamed
+        let mayBeOther = !tables.isEmpty && fixed == nil && shape == nil && !isNamed
         for (_, diagnostic) in unread {
             if mayBeOther, diagnostic.code == "no_heading_row" {
                 plan.notes.append(Note.otherSheet().about(at: diagnostic.subject.provenance))
@@ -102,6 +112,27 @@ public final class Importer {
         let order = Dictionary(uniqueKeysWithValues: Catalogue.models.enumerated().map { ($1.name, $0) })
         for table in tables.sorted(by: { (order[$0.model.name]!, $0.place) < (order[$1.model.name]!, $1.place) }) {
             table.read(into: &plan)
+        }
+    }
+
+    /// The sheet in the shape that the caller says; else in the only one that knows all its headings.
+    private func shapedTable(
+        _ grid: Grid, as shape: SheetShape?, _ fixed: Subject?, file: String, sheet: String, _ naming: SheetNaming, _ place: Int
+    ) throws(Diagnostic) -> SheetTableReader? {
+        guard fixed == nil else { return nil }
+        let tables = (shape.map { [$0] } ?? shapes).compactMap { shape -> (shape: SheetShape, context: SheetContext, table: ShapedTable)? in
+            guard let subject = subject(called: shape.into) else { return nil }
+            let context = context(file: file, sheet: sheet, subject, naming)
+            return ShapedTable(grid, shape, context, vocabulary).map { (shape, context, $0) }
+        }
+        if let shape {
+            guard let only = tables.first else { throw Refusal.noShapedHeading(shape) }
+            return SheetTableReader(importer: self, grid: grid, map: only.table.map, context: only.context, place: place, shaped: only.table)
+        }
+        let fitting = tables.filter { $0.table.faults.isEmpty }
+        guard fitting.count <= 1 else { throw Refusal.severalShapes(fitting.map(\.shape)) }
+        return fitting.first.map {
+            SheetTableReader(importer: self, grid: grid, map: $0.table.map, context: $0.context, place: place, shaped: $0.table)
         }
     }
 

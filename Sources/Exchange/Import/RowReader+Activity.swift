@@ -34,7 +34,7 @@ extension RowReader {
         for column in map.useful {
             do throws(Diagnostic) {
                 switch column.meaning {
-                case .role: try readRole(column, line[column.index], type, &row)
+                case .role(let word): try readRole(word, column, line[column.index], type, &row)
                 case .roster(let part): try readRoster(column, line[column.index], part, &row)
                 case .detail(let name): try readDetail(name, column.heading, line[column.index], type, &row)
                 default: break
@@ -45,11 +45,13 @@ extension RowReader {
         }
     }
 
-    private func readRole(_ column: ColumnMap.Column, _ cell: Sheets.Cell, _ type: ActivityType?, _ row: inout RowValues) throws(Diagnostic) {
+    private func readRole(
+        _ word: String, _ column: ColumnMap.Column, _ cell: Sheets.Cell, _ type: ActivityType?, _ row: inout RowValues
+    ) throws(Diagnostic) {
         guard let text = try cells.text(cell, column.heading) else { return }
         // Without a type the row is refused for that already.
         guard let type else { return }
-        guard let role = cells.vocabulary.role(headed: column.heading, of: type) else {
+        guard let role = cells.vocabulary.role(headed: word, of: type) else {
             throw Refusal.roleOfOtherType(column.heading, type.zh, roles: type.roles)
         }
         row.people.stated.insert(role.id)

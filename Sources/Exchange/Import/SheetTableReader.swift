@@ -9,6 +9,8 @@ struct SheetTableReader {
     let context: SheetContext
     /// The sheet's place in the workbook.
     let place: Int
+    /// The sheet as a declared shape lays it out.
+    var shaped: ShapedTable?
 
     var model: ModelSpec { context.model }
 
@@ -17,13 +19,13 @@ struct SheetTableReader {
         report.model = model.name
         report.activityType = context.subject.type?.id
         report.headingRow = grid.lines[map.lines.lowerBound].number
-        report.headings = map.headings
+        report.headings = shaped?.headings ?? map.headings
         report.columns = map.total
         report.recognised = map.recognised
         report.ignored = map.columns.filter { $0.meaning == .ignored }.map(\.heading)
         plan.sheets.append(report)
 
-        let wrong = wrongHeadings(map)
+        let wrong = shaped.flatMap { $0.faults.isEmpty ? nil : $0.faults } ?? wrongHeadings(map)
         guard wrong.isEmpty else {
             plan.refusals += wrong
             plan.counts.refused += grid.lines[(map.lines.upperBound + 1)...].count { RowKind($0, isBanner: grid.isBanner($0)) == nil }
@@ -32,7 +34,7 @@ struct SheetTableReader {
         noteLinesAbove(&plan)
         if !report.ignored.isEmpty { plan.notes.append(Note.ignoredColumns(report.ignored).about(at: headingPlace(map))) }
         noteAssumptions(&plan)
-        readRows(&plan)
+        if let shaped { readShaped(shaped, &plan) } else { readRows(&plan) }
     }
 
     // MARK: Headings
@@ -122,6 +124,26 @@ struct SheetTableReader {
             }
             isAfterNote = false
             readRow(line, reader, &plan)
+        }
+    }
+
+    /// Each line is a record already.
+    private func readShaped(_ shaped: ShapedTable, _ plan: inout ImportPlan) {
+        plan.notes += shaped.notes
+        let reader = reader(map)
+        for line in shaped.lines {
+            let (told, taken) = (plan.refusals.count, plan.counts.refused)
+            if let refusal = line.refusal {
+                plan.counts.refused += 1
+                plan.refusals.append(refusal.about(at: context.provenance(line.line.number)))
+            } else {
+                readRow(line.line, reader, &plan)
+            }
+            if plan.counts.refused == taken {
+                plan.taken.append(line.line.cells)
+            } else {
+                plan.refused.append(ImportPlan.RefusedLine(cells: line.line.cells, reasons: plan.refusals[told...].map(\.message)))
+            }
         }
     }
 

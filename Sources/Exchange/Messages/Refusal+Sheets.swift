@@ -47,6 +47,29 @@ extension Refusal {
                 en: "no row of \(model.map { "\($0.name) " } ?? "")headings within the first 20"), hint: wanted)
     }
 
+    static func noShapedHeading(_ shape: SheetShape) -> Diagnostic {
+        let wanted = shape.columns.filter(\.isRequired).map { $0.spellings[0] }
+        return Diagnostic(
+            "no_heading_row", .data,
+            Message(zh: "前 20 行里找不到\(shape.zh)(\(shape.id))的表头", en: "no row of headings of \(shape.id) within the first 20"),
+            hint: Message(zh: "必须有的表头：\(wanted.joined(separator: "、"))", en: "headings that must be there: \(wanted.joined(separator: ", "))"))
+    }
+
+    static func severalShapes(_ shapes: [SheetShape]) -> Diagnostic {
+        Diagnostic(
+            "ambiguous_shape", .data,
+            Message(
+                zh: "看不出这张表是\(shapes.map { "\($0.zh)(\($0.id))" }.joined(separator: "还是"))",
+                en: "the sheet may be \(shapes.map(\.id).joined(separator: " or "))"),
+            hint: Message(zh: "请用 --as \(shapes[0].id) 这样的选项指明", en: "say which, as with --as \(shapes[0].id)"))
+    }
+
+    static func unknownSign(_ heading: String, _ sign: String, _ known: [String]) -> Diagnostic {
+        Diagnostic(
+            "unknown_sign", .data, Message(zh: "\(heading) 的记号 \"\(sign)\" 没有说明", en: "nothing says what \"\(sign)\" at \(heading) means"),
+            hint: Message(zh: "这张表的记号：\(known.joined(separator: "、"))", en: "the signs of this sheet: \(known.joined(separator: ", "))"))
+    }
+
     static func unknownHeading(_ heading: String, near: String?, present: [String]) -> Diagnostic {
         Diagnostic(
             "unknown_heading", .data, Message(zh: "不认识的表头 \"\(heading)\"", en: "unknown heading \"\(heading)\""),
@@ -91,6 +114,10 @@ enum Note {
     static func skipped(_ kind: RowKind, _ text: String) -> Diagnostic {
         let text = text.count > 24 ? text.prefix(24) + "……" : text
         return note("row_skipped", "跳过\(kind.label.zh)：\(text)", "skipped \(kind.label.en): \(text)")
+    }
+
+    static func stopped(_ text: String) -> Diagnostic {
+        note("rows_stopped", "到 \"\(text.prefix(24))\" 为止，以下各行未读", "the records end at \"\(text.prefix(24))\"; nothing below it was read")
     }
 
     static func hiddenSheet() -> Diagnostic {

@@ -18,8 +18,9 @@ struct CaseReading {
             SettingSpec(
                 "args", .any, "What the job is told: name = value, as it would be typed.", zh: "任务参数", zhDoc: "任务的参数：名称 = 值，写法同命令行。",
                 shape: "table<string, string|integer|boolean>"),
+            SettingSpec("year", .text, "The year of a grid's days that are written without one.", zh: "年份", zhDoc: "表格的例子：没写年份的日期属于哪一年。"),
         ],
-        holds: NodeWords.rows.union(["expect"]))
+        holds: NodeWords.rows.union(["expect", "grid"]))
 
     static let expect = WordSpec(
         "expect", "What must come out: subject, period, verdict, in any order.", zh: "期望", zhDoc: "应得出什么：对象、期间、结论，次序不限。",
@@ -60,6 +61,10 @@ struct CaseReading {
                 "beside", .any, "A score's second figure, which does not count; blank for none.", zh: "对照分", zhDoc: "并列显示、不计分的数；blank 表示没有。",
                 shape: "zhibu.number|zhibu.test"),
             SettingSpec("plus", .integer, "So many working days later, in a case of a calendar.", zh: "工作日数", zhDoc: "放假安排的例子：几个工作日之后。"),
+            SettingSpec("rows", .integer, "How many records are read, in a case of a sheet.", zh: "读入几条", zhDoc: "表格的例子：读入几条记录。"),
+            SettingSpec(
+                "refused", .any, "How many are refused, or what stands in one that is.", zh: "退回", zhDoc: "表格的例子：退回几条，或退回的那条里有什么。",
+                shape: "integer|string"),
             SettingSpec("day", .day, "The day that comes out, in a case of a calendar.", zh: "日期", zhDoc: "放假安排的例子：应得出的日期。"),
             SettingSpec(
                 "text", .list, "Sentences of a report, in either language, or rows of its lists: the cells with a blank between.", zh: "文字",

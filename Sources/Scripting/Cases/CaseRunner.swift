@@ -60,13 +60,17 @@ struct CaseRunner {
             let outcome = try JobRun.run(job, host, view, arguments: values(of: job, prepared))
             return { Came($0.differences(from: outcome.changes)) }
         }
+        if case .sheet(let sheet) = subject {
+            let trial = try SheetCase(sheet, prepared, plugin, host)
+            return { Came(trial.differences($0)) }
+        }
         let evaluation = host.open(view, includesFuture: true, trial: trial)
         switch subject {
         case .check(let check): return { try judged($0, check, view, evaluation) }
         case .score(let score): return { try scored($0, score, view, evaluation) }
         case .measure(let measure): return { try measured($0, measure, view, evaluation) }
         case .report(let report): return { try told($0, report, view, evaluation) }
-        case .calendar, .job:
+        case .calendar, .job, .sheet:
             return { expectation in
                 let reader = try Reader(expectation.node, plugin.source, CaseReading.expect, plugin: plugin.identity)
                 return Came(try expectation.differences(from: host.vocabulary.calendar, reader))

@@ -11,9 +11,11 @@ enum CaseSubject {
     case calendar
     /// What it stages is compared, and nothing of it has a limit.
     case job(Job)
+    /// What its grid is read as.
+    case sheet(PluginSheet)
 
     /// The words whose declarations hold cases.
-    static let words: Set = ["check", "score", "measure", "report", "calendar", "job"]
+    static let words: Set = ["check", "score", "measure", "report", "calendar", "job", "sheet"]
 
     /// Nil where the declaration had a mistake and was left out.
     init?(_ node: Node, _ host: ScriptHost) {
@@ -26,6 +28,7 @@ enum CaseSubject {
             case "report": host.reports.first { isIt($0.identity) }.map(CaseSubject.report)
             case "calendar": node.id.flatMap { Int($0) }.flatMap { host.vocabulary.calendar.years[$0] == nil ? nil : .calendar }
             case "job": host.jobs.first { isIt($0.identity) }.map(CaseSubject.job)
+            case "sheet": host.sheets.first { isIt($0.identity) }.map(CaseSubject.sheet)
             default: nil
             }
         guard let found else { return nil }
@@ -42,6 +45,7 @@ enum CaseSubject {
         case "report": self = .report(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding))
         case "calendar": self = .calendar
         case "job": self = .job(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host))
+        case "sheet": self = .sheet(try SheetDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding))
         default: preconditionFailure("\(node.word) holds no cases")
         }
     }

@@ -18,6 +18,7 @@ final class DeclarationBinder {
     private(set) var reports: [Report] = []
     private(set) var options: [PluginOption] = []
     private(set) var jobs: [Job] = []
+    private(set) var sheets: [PluginSheet] = []
     /// What the bodies were bound against.
     private(set) var binding: Binding!
 
@@ -81,6 +82,10 @@ final class DeclarationBinder {
         each("job") { node, plugin in
             guard !jobs.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
             jobs.append(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host))
+        }
+        each("sheet") { node, plugin in
+            guard !sheets.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
+            sheets.append(try SheetDeclaration.read(node, plugin.source, plugin: plugin.identity, binding))
         }
     }
 

@@ -9,6 +9,7 @@ public enum DeclarationReference {
             CheckDeclaration.spec, MeasureDeclaration.spec, ScoreDeclaration.spec, ItemWord.plus, ItemWord.minus, PartWord.spec, VetoWord.spec, QuotaWord.spec,
             ReportDeclaration.spec, ReportDeclaration.section, ReportDeclaration.sentence, ReportDeclaration.list,
             CalendarDeclaration.spec, SettingDeclaration.spec, JobDeclaration.spec,
+            SheetDeclaration.spec, SheetDeclaration.column, SheetDeclaration.matrix, SheetDeclaration.grid,
         ] + BodyWords.all.map { $0.spec } + [SumWord.spec, CaseReading.spec, CaseReading.expect]
 
     private static let byWord = Dictionary(uniqueKeysWithValues: words.map { ($0.word, $0) })

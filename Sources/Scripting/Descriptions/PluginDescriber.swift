@@ -78,7 +78,7 @@ extension CaseSubject {
         case .check(let check): check.scope
         case .score(let score): score.scope
         case .report(let report): report.scope
-        case .measure, .calendar, .job: nil
+        case .measure, .calendar, .job, .sheet: nil
         }
     }
 }

@@ -4,7 +4,7 @@ import LuaRuntime
 /// The words that take a table, or a name and a table: declarations, bodies, items, cases and rows.
 final class NodeWords {
     /// Words that need a name before their table: `check "id" { … }`.
-    static let declarations: Set = ["activity_type", "procedure", "regulation", "check", "measure", "score", "report", "calendar", "setting", "job"]
+    static let declarations: Set = ["activity_type", "procedure", "regulation", "check", "measure", "score", "report", "calendar", "setting", "job", "sheet"]
     static let named: Set = declarations.union(["edition", "clause", "case"])
     /// Words that take a table alone.
     static let bodies: Set = [
@@ -18,7 +18,9 @@ final class NodeWords {
     static let parts: Set = ["sentence", "list"]
     static let fields: Set = ["text", "integer", "decimal", "date", "span", "flag", "choice", "link"]
     static let rows: Set = Set(Catalogue.models.map(\.name))
-    static let plain: Set = bodies.union(["sum"]).union(items).union(scoring).union(fields).union(rows).union(parts).union(["section", "plugin", "expect"])
+    static let plain: Set = bodies.union(["sum"]).union(items).union(scoring).union(fields).union(rows).union(parts).union([
+        "section", "plugin", "expect", "column", "matrix", "grid",
+    ])
 
     /// Everything that was made, in the order of the calls.
     private(set) var made: [Node] = []

@@ -8,7 +8,7 @@ enum DeclaredPage {
     static func page(_ catalogue: PluginCatalogue) -> ReferencePage {
         ReferencePage(
             name: name, section: .words, title: Message(zh: "插件的声明", en: "What the plugins declare"),
-            summary: Message(zh: "各插件声明的活动类型、规则、指标、积分和报告。", en: "The activity types, checks, measures, scores and reports of each plugin."),
+            summary: Message(zh: "各插件声明的活动类型、规则、指标、积分、报告、任务和表格。", en: "The activity types, checks, measures, scores, reports, jobs and sheets of each plugin."),
             blocks: catalogue.plugins.filter(\.isUsable).flatMap { blocks($0, catalogue.vocabulary) })
     }
 
@@ -17,6 +17,7 @@ enum DeclaredPage {
         let types = plugin.activityTypes.compactMap { vocabulary.activityType($0) }.map { row("activity_type", $0.id, $0.zh, $0.doc) }
         let declared = [
             ("check", plugin.checks), ("measure", plugin.measures), ("score", plugin.scores), ("report", plugin.reports), ("job", plugin.jobs.map(\.identity)),
+            ("sheet", plugin.sheets),
         ]
         .flatMap { word, list in list.map { row(word, $0.id, $0.zh, $0.doc) } }
         let headings = [Message(zh: "种类", en: "kind"), Message(zh: "标识", en: "id"), Message(zh: "名称", en: "label"), Message(zh: "说明", en: "sentence")]

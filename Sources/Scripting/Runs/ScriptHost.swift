@@ -26,6 +26,7 @@ final class ScriptHost {
     private(set) var reports: [Report] = []
     private(set) var options: [PluginOption] = []
     private(set) var jobs: [Job] = []
+    private(set) var sheets: [PluginSheet] = []
     /// What the job that runs has changed so far.
     private(set) var staged: StagedLedger?
     /// Bridges whose records a running job may still hold.
@@ -172,6 +173,7 @@ final class ScriptHost {
         reports = binder.reports
         options = binder.options
         jobs = binder.jobs
+        sheets = binder.sheets
     }
 
     /// Makes an environment with every word of the notation, for a plugin or a script.

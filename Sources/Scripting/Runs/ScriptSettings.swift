@@ -1,3 +1,4 @@
+public import Ledger
 import LuaRuntime
 public import Rules
 
@@ -17,12 +18,16 @@ public struct ScriptSettings: Sendable {
     /// By the qualified id of a setting: `plugin.setting`.
     public var options: [String: GivenOption] = [:]
 
-    public init() {}
+    /// What reads the grids of cases.
+    public var sheets: SheetReader?
+
+    public init(sheets: SheetReader? = nil) { self.sheets = sheets }
 
     /// The same bounds, and nothing of what the unit sets: cases hold the rule as its author wrote it.
     var asWritten: ScriptSettings {
         var settings = ScriptSettings()
         settings.limits = limits
+        settings.sheets = sheets
         return settings
     }
 }

@@ -1,3 +1,4 @@
+import Exchange
 import Foundation
 import Ledger
 public import Scripting
@@ -80,6 +81,7 @@ extension Workspace {
     /// The plugins that ship with Zhibu, where there is no workspace to ask.
     public static func shippedPlugins() throws -> PluginSet {
         guard let shipped = PluginFolders.shipped else { throw OpeningProblem.noWorkspace(FileManager.default.currentDirectoryPath) }
-        return PluginSet(files: try PluginFolders(workspace: "").read(shipped, shown: "plugins", isShipped: true))
+        return PluginSet(
+            files: try PluginFolders(workspace: "").read(shipped, shown: "plugins", isShipped: true), settings: ScriptSettings(sheets: Importer.read))
     }
 }

@@ -24,7 +24,7 @@ struct PluginFilling {
 public enum PluginTemplates {
     static let all: [any PluginTemplate] = [
         CheckTemplate(), ScoreTemplate(), MeasureTemplate(), ReportTemplate(), ActivityTypeTemplate(), ProcedureTemplate(), RegulationTemplate(),
-        JobTemplate(), CalendarTemplate(), SettingTemplate(),
+        JobTemplate(), CalendarTemplate(), SettingTemplate(), SheetTemplate(),
     ]
 
     public static var kinds: [(kind: String, purpose: Message)] { all.map { ($0.kind, $0.purpose) } }

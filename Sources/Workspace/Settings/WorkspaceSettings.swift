@@ -1,3 +1,4 @@
+import Exchange
 public import Ledger
 public import Scripting
 import TOMLKit
@@ -7,7 +8,7 @@ public struct WorkspaceSettings: Sendable {
     public private(set) var name = ""
     public private(set) var language: Language?
     public private(set) var asOf: Day?
-    public private(set) var scripts = ScriptSettings()
+    public private(set) var scripts = ScriptSettings(sheets: Importer.read)
     /// Its lines, to show the one that is meant.
     private let text: SettingLines
     /// SHA-256 of the text.

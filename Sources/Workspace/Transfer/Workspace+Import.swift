@@ -17,17 +17,18 @@ public struct ImportOutcome: Sendable {
 extension Workspace {
     /// Reads a file into the ledger, in one transaction.
     /// - Parameters:
-    ///   - model: what the rows are; nil to tell it from the file.
+    ///   - model: what the rows are, or the shape of a sheet that a plugin declares; nil to tell it from the file.
     ///   - takesGoodRows: whether the rows that are right are written although others are refused.
     ///   - copyLanguage: in which language a copy of the refused rows says why; nil to write none. A dry run writes none.
     public func importFile(
         _ path: String, as model: String? = nil, sheet: String? = nil, isDryRun: Bool = false, takesGoodRows: Bool = false, copyLanguage: Language? = nil
     ) throws -> ImportOutcome {
         let name = URL(filePath: path).lastPathComponent
-        let vocabulary = try plugins.catalogue().vocabulary
+        let catalogue = try plugins.catalogue()
         let source = try ImportSource(path)
         var outcome = try withWritableStore(isDryRun: isDryRun) { store in
-            let importer = Importer(vocabulary: vocabulary, snapshot: try store.loadSnapshot(), asOf: asOf)
+            let importer = Importer(
+                vocabulary: catalogue.vocabulary, snapshot: try store.loadSnapshot(), asOf: asOf, shapes: catalogue.sheetShapes)
             let plan = source.plan(by: importer, fileName: name, as: model, sheet: sheet)
             guard plan.refusals.isEmpty || takesGoodRows else { return ImportOutcome(file: name, plan: plan, run: nil) }
             let run = try store.apply(plan.changes, as: command(["import", name]))

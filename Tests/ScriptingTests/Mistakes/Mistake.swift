@@ -1,3 +1,4 @@
+import Exchange
 import Ledger
 import Rendering
 import Scripting
@@ -11,7 +12,7 @@ struct Mistake: CustomStringConvertible, Sendable {
     private let written: [String]
     /// Whether the message must say what to do next.
     let hasWayOut: Bool
-    var settings = ScriptSettings()
+    var settings = ScriptSettings(sheets: Importer.read)
 
     init(_ name: String, hasWayOut: Bool = true, _ texts: String...) {
         self.name = name

@@ -1,3 +1,4 @@
+import Exchange
 import Ledger
 import Rules
 import Scripting
@@ -12,7 +13,7 @@ struct ExampleTests {
         let examples = words.map { word in
             PluginFile(path: "plugins/\(name(word)).lua", text: word.example.hasPrefix("plugin {") ? word.example : head(word) + word.example)
         }
-        return try PluginSet(files: try ShippedPlugins.files() + examples).test()
+        return try PluginSet(files: try ShippedPlugins.files() + examples, settings: ScriptSettings(sheets: Importer.read)).test()
     }
 
     private static func name(_ word: WordSpec) -> String { word.word == "plugin" ? "our_rules" : "example_\(word.word)" }

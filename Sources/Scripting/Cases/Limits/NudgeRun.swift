@@ -82,7 +82,7 @@ extension CaseSubject {
         switch self {
         case .measure(let measure): Trial(measure: measure)
         case .score(let score): Trial(score: score)
-        case .check, .report, .calendar, .job: Trial()
+        case .check, .report, .calendar, .job, .sheet: Trial()
         }
     }
 }

@@ -29,6 +29,7 @@ enum PluginTable {
                 rows.append(row(("measure", Message(zh: "指标", en: "measure")), measure.id, measure.label, measure.location.description))
             }
             for report in plugin.reports { rows.append(row(("report", Message(zh: "报告", en: "report")), report.id, report.label, report.location.description)) }
+            for sheet in plugin.sheets { rows.append(row(("sheet", Message(zh: "表格", en: "sheet")), sheet.id, sheet.label, sheet.location.description)) }
             for score in plugin.scores { rows.append(row(("score", Message(zh: "积分", en: "score")), score.id, score.label, score.location.description)) }
         }
         return Document([.table(Table(headings, rows: rows))])
