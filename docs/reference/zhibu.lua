@@ -129,6 +129,7 @@ function values_value:list() end
 ---@field answers string[]
 ---@field approver zhibu.scale
 ---@field articles zhibu.test
+---@field days zhibu.test
 ---@field documents string[]
 ---@field excellent zhibu.test
 ---@field hours zhibu.test
@@ -166,7 +167,7 @@ settings = nil
 --- A part that somebody takes. / 角色。
 ---@alias zhibu.role string|"present"|"chair"|"recorder"|"lecturer"|"teacher"|"student"|"speaker"|"report"|"host"|"comment"
 --- A clause: regulation/clause. / 条款：制度/条款。
----@alias zhibu.clause_name string|"branch_work/chair"|"branch_work/committee"|"branch_work/committee_quorum"|"branch_work/group_meeting"|"branch_work/members_decision"|"branch_work/members_meeting"|"branch_work/members_quorum"|"branch_work/talks"|"branch_work/temporary"|"cadre_training/leave"|"class_rules/approval"|"class_rules/discipline"|"development_rules/admission_vote"|"development_rules/approval"|"development_rules/archive"|"development_rules/first_talk"|"development_rules/notice"|"development_rules/probation"|"development_rules/steps"|"development_rules/superior"|"development_rules/training"|"dues_rules/monthly"|"education/appraisal"|"education/hours"|"education/life_meeting"|"education/old_and_ill"|"education/theme_day"|"forum_rules/roles"|"forum_rules/sessions"|"research_rules/articles"|"research_rules/results"|"research_rules/teams"|"seminar_rules/both"
+---@alias zhibu.clause_name string|"branch_work/chair"|"branch_work/committee"|"branch_work/committee_quorum"|"branch_work/group_meeting"|"branch_work/members_decision"|"branch_work/members_meeting"|"branch_work/members_quorum"|"branch_work/talks"|"branch_work/temporary"|"cadre_training/five_years"|"cadre_training/leave"|"class_rules/approval"|"class_rules/discipline"|"development_rules/admission_vote"|"development_rules/approval"|"development_rules/archive"|"development_rules/first_talk"|"development_rules/notice"|"development_rules/probation"|"development_rules/steps"|"development_rules/superior"|"development_rules/training"|"dues_rules/monthly"|"education/appraisal"|"education/hours"|"education/life_meeting"|"education/old_and_ill"|"education/theme_day"|"elections/term"|"forum_rules/roles"|"forum_rules/sessions"|"research_rules/articles"|"research_rules/results"|"research_rules/teams"|"seminar_rules/both"
 --- A declaration. / 一条声明。
 ---@class zhibu.declaration
 --- The body of a check. / 规则的判断。
@@ -646,6 +647,14 @@ function member_record:member_articles(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number
 function member_record:study_hours(period) end
+--- Days of the courses that a member was sent to. / 脱产培训天数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function member_record:training_days(period) end
+--- Hours of the courses that a member was sent to. / 脱产培训学时
+---@param period zhibu.period|string?
+---@return zhibu.number
+function member_record:training_hours(period) end
 --- Five, five, three and two for the parts at the forum, thirty a quarter at most; one a theme day; three off for an absence. / 党员积分
 ---@param period zhibu.period|string?
 ---@return zhibu.number? points nil where they are not known
@@ -1875,6 +1884,18 @@ local step_record = {}
 ---@field unit zhibu.unit? Whose number. / 所属支部
 ---@field source string? Where it comes from. / 数据来源
 local tally_record = {}
+--- Members at the end of the year before. / 上年末党员数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function tally_record:members_before(period) end
+--- Members admitted in the year, or come from elsewhere. / 本年增加党员数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function tally_record:members_come(period) end
+--- Members who left in the year, or died. / 本年减少党员数
+---@param period zhibu.period|string?
+---@return zhibu.number
+function tally_record:members_gone(period) end
 
 --- What is asked of tallies. / 对统计数的条件。
 ---@class zhibu.conditions.tally

@@ -11,6 +11,7 @@ enum ExpectedSettings {
         case "report": ["text"]
         case "calendar": ["plus", "day", "provisional"]
         case "job": ["added", "changed", "removed"]
+        case "sheet": ["rows", "refused"]
         default: preconditionFailure("\(word) holds no cases")
         }
     }

@@ -35,7 +35,7 @@ extension HousePlan {
         // The C boundary is tried from both sides: matcher and scanner have no Swift above them to be tested through.
         case "LuaRuntimeTests": return modules(for: "LuaRuntime").map { $0.union(tools).union(["LuaRuntime", "CLuaSystem"]) }
         // What a plugin author is told is held as it is printed.
-        case "ScriptingTests": return modules(for: "Scripting").map { $0.union(tools).union(["Scripting", "Rendering"]) }
+        case "ScriptingTests": return modules(for: "Scripting").map { $0.union(tools).union(["Scripting", "Rendering", "Exchange"]) }
         case let name where name.hasSuffix("Tests"):
             let room = String(name.dropLast("Tests".count))
             return modules(for: room).map { $0.union(tools).union([room]) }
