@@ -38,7 +38,7 @@ enum AllOfWord: BodyWord {
             .undetermined("none fails, and one is undetermined", zh: "没有未达到的，但有一个资料不足"),
         ],
         example: """
-            check "minutes_are_whole" {
+            check "committee_minutes_are_whole" {
               "The minutes of a committee say what was decided, and a chair of rank signs them.", zh = "会议记录齐全", on = "activity", where = { type = "committee" },
               level = "unit",
               all_of {
