@@ -1,4 +1,5 @@
 import Foundation
+import Exchange
 import Ledger
 import Scripting
 import Testing
@@ -114,7 +115,9 @@ struct PluginShelfTests {
     func new(kind: String, language: Language) throws {
         let template = try #require(PluginTemplates.all.first { $0.kind == kind })
         let text = Workspace.text(of: template, "our_thing", label: "我们的事", language)
-        let report = try PluginSet(files: [PluginFile(path: "plugins/our_thing.lua", text: text)]).test(TestRequest(nudges: true))
+        let plugins = PluginSet(
+            files: [PluginFile(path: "plugins/our_thing.lua", text: text)], settings: ScriptSettings(sheets: Importer.read))
+        let report = try plugins.test(TestRequest(nudges: true))
         #expect(report.diagnostics.map(\.message.en) == [])
         #expect(report.results.compactMap(\.diagnostic?.message.en) == [])
         #expect(report.passed > 0)
