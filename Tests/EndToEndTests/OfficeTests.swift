@@ -151,7 +151,10 @@ struct OfficeTests {
     @Test("a new workspace has its settings, its folders and what an editor needs")
     func newWorkspace() throws {
         let tool = try Tool.office("en")
-        for name in ["zhibu.toml", "ledger.sqlite", "plugins", "jobs", "queries", "reports", "backups", ".luarc.json", ".zhibu/zhibu.lua", ".vscode/zhibu.code-snippets"] {
+        for name in [
+            "zhibu.toml", "ledger.sqlite", "plugins", "jobs", "queries", "reports", "backups", ".luarc.json", ".zhibu/zhibu.lua",
+            ".vscode/zhibu.code-snippets",
+        ] {
             #expect(tool.exists("w/\(name)"), "\(name)")
         }
         #expect(try String(decoding: tool.bytes("w/.zhibu/zhibu.lua"), as: UTF8.self) == tool.run("api", "--format", "lua", in: "w").output)

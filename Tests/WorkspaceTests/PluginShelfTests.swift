@@ -1,5 +1,5 @@
-import Foundation
 import Exchange
+import Foundation
 import Ledger
 import Scripting
 import Testing

@@ -15,10 +15,12 @@ struct PluginWatchTests {
         ]
         var look = 0
         var done: [Int] = []
-        let watch = PluginWatch(stamps: { looks[look] }) {
-            look += 1
-            return look < looks.count
-        }
+        let watch = PluginWatch(
+            stamps: { looks[look] },
+            pause: {
+                look += 1
+                return look < looks.count
+            })
         watch.run { done.append(look) }
         #expect(done == [0, 2, 4, 5])
     }

@@ -16,7 +16,9 @@ extension Mistake {
         sheet("a column of a field that is not there", "into = \"marks\", column { \"¦trainees\", \"姓名\" },"),
         sheet("a matrix under a field that is not there", "into = \"marks\", column { \"trainee\", \"姓名\" }, matrix { \"status\", under = { \"¦dates\" } },"),
         sheet("a column without its heading", "into = \"marks\", ¦column { \"trainee\" },"),
-        sheet("symbols that are no table", hasWayOut: false, "into = \"marks\", column { \"trainee\", \"姓名\" }, matrix { \"status\", under = \"date\", ¦symbols = \"√\" },"),
+        sheet(
+            "symbols that are no table", hasWayOut: false,
+            "into = \"marks\", column { \"trainee\", \"姓名\" }, matrix { \"status\", under = \"date\", ¦symbols = \"√\" },"),
         sheet("a case of a sheet without its grid", "into = \"marks\", column { \"trainee\", \"姓名\" },\n  ¦case \"none\" { expect { rows = 1 } },"),
         sheet(
             "a grid in which a heading is missing",

@@ -37,7 +37,11 @@ struct WithstandRunTests {
               end }
 
             """
-        let beset = try Beset(["bad.lua": Beset.plugin("bad", body + Beset.check("reads", "return met { actual = member:endless \"2021\" }") + Beset.check("beside", "return met"))], settings: Self.limits)
+        let beset = try Beset(
+            [
+                "bad.lua": Beset.plugin(
+                    "bad", body + Beset.check("reads", "return met { actual = member:endless \"2021\" }") + Beset.check("beside", "return met"))
+            ], settings: Self.limits)
         defer { beset.remove() }
         let answer = try beset.ask("bad")
         #expect(answer.isSound)
