@@ -41,6 +41,15 @@ public struct PluginSet: Sendable {
         try withHost { try ReportRun.run(name, $0, snapshot, request, period: period) }
     }
 
+    /// Any report as a document: one of Zhibu's own, or one that a plugin declares.
+    /// - Returns: nil where there is no such report.
+    public func written(_ name: String, _ snapshot: Snapshot, _ request: RunRequest, period: Period?) throws -> WrittenReport? {
+        try withHost { host in
+            host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf))
+            return try ReportRun.run(name, host, request, period: period)
+        }
+    }
+
     /// Reads a measure for a subject; nil where it is read on another model.
     /// - Throws: `Diagnostic` where the measure breaks.
     public func figure(_ measure: String, _ snapshot: Snapshot, of subject: RecordID, _ request: RunRequest) throws -> Figure? {
@@ -69,14 +78,16 @@ public struct PluginSet: Sendable {
     /// - Throws: `Diagnostic` for a wrong argument, and where the job breaks.
     public func run(
         job name: String, _ snapshot: Snapshot, asOf: Day, arguments: [String: String], isPersonal: Bool = false,
-        ranks: @escaping @Sendable ([String]) -> [Int32] = { _ in [] }
+        ranks: @escaping @Sendable ([String]) -> [Int32] = { _ in [] }, progress: JobProgress.Listener? = nil
     ) throws -> JobOutcome? {
         try withHost { host in
             guard let job = host.jobs.first(where: { [$0.identity.id, $0.identity.qualified, $0.identity.zh].contains(name) }) else { return nil }
             let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf)
             let values = try job.values(arguments, asOf: asOf)
             do {
-                return try JobRun.run(job, host, view, arguments: values, ranks: ranks, isPersonal: isPersonal)
+                return try JobRun.run(
+                    job, host, view, arguments: values, ranks: ranks, isPersonal: isPersonal,
+                    progress: progress.map { tell in { tell(JobProgress(job: job.identity, done: $0, all: $1)) } })
             } catch {
                 throw host.diagnostic(for: error, of: job.identity)
             }

@@ -58,7 +58,7 @@ struct CaseRunner {
         let view = prepared.view
         if case .job(let job) = subject {
             let outcome = try JobRun.run(job, host, view, arguments: values(of: job, prepared))
-            return { Came($0.differences(from: outcome.changes)) }
+            return { Came($0.differences(from: outcome)) }
         }
         if case .sheet(let sheet) = subject {
             let trial = try SheetCase(sheet, prepared, plugin, host)

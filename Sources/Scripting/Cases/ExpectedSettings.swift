@@ -10,7 +10,7 @@ enum ExpectedSettings {
         case "measure": ["value", "missing"]
         case "report": ["text"]
         case "calendar": ["plus", "day", "provisional"]
-        case "job": ["added", "changed", "removed"]
+        case "job": ["added", "changed", "removed", "files", "file", "rows", "text"]
         case "sheet": ["rows", "refused"]
         default: preconditionFailure("\(word) holds no cases")
         }

@@ -7,9 +7,11 @@ enum JobRun {
     /// - Parameter ranks: the order of names.
     static func run(
         _ job: Job, _ host: ScriptHost, _ view: LedgerView, arguments: [String: OptionValue], ranks: @escaping ([String]) -> [Int32] = { _ in [] },
-        isPersonal: Bool = false
+        isPersonal: Bool = false, progress: ((Int, Int) -> Void)? = nil
     ) throws -> JobOutcome {
         host.open(view, isPersonal: isPersonal)
+        host.onProgress = progress
+        defer { host.onProgress = nil }
         let staged = StagedLedger(view, ranks: ranks)
         let label = "job '\(job.identity.id)'"
         let document = try host.staging(staged) {
@@ -21,6 +23,6 @@ enum JobRun {
                 return answer.isNil ? nil : try AnswerDocument.make(answer, host)
             }
         }
-        return JobOutcome(job: job.identity, changes: staged.changeSet, printed: host.takePrinted(), document: document)
+        return JobOutcome(job: job.identity, changes: staged.changeSet, files: staged.files, log: host.takeLog(), document: document)
     }
 }

@@ -8,6 +8,8 @@ final class StagedLedger {
     private(set) var snapshot: Snapshot
     /// In their order, new records under the ids that they have in `snapshot`.
     private(set) var changes: [Change] = []
+    /// The files to be made, in the order in which the job asked for them.
+    private(set) var files: [StagedFile] = []
     /// How many of the changes the snapshot holds.
     private var settled = 0
     private var lastIDs: [String: Int64] = [:]
@@ -47,6 +49,13 @@ final class StagedLedger {
 
     func remove(_ record: RecordID) {
         changes.append(.remove(model: record.model, id: record.id))
+    }
+
+    /// - Throws: `StagingError` for a second file of the name, however it is spelt, and for one too many.
+    func add(_ file: StagedFile) throws {
+        guard !files.contains(where: { $0.path.lowercased() == file.path.lowercased() }) else { throw StagingError.fileTwice(file.path) }
+        guard files.count < StagedFile.limit else { throw StagingError.tooManyFiles }
+        files.append(file)
     }
 
     // MARK: What is written in the end

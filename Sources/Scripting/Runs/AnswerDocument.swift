@@ -19,7 +19,7 @@ enum AnswerDocument {
         return Document([.table(Table([Table.Heading("value", Message(zh: "值", en: "value"))], rows: [[try cell(value, host)]]))])
     }
 
-    private static func rows(_ plan: QueryPlan, _ host: ScriptHost) throws -> Table {
+    static func rows(_ plan: QueryPlan, _ host: ScriptHost) throws -> Table {
         let view = try host.requireView()
         let spec = Catalogue.model(plan.model)!
         let rows = try plan.rows()
@@ -51,7 +51,7 @@ enum AnswerDocument {
             rows: try table.pairs().map { [try cell($0, host), try cell($1, host)] })
     }
 
-    private static func cell(_ value: LuaValue, _ host: ScriptHost) throws -> Cell {
+    static func cell(_ value: LuaValue, _ host: ScriptHost) throws -> Cell {
         switch value {
         case .nil: return Cell(.none)
         case .boolean(let flag): return Cell(.flag(flag))
@@ -75,6 +75,7 @@ enum AnswerDocument {
             if let verdict = object.payload(as: Judgement.self)?.verdict ?? object.payload(as: Verdict.self) {
                 return .word(verdict.rawValue, verdict.label, tone: verdict.tone)
             }
+            if object.hostClass === RecordBridge.personal { return .text(MaskedText.placeholder) }
             return .text(object.hostClass.name)
         default: return .text(value.typeName)
         }

@@ -4,10 +4,13 @@ import Rules
 
 /// What an expression or a script has to say.
 public struct Answer: Sendable {
-    /// What it printed, line by line.
-    public let printed: [String]
+    /// What it said, line by line.
+    public let log: [LogLine]
     /// The value that it returned; nil where it returned none.
     public let document: Document?
+
+    /// What it printed.
+    public var printed: [String] { log.printed }
 }
 
 /// Runs expressions and scripts over a ledger; they only read.
@@ -22,7 +25,7 @@ enum Evaluator {
                 "args", .table(host.state.makeTable(entries: arguments.sorted { $0.key < $1.key }.map { (.string($0.key), .string($0.value)) })))
             let chunk = try load(file, host, environment)
             let document = try host.scoped(file.path) { try chunk.call().first.flatMap { try AnswerDocument.make($0, host) } }
-            return Answer(printed: host.takePrinted(), document: document)
+            return Answer(log: host.takeLog(), document: document)
         } catch {
             throw ErrorReading.diagnostic(for: error, in: file)
         }

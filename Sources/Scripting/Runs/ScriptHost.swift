@@ -43,8 +43,10 @@ final class ScriptHost {
     private var isInScope = false
     private(set) var isPersonal = false
 
-    /// What is printed, in order.
-    private(set) var printed: [String] = []
+    /// What scripts say, in order.
+    private(set) var log: [LogLine] = []
+    /// Told how far a long loop has come; nil where nobody wants to know.
+    var onProgress: ((_ done: Int, _ all: Int) -> Void)?
 
     init(files: [PluginFile], settings: ScriptSettings) throws {
         self.files = files
@@ -68,6 +70,13 @@ final class ScriptHost {
         try settle()
         guard let view else { throw ScriptMisuse.noLedger }
         return view
+    }
+
+    /// The ledger as it is now, and what is reckoned over it.
+    func requireEvaluation() throws -> (view: LedgerView, evaluation: Evaluation) {
+        let view = try requireView()
+        guard let evaluation else { throw ScriptMisuse.noLedger }
+        return (view, evaluation)
     }
 
     /// The ledger's records as Lua sees them.
@@ -187,16 +196,19 @@ final class ScriptHost {
             HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
             })
         try environment.define("settings", SettingsClass.value(in: self, path: name))
-        environment.onPrint = { [unowned self] text in self.printed.append(text) }
+        try LogWords.define(in: environment, self)
+        try environment.define(ProgressWord.function(self))
         return environment
     }
 
     /// The closures of the words hold them weakly: they live as long as their environment may be called.
     func retain(_ words: NodeWords) { self.words.append(words) }
 
-    func takePrinted() -> [String] {
-        defer { printed = [] }
-        return printed
+    func say(_ line: LogLine) { log.append(line) }
+
+    func takeLog() -> [LogLine] {
+        defer { log = [] }
+        return log
     }
 
     // MARK: A ledger to ask

@@ -27,11 +27,16 @@ struct RunCommand: ParsableCommand {
             AnswerReport(console: console).show(try workspace.run(name, isPersonal: rows.personal, arguments: values), as: rows.format)
             return
         }
-        let answer = try workspace.run(job: name, arguments: values, isPersonal: rows.personal, isDryRun: isDryRun)
-        for line in answer.printed { console.error(line) }
+        let progress = console.progress
+        defer { progress?.clear() }
+        let answer = try workspace.run(
+            job: name, arguments: values, isPersonal: rows.personal, isDryRun: isDryRun, language: console.language
+        ) { step in progress?.show(step) }
+        progress?.clear()
+        console.tell(answer.log)
         if let value = answer.value { console.show(value, as: rows.format) }
         if isDryRun { console.show(answer.changes, as: rows.format) }
-        EditReport(console: console).tell(answer.edit, isDryRun: isDryRun)
+        JobTelling(console: console).tell(answer, isDryRun: isDryRun)
     }
 
     private static func values(_ arguments: [String]) throws -> [String: String] {

@@ -64,6 +64,17 @@ struct Console {
         return problems.exitCode
     }
 
+    /// What a script said: warnings marked, details only where every detail is asked for.
+    func tell(_ log: [LogLine]) {
+        for line in log {
+            switch line.level {
+            case .debug: if isVerbose { error(line.text) }
+            case .info: error(line.text)
+            case .warn: error(text(Message(zh: "警告：\(line.text)", en: "warning: \(line.text)")))
+            }
+        }
+    }
+
     func tell(_ problem: Diagnostic, count: Int) {
         error(DiagnosticRenderer(language: language, width: Self.errorWidth, isColoured: Self.isColoured(STDERR_FILENO)).text(problem, count: count))
     }

@@ -22,14 +22,22 @@ final class ProgressLine: Sendable {
     }
 
     func show(_ progress: CheckProgress) {
+        show { text in
+            text.text(done: progress.done, of: progress.checks, label: progress.check.label, part: (done: progress.judged, all: progress.subjects))
+        }
+    }
+
+    func show(_ progress: JobProgress) {
+        show { text in text.text(done: progress.done, of: progress.all, label: progress.job.label, part: (done: 0, all: 0)) }
+    }
+
+    private func show(_ line: (ProgressText) -> String) {
         state.withLock { state in
             let now = ContinuousClock.now
             guard now - state.last >= interval else { return }
             state.last = now
             state.isShown = true
-            let line = text.text(
-                done: progress.done, of: progress.checks, label: progress.check.label, part: (done: progress.judged, all: progress.subjects))
-            write(isTerminal ? "\r\(line)\u{1B}[K" : line + "\n")
+            write(isTerminal ? "\r\(line(text))\u{1B}[K" : line(text) + "\n")
         }
     }
 
