@@ -41,6 +41,7 @@ extension LedgerStore {
     /// - Parameter lastChange: the last run that changed records when the part read the ledger, or that its batch has made since.
     /// - Returns: the run; nil where nothing was to be changed.
     /// - Throws: `Diagnostics` with everything that is wrong with the changes, `Diagnostic` where the ledger is another by now, or about the file.
+    @discardableResult
     public func end(
         _ part: Int64, with changes: ChangeSet, after lastChange: Int64, _ result: JobPartResult, as command: CommandRecord
     ) throws -> RunRecord? {
