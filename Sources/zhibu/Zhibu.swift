@@ -11,7 +11,7 @@ struct Zhibu: ParsableCommand {
         subcommands: [
             InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, SetCommand.self,
             RemoveCommand.self, CheckCommand.self, ScoreCommand.self, ExplainCommand.self, DiffCommand.self, ReportCommand.self, EvalCommand.self,
-            RunCommand.self,
+            RunCommand.self, ScheduleCommand.self,
             PluginCommand.self,
             APICommand.self,
             LogCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,

@@ -2,9 +2,10 @@ import Ledger
 import LuaRuntime
 
 extension Expectation {
-    func differences(from outcome: JobOutcome) -> [Difference] {
+    /// - Parameter parts: of a job, or of those that the line names.
+    func differences(from parts: [JobOutcome]) -> [Difference] {
         var counts: [String: [String: Int]] = ["added": [:], "changed": [:], "removed": [:]]
-        for entry in outcome.changes.entries {
+        for entry in parts.flatMap(\.changes.entries) {
             let word =
                 switch entry.change {
                 case .insert: "added"
@@ -15,8 +16,9 @@ extension Expectation {
         }
         var found = Differences(node)
         for (word, actual) in counts.sorted(by: { $0.key < $1.key }) { found.counts(word, actual) }
-        found.count("files", outcome.files.count)
-        return found.list + differences(from: outcome.files)
+        let files = parts.flatMap(\.files)
+        found.count("files", files.count)
+        return found.list + differences(from: files)
     }
 
     /// Of the file that the line names, or of the only one.

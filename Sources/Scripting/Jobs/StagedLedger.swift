@@ -2,6 +2,9 @@ import Ledger
 
 /// What a job has changed so far, over the ledger that it began with: nothing is written until the job has ended well.
 final class StagedLedger {
+    /// So many changes a job, or a part of it, may stage.
+    static let limit = 100_000
+
     private let asOf: Day
     private let vocabulary: Vocabulary
     private let ranks: ([String]) -> [Int32]
@@ -10,6 +13,8 @@ final class StagedLedger {
     private(set) var changes: [Change] = []
     /// The files to be made, in the order in which the job asked for them.
     private(set) var files: [StagedFile] = []
+    /// The rows of sheets that records came from.
+    private var origins: [RecordID: Provenance] = [:]
     /// How many of the changes the snapshot holds.
     private var settled = 0
     private var lastIDs: [String: Int64] = [:]
@@ -58,6 +63,32 @@ final class StagedLedger {
         files.append(file)
     }
 
+    /// Stages what an import brings, each with the row of the sheet that it came from.
+    func take(_ set: ChangeSet) {
+        var ids: [RecordID: Int64] = [:]
+        for entry in set.entries {
+            let record: RecordID
+            switch entry.change {
+            case .insert(let model, let placeholder, let values):
+                record = insert(model, Self.pointing(values, of: model, ids))
+                ids[RecordID(model: model, id: placeholder)] = record.id
+            case .update(let model, let id, let values):
+                record = RecordID(model: model, id: ids[RecordID(model: model, id: id)] ?? id)
+                update(record, Self.pointing(values, of: model, ids))
+            case .remove(let model, let id):
+                record = RecordID(model: model, id: id)
+                remove(record)
+            }
+            origins[record] = origins[record] ?? entry.provenance
+        }
+    }
+
+    /// The same values, where they point to records that have other ids now.
+    private static func pointing(_ values: [String: Value], of model: String, _ ids: [RecordID: Int64]) -> [String: Value] {
+        let spec = Catalogue.model(model)!
+        return Dictionary(uniqueKeysWithValues: values.map { name, value in (name, value.pointing(by: spec.field(name)?.kind.target, ids)) })
+    }
+
     // MARK: What is written in the end
 
     /// The changes as the store takes them: a record that came and went leaves nothing, one that was changed twice is changed once.
@@ -66,15 +97,13 @@ final class StagedLedger {
         var placeholders: [RecordID: Int64] = [:]
         let removed = Set(changes.compactMap { if case .remove(let model, let id) = $0 { RecordID(model: model, id: id) } else { nil } })
         func isNew(_ record: RecordID) -> Bool { record.id > (first.table(record.model).ids.last ?? 0) }
-        func stored(_ values: [String: Value], _ model: String) -> [String: Value] {
-            let spec = Catalogue.model(model)!
-            return Dictionary(uniqueKeysWithValues: values.map { name, value in (name, value.pointing(by: spec.field(name)?.kind.target, placeholders)) })
-        }
         for change in merged where !removed.contains(RecordID(model: change.model, id: change.id)) {
             let record = RecordID(model: change.model, id: change.id)
             switch change {
-            case .insert(let model, _, let values): placeholders[record] = set.insert(model, stored(values, model))
-            case .update(let model, let id, let values): set.update(model, id, stored(values, model))
+            case .insert(let model, _, let values):
+                placeholders[record] = set.insert(model, Self.pointing(values, of: model, placeholders), from: origins[record])
+            case .update(let model, let id, let values):
+                set.update(model, id, Self.pointing(values, of: model, placeholders), from: origins[record])
             case .remove: break
             }
         }

@@ -11,7 +11,7 @@ enum StagedWords {
         return .object(
             LuaObject(
                 HostClass(
-                    "ledger", "The ledger as the job changes it.", methods: [],
+                    "ledger", "The ledger as the job changes it.", methods: [ImportWord.function(owner)],
                     fields: Catalogue.models.map { model in
                         HostField(model.collection, .any, model.doc) { _ in .object(LuaObject(collections[model.collection]!, owner)) }
                     } + [HostField(FileWords.name, .any, files.doc) { _ in .object(LuaObject(files, owner)) }]), owner))
@@ -29,6 +29,7 @@ enum StagedWords {
 
         func open() throws -> (StagedLedger, ScriptHost) {
             guard host.staged === staged else { throw StagingError.over }
+            guard staged.changes.count < StagedLedger.limit else { throw StagingError.tooMany }
             return (staged, host)
         }
     }

@@ -9,7 +9,7 @@ enum ChineseDocs {
         "where": "只要符合条件的：条件表，或对每条记录作答的函数。", "of": "属于某条记录的，可再限于一个期间。", "as_of": "改按另一天来问；有起止日期的，取当日有效的。",
         "sort": "按字段排序；字段前加 - 为倒序。", "take": "前若干条。", "distinct": "相同的只算一次。", "count": "有多少条。", "first": "第一条，没有则为 nil。", "any": "是否有。",
         "pluck": "一个字段的各个值，每条一个；引用则为记录。", "group": "字段的每个值各有多少条。", "sum": "数字字段求和，未填的不计。", "min": "字段的最小值。", "max": "字段的最大值。",
-        "info": "说一句话，同 print。", "warn": "说一句警告，另行计数。", "debug": "说一句细节，加 --verbose 才显示。",
+        "import": "暂存 inbox/ 里的表带来的更改，与其余的一次写入；有退回的行则整份不读，除非 good_rows 为 true。", "info": "说一句话，同 print。", "warn": "说一句警告，另行计数。", "debug": "说一句细节，加 --verbose 才显示。",
         "progress": "显示长循环的进度：for member in progress(members) do，或 progress(已做, 共有)。",
     ]
 }

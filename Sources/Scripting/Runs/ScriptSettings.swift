@@ -18,6 +18,12 @@ public struct ScriptSettings: Sendable {
     /// By the qualified id of a setting: `plugin.setting`.
     public var options: [String: GivenOption] = [:]
 
+    /// False where the files of jobs are left out: a job may then come behind one that is not there.
+    public var knowsAllJobs = true
+
+    /// What reads the sheets that wait in the workspace's folder; nil in cases, which have none.
+    public var inbox: InboxReader?
+
     /// What reads the grids of cases.
     public var sheets: SheetReader?
 
@@ -28,6 +34,7 @@ public struct ScriptSettings: Sendable {
         var settings = ScriptSettings()
         settings.limits = limits
         settings.sheets = sheets
+        settings.knowsAllJobs = knowsAllJobs
         return settings
     }
 }

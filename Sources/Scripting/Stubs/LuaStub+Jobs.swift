@@ -7,6 +7,7 @@ extension LuaStub {
         lines += ["--- The ledger as a job changes it. / 任务所改的台账", "---@class zhibu.ledger"]
         lines += Catalogue.models.map { "---@field \($0.collection) zhibu.ledger.\($0.collection) \($0.doc) / \($0.zh)" }
         lines.append("---@field \(FileWords.name) zhibu.ledger.\(FileWords.name) The files that the job makes. / 任务生成的文件")
+        lines.append("---@field \(ImportWord.name) fun(self: zhibu.ledger, pattern: string, good_rows: boolean?): table[] \(ImportWord.signature.doc)")
         writeFiles()
         add("--- A record that this job adds: it can be pointed to by others. / 任务新增的记录", "---@class zhibu.new_record")
         for model in Catalogue.models {

@@ -8,7 +8,8 @@ public struct AtomicFile: Sendable {
     /// Where the bytes go until they are complete.
     public let temporary: String
 
-    public init(_ path: String) throws(SheetError) {
+    /// - Parameter mark: what tells the temporary name from others; by chance where left out.
+    public init(_ path: String, mark: String? = nil) throws(SheetError) {
         self.path = path
         var status = stat()
         var target = path
@@ -25,7 +26,7 @@ public struct AtomicFile: Sendable {
         let name = String(pieces.last ?? "")
         folder = pieces.count > 1 ? pieces.dropLast().joined(separator: "/") + "/" : "./"
         self.target = target
-        temporary = "\(folder).\(name.utf8.count > 180 ? "sheet" : name).\(getpid())-\(UInt32.random(in: 0...UInt32.max)).tmp"
+        temporary = "\(folder).\(name.utf8.count > 180 ? "sheet" : name).\(mark ?? "\(getpid())-\(UInt32.random(in: 0...UInt32.max))").tmp"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw SheetError(.system(code: errno, operation: .create), path: path) }
         if status.st_mode != 0 { fchmod(descriptor, status.st_mode & 0o777) }

@@ -22,22 +22,23 @@ final class ProgressLine: Sendable {
     }
 
     func show(_ progress: CheckProgress) {
-        show { text in
-            text.text(done: progress.done, of: progress.checks, label: progress.check.label, part: (done: progress.judged, all: progress.subjects))
-        }
+        show(
+            done: progress.done, of: progress.checks, label: progress.check.label, part: (done: progress.judged, all: progress.subjects))
     }
 
-    func show(_ progress: JobProgress) {
-        show { text in text.text(done: progress.done, of: progress.all, label: progress.job.label, part: (done: 0, all: 0)) }
-    }
+    func show(_ progress: JobProgress) { show(done: progress.done, of: progress.all, label: progress.label) }
 
-    private func show(_ line: (ProgressText) -> String) {
+    /// - Parameters:
+    ///   - label: what is being done.
+    ///   - part: how much of that is done, and of how much.
+    func show(done: Int, of all: Int, label: Message, part: (done: Int, all: Int) = (0, 0)) {
         state.withLock { state in
             let now = ContinuousClock.now
             guard now - state.last >= interval else { return }
             state.last = now
             state.isShown = true
-            write(isTerminal ? "\r\(line(text))\u{1B}[K" : line(text) + "\n")
+            let line = text.text(done: done, of: all, label: label, part: part)
+            write(isTerminal ? "\r\(line)\u{1B}[K" : line + "\n")
         }
     }
 

@@ -10,7 +10,7 @@ struct JobFileTests {
     private static let ledger = TestLedger().unit("一支部").member("李示例").member("王样本")
         .activity("lecture", "2021-03-05", title: "三月党课", present: ["李示例"]).activity("lecture", "2021-04-05", title: "四月党课").snapshot()
 
-    static func run(_ lines: String, isPersonal: Bool = false, progress: JobProgress.Listener? = nil) throws -> JobOutcome {
+    static func run(_ lines: String, isPersonal: Bool = false, progress: (@Sendable (Int, Int) -> Void)? = nil) throws -> JobOutcome {
         let text = """
             plugin { "It.", name = "it", version = "1.0.0" }
             activity_type "lecture" { "A lecture.", zh = "党课", roles = { lecturer = "讲课人" } }
@@ -23,8 +23,9 @@ struct JobFileTests {
             end }
             """
         let plugins = PluginSet(files: [PluginFile(path: "plugins/it.lua", text: text)])
-        return try #require(
-            try plugins.run(job: "write", ledger, asOf: day("2021-12-31"), arguments: [:], isPersonal: isPersonal, progress: progress))
+        var terms = JobTerms(asOf: day("2021-12-31"))
+        (terms.isPersonal, terms.progress) = (isPersonal, progress)
+        return try #require(try plugins.run(job: "write", ledger, terms))
     }
 
     private static func file(_ lines: String, isPersonal: Bool = false) throws -> StagedFile {
@@ -127,7 +128,7 @@ struct JobFileTests {
             for name in progress { "x", "y" } do print(name) end
             progress(3, 4)
             """
-        ) { step in steps.withLock { $0.append("\(step.done)/\(step.all)") } }
+        ) { done, all in steps.withLock { $0.append("\(done)/\(all)") } }
         #expect(outcome.printed == ["三月党课", "四月党课", "x", "y"])
         #expect(steps.withLock { $0 } == ["0/2", "1/2", "2/2", "0/2", "1/2", "2/2", "3/4"])
     }

@@ -10,8 +10,16 @@ struct PreparedFiles {
     /// Made for them, outermost first.
     private let folders: [String]
 
+    static let none = PreparedFiles(files: [], folders: [])
+
+    private init(files: [AtomicFile], folders: [String]) {
+        self.files = files
+        self.folders = folders
+    }
+
+    /// - Parameter mark: what they are known by until they are in their places.
     /// - Throws: `Diagnostic` where a file cannot be made; nothing is left of the others then.
-    init(_ staged: [StagedFile], in workspace: String, language: Language) throws {
+    init(_ staged: [StagedFile], in workspace: String, language: Language, mark: String) throws {
         var files: [AtomicFile] = []
         var folders: [String] = []
         do {
@@ -21,7 +29,7 @@ struct PreparedFiles {
                     try PluginFolders.make(folder)
                     folders.append(folder)
                 }
-                let made = try AtomicFile(place.path)
+                let made = try AtomicFile(place.path, mark: mark)
                 files.append(made)
                 try Self.fill(made, file, language)
                 try made.settle()
@@ -30,22 +38,20 @@ struct PreparedFiles {
             Self.remove(files, folders)
             throw (error as? SheetError).map(Diagnostic.init) ?? error
         }
-        self.files = files
-        self.folders = folders
+        self.init(files: files, folders: folders)
     }
 
     /// Puts all in their places, after the ledger was written.
-    /// - Throws: `Diagnostic` that says where a file lies that could not be moved.
-    func place() throws {
-        var problems: [Diagnostic] = []
-        for file in files {
+    /// - Returns: where each lies that could not be moved.
+    func place() -> [Diagnostic] {
+        files.compactMap { file in
             do {
                 try file.place()
+                return nil
             } catch {
-                problems.append(Self.misplaced(file, error))
+                return Self.misplaced(file, error)
             }
         }
-        if !problems.isEmpty { throw Diagnostics(problems) }
     }
 
     func discard() { Self.remove(files, folders) }
