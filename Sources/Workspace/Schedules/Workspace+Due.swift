@@ -1,5 +1,6 @@
+import Foundation
 public import Ledger
-public import Scripting
+import Scripting
 
 /// What came of the jobs that were due.
 public struct DueAnswer: Sendable {

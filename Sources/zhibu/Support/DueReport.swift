@@ -26,7 +26,7 @@ final class DueReport {
 
     func finish(_ answer: DueAnswer) {
         report.clear()
-        if format == .json { console.show(answer.json(console.language), asLines: false) }
+        if format == .json { console.out(answer.json(console.language).indented) }
         console.tell(answer.list.problems)
         guard !answer.parts.isEmpty else { return console.say(Self.nothing(answer.list.jobs)) }
         let failed = answer.parts.count { $0.exitCode != 0 || $0.answer == nil }

@@ -44,8 +44,8 @@ struct PreparedFiles {
     /// Puts all in their places, after the ledger was written.
     /// - Returns: where each lies that could not be moved.
     func place() -> [Diagnostic] {
-        files.compactMap { file in
-            do {
+        files.compactMap { file -> Diagnostic? in
+            do throws(SheetError) {
                 try file.place()
                 return nil
             } catch {
