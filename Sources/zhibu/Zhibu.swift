@@ -14,7 +14,7 @@ struct Zhibu: ParsableCommand {
             RunCommand.self,
             PluginCommand.self,
             APICommand.self,
-            LogCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+            LogCommand.self, UndoCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 
     /// Exit codes: 0 done, 1 findings, 2 wrong use, 3 a plugin broke, 4 data, 5 storage or system.
