@@ -24,9 +24,11 @@ enum PluginLoader {
     }
 
     private static func unreadable(_ plugin: LoadedPlugin, _ problem: Message) -> Diagnostic {
-        loose(
+        let folder = plugin.file.path.split(separator: "/").dropLast().joined(separator: "/")
+        return loose(
             plugin, "unreadable", Message(zh: "读不了：\(problem.zh)", en: "it cannot be read: \(problem.en)"), Location(plugin.file.path),
-            hint: Message(zh: "plugins/ 里的 .lua 都要是能读的文件；把它移走或改名", en: "each .lua in plugins/ is a file that can be read: move this away, or rename it"))
+            hint: Message(
+                zh: "\(folder)/ 里的 .lua 都要是能读的文件；把它移走或改名", en: "each .lua in \(folder)/ is a file that can be read: move this away, or rename it"))
     }
 
     /// What was made must stand somewhere, and the file must say what it is.

@@ -18,6 +18,9 @@ public struct ScriptSettings: Sendable {
     /// By the qualified id of a setting: `plugin.setting`.
     public var options: [String: GivenOption] = [:]
 
+    /// False where the files of jobs are left out: a job may then come behind one that is not there.
+    public var knowsAllJobs = true
+
     /// What reads the grids of cases.
     public var sheets: SheetReader?
 
@@ -28,6 +31,7 @@ public struct ScriptSettings: Sendable {
         var settings = ScriptSettings()
         settings.limits = limits
         settings.sheets = sheets
+        settings.knowsAllJobs = knowsAllJobs
         return settings
     }
 }

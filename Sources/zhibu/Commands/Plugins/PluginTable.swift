@@ -30,6 +30,7 @@ enum PluginTable {
             }
             for report in plugin.reports { rows.append(row(("report", Message(zh: "报告", en: "report")), report.id, report.label, report.location.description)) }
             for sheet in plugin.sheets { rows.append(row(("sheet", Message(zh: "表格", en: "sheet")), sheet.id, sheet.label, sheet.location.description)) }
+            for job in plugin.jobs.map(\.identity) { rows.append(row(("job", Message(zh: "任务", en: "job")), job.id, job.label, job.location.description)) }
             for score in plugin.scores { rows.append(row(("score", Message(zh: "积分", en: "score")), score.id, score.label, score.location.description)) }
         }
         return Document([.table(Table(headings, rows: rows))])
