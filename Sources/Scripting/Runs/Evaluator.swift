@@ -14,10 +14,9 @@ public struct Answer: Sendable {
 enum Evaluator {
     static func run(_ file: PluginFile, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day, isPersonal: Bool, arguments: [String: String]) throws -> Answer {
         host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), isPersonal: isPersonal)
-        let words = NodeWords(path: file.path)
-        host.retain(words)
+        host.words.begin(file.path)
         do {
-            let environment = try host.environment(named: file.path, words: words)
+            let environment = try host.environment(named: file.path)
             try environment.define(
                 "args", .table(host.state.makeTable(entries: arguments.sorted { $0.key < $1.key }.map { (.string($0.key), .string($0.value)) })))
             let chunk = try load(file, host, environment)
@@ -32,10 +31,9 @@ enum Evaluator {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf)
         host.open(view)
         let file = PluginFile(path: "--where", text: "return { \(expression) }")
-        let words = NodeWords(path: file.path)
-        host.retain(words)
+        host.words.begin(file.path)
         do {
-            let environment = try host.environment(named: file.path, words: words)
+            let environment = try host.environment(named: file.path)
             let chunk = try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
             guard case .table(let table)? = try chunk.call().first else { return [] }
             return try QueryPlan(host: host, source: .all(model)).adding(.conditions(QueryConditions(table))).rows()

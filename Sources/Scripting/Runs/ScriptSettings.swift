@@ -18,6 +18,9 @@ public struct ScriptSettings: Sendable {
     /// By the qualified id of a setting: `plugin.setting`.
     public var options: [String: GivenOption] = [:]
 
+    /// The text that says so, to show the line of what does not hold.
+    public var source: PluginFile?
+
     /// What reads the grids of cases.
     public var sheets: SheetReader?
 
