@@ -40,12 +40,7 @@ struct Tool {
         process.executableURL = Self.binary
         process.arguments = arguments
         process.currentDirectoryURL = place.isEmpty ? folder : folder.appending(path: place)
-        process.environment = [
-            "PATH": "/usr/bin:/bin", "HOME": folder.path, "USER": "tester", "LANG": language == "zh" ? "zh_CN.UTF-8" : "en_GB.UTF-8", "TZ": "UTC",
-            "ZHIBU_PLUGINS": Self.checkout.appending(path: "plugins").path,
-            // The interpreter that built the test may have its libraries elsewhere.
-            "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
-        ]
+        process.environment = environment
         // Files, not pipes: a long answer never blocks.
         let (outputFile, errorFile, inputFile) = (try scratch("out"), try scratch("err"), try scratch("in"))
         defer { try? FileManager.default.removeItem(at: inputFile) }
@@ -56,6 +51,15 @@ struct Tool {
         try process.run()
         process.waitUntilExit()
         return Answer(output: try text(outputFile), errors: try text(errorFile), code: process.terminationStatus)
+    }
+
+    var environment: [String: String] {
+        [
+            "PATH": "/usr/bin:/bin", "HOME": folder.path, "USER": "tester", "LANG": language == "zh" ? "zh_CN.UTF-8" : "en_GB.UTF-8", "TZ": "UTC",
+            "ZHIBU_PLUGINS": Self.checkout.appending(path: "plugins").path,
+            // The interpreter that built the test may have its libraries elsewhere.
+            "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
+        ]
     }
 
     func write(_ text: String, to name: String) throws {
