@@ -65,14 +65,18 @@ final class DeclarationBinder {
             measures.append(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
         }
         isIncomplete = isIncomplete || !diagnostics.isEmpty
-        var ids: Set<String> = []
+        // Checks are called by their plugin and their id; scores are read by their id alone, and share that name with no check of their plugin.
+        var rules: Set<String> = []
+        var scoreIDs: Set<String> = []
         each("check") { node, plugin in
-            guard ids.insert(node.id ?? "").inserted else { throw taken(node, plugin) }
+            guard rules.insert("\(plugin.identity.name).\(node.id ?? "")").inserted else { throw taken(node, plugin) }
             checks.append(try CheckDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
         }
         isIncomplete = isIncomplete || !diagnostics.isEmpty
         each("score") { node, plugin in
-            guard ids.insert(node.id ?? "").inserted else { throw taken(node, plugin) }
+            guard scoreIDs.insert(node.id ?? "").inserted, rules.insert("\(plugin.identity.name).\(node.id ?? "")").inserted else {
+                throw taken(node, plugin)
+            }
             scores.append(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, checks: checks, host))
         }
         each("report") { node, plugin in

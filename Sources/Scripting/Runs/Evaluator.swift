@@ -25,9 +25,8 @@ enum Evaluator {
 
     /// A script ready to be called, with its arguments at hand.
     static func prepare(_ file: PluginFile, _ host: ScriptHost, arguments: [String: String]) throws -> (environment: LuaEnvironment, chunk: LuaFunction) {
-        let words = NodeWords(path: file.path)
-        host.retain(words)
-        let environment = try host.environment(named: file.path, words: words)
+        host.words.begin(file.path)
+        let environment = try host.environment(named: file.path)
         let entries = arguments.sorted { $0.key < $1.key }.map { (LuaValue.string($0.key), LuaValue.string($0.value)) }
         try environment.define("args", .table(host.state.makeTable(entries: entries)))
         return (environment, try load(file, host, environment))
@@ -37,10 +36,9 @@ enum Evaluator {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf)
         host.open(view)
         let file = PluginFile(path: "--where", text: "return { \(expression) }")
-        let words = NodeWords(path: file.path)
-        host.retain(words)
+        host.words.begin(file.path)
         do {
-            let environment = try host.environment(named: file.path, words: words)
+            let environment = try host.environment(named: file.path)
             let chunk = try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
             guard case .table(let table)? = try chunk.call().first else { return [] }
             return try QueryPlan(host: host, source: .all(model)).adding(.conditions(QueryConditions(table))).rows()

@@ -20,6 +20,8 @@ public struct ScriptSettings: Sendable {
 
     /// False where the files of jobs are left out: a job may then come behind one that is not there.
     public var knowsAllJobs = true
+    /// The text that says so, to show the line of what does not hold.
+    public var source: PluginFile?
 
     /// What reads the grids of cases.
     public var sheets: SheetReader?
