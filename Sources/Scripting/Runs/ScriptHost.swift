@@ -263,6 +263,9 @@ final class ScriptHost {
         evaluation = evaluation(over: settled, includesFuture: evaluation?.includesFuture ?? false)
     }
 
+    /// Tells that a job has changed or removed a record of the model, so that one that Lua holds shows it, or raises, at its next use.
+    func outdate(_ model: String) { madeBridge?.outdate(model) }
+
     /// Which record of the ledger a record of Lua is, wherever a job has moved it.
     func reference(of record: LuaRecord) throws -> RowRef {
         let reference = RowRef(model: record.recordClass.name, row: Int32(record.row))

@@ -32,7 +32,7 @@ struct ScoreContext {
         guard asked == model || binding.view.relation(from: model, to: asked) != nil else {
             throw reader.error(
                 "wrong_check",
-                Message(zh: "规则 '\(name)' 判断的是 \(asked)，不属于 \(model)", en: "check '\(name)' judges a \(asked), which belongs to no \(model)"),
+                Message(zh: "规则 '\(name)' 判断的是 \(asked)，不属于 \(model)", en: "check '\(name)' judges \(asked.withArticle), which belongs to no \(model)"),
                 at: source.place(ofWord: name, from: reader.node.line),
                 hint: Message(zh: "换一条判断 \(model) 或其所属记录的规则", en: "take a check on \(model), or on records that belong to one"))
         }
