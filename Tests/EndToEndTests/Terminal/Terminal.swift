@@ -6,6 +6,9 @@ final class Terminal {
     /// Of this test alone; the server lies in the test's folder and ends with it.
     private let socket = "t\(UInt32.random(in: .min ... .max))"
 
+    /// Stays a child: a server that goes its own way would keep `waitUntilExit` waiting for it.
+    private let server = Process()
+
     /// - Parameters:
     ///   - environment: what differs from the tool's own.
     ///   - redirection: of the shell that starts it, as `> rows.csv`.
@@ -15,16 +18,26 @@ final class Terminal {
         // What the shell finds afterwards: the exit code, and whether the terminal was left as it was.
         let after = #"echo "exit $?"; stty -a | grep -o -- '-\{0,1\}icanon'; sleep 100"#
         let command = "env \(settings) '\(Tool.binary.path)' repl \(arguments) \(redirection); \(after)"
-        _ = try tmux("new-session", "-d", "-x", "\(columns)", "-y", "\(lines)", "-c", tool.folder.appending(path: "w").path, command)
+        prepare(server, ["-D"])
+        server.standardOutput = FileHandle.nullDevice
+        try start(server)
+        // Until it is up.
+        while try run(["new-session", "-d", "-x", "\(columns)", "-y", "\(lines)", "-c", tool.folder.appending(path: "w").path, command]).code != 0 {
+            guard server.isRunning else { throw Tool.Failure("tmux does not start") }
+            Thread.sleep(forTimeInterval: 0.02)
+        }
     }
 
-    deinit { _ = try? tmux("kill-server") }
+    deinit {
+        server.terminate()
+        server.waitUntilExit()
+    }
 
     /// Text as it is typed.
-    func type(_ text: String) throws { _ = try tmux("send-keys", "-l", text) }
+    func type(_ text: String) throws { try tmux("send-keys", "-l", text) }
 
     /// Keys by tmux's names: `Enter`, `C-c`, `BSpace`, `Home`.
-    func press(_ keys: String...) throws { _ = try tmux(["send-keys"] + keys) }
+    func press(_ keys: String...) throws { _ = try run(["send-keys"] + keys) }
 
     func enter(_ text: String) throws {
         try type(text)
@@ -33,16 +46,16 @@ final class Terminal {
 
     /// Text as a terminal pastes it: in brackets, where the program has asked for them.
     func paste(_ text: String) throws {
-        _ = try tmux("set-buffer", text)
-        _ = try tmux("paste-buffer", "-p", "-r", "-d")
+        try tmux("set-buffer", text)
+        try tmux("paste-buffer", "-p", "-r", "-d")
     }
 
-    func resize(columns: Int, lines: Int) throws { _ = try tmux("resize-window", "-x", "\(columns)", "-y", "\(lines)") }
+    func resize(columns: Int, lines: Int) throws { try tmux("resize-window", "-x", "\(columns)", "-y", "\(lines)") }
 
     /// The lines of the screen, without the empty ones at its end.
     /// - Parameter styled: with the escapes that colour it.
     func screen(styled: Bool = false) throws -> [String] {
-        let text = try tmux(styled ? ["capture-pane", "-p", "-e"] : ["capture-pane", "-p"])
+        let text = try run(["capture-pane", "-p"] + (styled ? ["-e"] : [])).output
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             var line = line
             while line.last == " " { line.removeLast() }
@@ -85,20 +98,34 @@ final class Terminal {
         try wait("the cursor at \(column), \(row)") { _ in try cursor() == [column, row] }
     }
 
-    private func tmux(_ arguments: String...) throws -> String { try tmux(arguments) }
+    @discardableResult
+    private func tmux(_ arguments: String...) throws -> String { try run(arguments).output }
 
-    private func tmux(_ arguments: [String]) throws -> String {
+    private func run(_ arguments: [String]) throws -> (output: String, code: Int32) {
         let process = Process()
+        prepare(process, ["-N"] + arguments)
+        let output = Pipe()
+        process.standardOutput = output
+        try start(process)
+        let data = try output.fileHandleForReading.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return (String(decoding: data, as: UTF8.self), process.terminationStatus)
+    }
+
+    /// With no signal blocked: tests run on threads that block most, children take that over, and Ctrl-C would reach nobody.
+    private func start(_ process: Process) throws {
+        var (none, before) = (sigset_t(), sigset_t())
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &before)
+        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        try process.run()
+    }
+
+    private func prepare(_ process: Process, _ arguments: [String]) {
         process.executableURL = URL(filePath: "/usr/bin/tmux")
         process.arguments = ["-u", "-L", socket, "-f", "/dev/null"] + arguments
         process.environment = tool.environment.merging(["TMUX_TMPDIR": tool.folder.path, "TERM": "xterm-256color"]) { $1 }
-        let output = Pipe()
-        process.standardOutput = output
         process.standardError = FileHandle.nullDevice
         process.standardInput = FileHandle.nullDevice
-        try process.run()
-        let data = try output.fileHandleForReading.readToEnd() ?? Data()
-        process.waitUntilExit()
-        return String(decoding: data, as: UTF8.self)
     }
 }
