@@ -5471,6 +5471,8 @@ function job(id) end
 ---@field into string What its records are: a collection, or an activity type. / 记录
 ---@field set table<string, string>? What each record gets that no column says: field = text. / 固定值
 ---@field words table<string, string>? Words of the sheet and what is read in their place. / 换词
+---@field heading_rows integer? How many rows the headings take; where there is a matrix, what stands above it says so. / 表头行数
+---@field key (string|string[])? The fields by which a record that is there already is known; its model's own key where nothing is said. / 认定
 ---@field stop_at (string|string[])? Texts at the head of a row at which the records end. / 到此为止
 ---@field ignore (string|string[])? Headings whose columns are not read. / 不读的列
 ---@field [integer] zhibu.declaration|zhibu.part.case|zhibu.part.column|zhibu.part.matrix|zhibu.row|string
