@@ -15,7 +15,7 @@ enum JobRun {
         let document = try host.staging(staged) {
             try host.scoped(label) {
                 let values = try arguments.sorted { $0.key < $1.key }.map { (LuaValue.string($0.key), try host.lua($0.value)) }
-                let answer = try host.call(job.function, label: label) { host in
+                let answer = try host.call(job.function, label: label, isRule: false) { host in
                     [StagedWords.ledger(staged, host), .table(try host.state.makeTable(entries: values))]
                 }
                 return answer.isNil ? nil : try AnswerDocument.make(answer, host)
