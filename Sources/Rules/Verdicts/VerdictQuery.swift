@@ -29,7 +29,7 @@ public struct VerdictQuery {
 
     /// Nil for the year that holds the as-of day.
     public var period: Period?
-    /// The ids of the checks that are asked; nil for all. What is named is asked though its plugin has switched it off.
+    /// The qualified ids of the checks that are asked; nil for all. What is named is asked though its plugin has switched it off.
     public var checks: Set<String>?
     public var conditions: [Condition] = []
 
@@ -40,13 +40,13 @@ extension Evaluation {
     /// What the checks say, in the order of their declarations. Each check is asked once for a period, however often its verdicts are.
     public func verdicts(_ query: VerdictQuery) -> [Finding] {
         let period = query.period ?? .containing(view.asOf, kind: .year)
-        let asked = orderedChecks.filter { query.checks?.contains($0.identity.id) ?? true }.map { query.checks == nil ? $0 : $0.named }
+        let asked = orderedChecks.filter { query.checks?.contains($0.identity.qualified) ?? true }.map { query.checks == nil ? $0 : $0.named }
         let wanted = asked.flatMap { findings(of: $0, in: period) }
         return query.conditions.isEmpty ? wanted : wanted.filter { finding in query.conditions.allSatisfy { $0.holds(finding, in: view) } }
     }
 
     private func findings(of check: Check, in period: Period) -> [Finding] {
-        let key = VerdictKey(check: check.identity.id, isEnabled: check.isEnabled, period: period)
+        let key = VerdictKey(check: check.identity.qualified, isEnabled: check.isEnabled, period: period)
         if let known = judged[key] { return known }
         let found = findings(of: check, period: period).findings
         judged[key] = found

@@ -44,7 +44,7 @@ enum CaseSubject {
         case "measure": self = .measure(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
         case "report": self = .report(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, checks: host.checks))
         case "calendar": self = .calendar
-        case "job": self = .job(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host))
+        case "job": self = .job(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
         case "sheet": self = .sheet(try SheetDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding))
         default: preconditionFailure("\(node.word) holds no cases")
         }

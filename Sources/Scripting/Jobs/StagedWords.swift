@@ -28,6 +28,7 @@ enum StagedWords {
 
         func open() throws -> (StagedLedger, ScriptHost) {
             guard host.staged === staged else { throw StagingError.over }
+            guard staged.changes.count < StagedLedger.limit else { throw StagingError.tooMany }
             return (staged, host)
         }
     }

@@ -67,6 +67,11 @@ struct StagingError: Error {
         code: "job_over", message: Message(zh: "任务结束后不能再改台账", en: "the ledger cannot be changed when the job is over"),
         hint: Message(zh: "不要把 ledger 存到任务之外", en: "do not keep the ledger beyond the job"))
 
+    static let tooMany = Self(
+        code: "too_many_changes",
+        message: Message(zh: "一个任务最多暂存 \(StagedLedger.limit) 项更改", en: "a job may stage \(StagedLedger.limit) changes at most"),
+        hint: Message(zh: "分成几个部分：each = \"unit\"，或分几次运行", en: "make parts of it, each = \"unit\", or run it several times"))
+
     static func reading(_ collection: String, _ method: String) -> Self {
         Self(
             code: "unknown_name", message: Message(zh: "ledger.\(collection) 没有 '\(method)'", en: "ledger.\(collection) has no '\(method)'"),

@@ -61,16 +61,7 @@ extension ScriptHost {
         switch value {
         case .value(let value): return try requireBridge().lua(value, .text)
         case .period(let period): return DayClass.value(period)
-        case .record(let model, let name):
-            let view = try requireView()
-            let rows = view.table(model).rows.filter(RecordNames(name, in: view, model: model).calls)
-            let collection = Catalogue.model(model)!.collection
-            guard let row = rows.first else {
-                let titles = view.table(model).rows.map { view.title(RowRef(model: model, row: $0)) }
-                throw ScriptMisuse.noSuchRecord(name, collection: collection, nearest: NearMiss.nearest(to: name, among: titles))
-            }
-            guard rows.count == 1 else { throw ScriptMisuse.ambiguous(name, collection: collection, count: rows.count) }
-            return try record(RowRef(model: model, row: row))
+        case .record(let model, let name): return try record(RecordNames.row(name, of: model, in: requireView()))
         }
     }
 }

@@ -17,7 +17,7 @@ struct JobTests {
             end }
             """
         let plugins = PluginSet(files: [PluginFile(path: "plugins/it.lua", text: text)], settings: settings)
-        return try #require(try plugins.run(job: "book", ledger, asOf: day("2021-12-31"), arguments: [:]))
+        return try #require(try plugins.run(job: "book", ledger, JobTerms(asOf: day("2021-12-31"))))
     }
 
     private static func changes(_ outcome: JobOutcome) -> [Change] { outcome.changes.entries.map(\.change) }

@@ -38,7 +38,7 @@ struct VerdictPlan {
                     if query.period == nil { query.period = period } else { chosen.append { $0.filter { $0.lies(in: period) } } }
                 }
                 if let checks = reading.checks {
-                    if query.checks == nil { query.checks = checks } else { chosen.append { $0.filter { checks.contains($0.check.id) } } }
+                    if query.checks == nil { query.checks = checks } else { chosen.append { $0.filter { checks.contains($0.check.qualified) } } }
                 }
                 chosen.append { $0.filter { finding in reading.conditions.allSatisfy { $0.holds(finding, in: view) } } }
             case .filter(let function):
