@@ -2,7 +2,8 @@ import ArgumentParser
 import Workspace
 
 struct LogCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "log", abstract: "谁在何时用什么命令改了什么 / what was changed by which command")
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: "谁在何时用什么命令改了什么 / what was changed by which command", subcommands: [LogJobsCommand.self])
 
     @Argument(help: ArgumentHelp("第几次运行：列出它的改动 / a run: what it changed, record by record", valueName: "run"))
     var number: Int64?
