@@ -99,6 +99,9 @@ final class BatchRun {
     }
 
     private func tell(_ answer: PartAnswer, done: Int, of all: Int) {
+        var answer = answer
+        // The run of a copy that goes with it is nobody's.
+        if options.isDryRun { answer.run = nil }
         parts.append(answer)
         listener(.ended(answer, done: done, of: all))
     }

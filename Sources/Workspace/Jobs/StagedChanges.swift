@@ -9,6 +9,8 @@ public struct StagedChanges: Sendable {
 
     static let none = StagedChanges(set: ChangeSet(), view: nil, isPersonal: false)
 
+    public var count: Int { self.set.entries.count }
+
     private var names: ChangeNames? { view.map { ChangeNames(set, $0, isPersonal: isPersonal) } }
 
     /// A row a change, with the record and its fields.

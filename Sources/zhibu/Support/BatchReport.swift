@@ -56,7 +56,7 @@ final class BatchReport {
         switch format {
         case .table, .csv:
             if let value = part.value { console.show(value, as: format) }
-            if shows, part.outcome == .done { console.show(part.changes.document, as: format) }
+            if shows, part.changes.count > 0 { console.show(part.changes.document, as: format) }
         case .ndjson: console.show([part.json(console.language, showsChanges: shows)], asLines: true)
         case .json: break
         }
@@ -71,6 +71,7 @@ final class BatchReport {
         case .skipped: return nil
         case .failed: return Message(zh: "✗ \(part.name.zh) · 没有写入", en: "✗ \(part.name.en) · nothing was written")
         case .done where options.isDryRun:
+            if part.count == 0 { return Message(zh: "\(name.zh)没有什么要改（演练）", en: "\(name.en)nothing would change (dry run)") }
             return Message(zh: "\(name.zh)将\(counts.zh) · 未改动台账（演练）", en: "\(name.en)would be: \(counts.en) · dry run, nothing was written")
         case .done:
             let time = Self.time(part.milliseconds)
