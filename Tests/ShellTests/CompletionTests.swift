@@ -16,12 +16,12 @@ struct CompletionTests {
             ("mem", 0, [], .nothing),
             ("mem", 0, ["members"], .insert("members")),
             ("members", 0, ["members"], .nothing),
-            ("m", 0, ["members", "memberships"], .insert("members".dropLast().description)),
+            ("m", 0, ["members", "memberships"], .insert("members")),
             ("党", 0, ["党员", "党员姓名"], .insert("党员")),
             // Typed in one language and written in the other.
             ("a.入", 2, ["joined"], .insert("joined")),
             ("a.学时", 2, ["hours", "half"], .choice),
-            ("Mem", 0, ["members", "memberships"], .insert("member")),
+            ("Mem", 0, ["members", "memberships"], .insert("members")),
         ] as [(String, Int, [String], Expected)])
     func steps(text: String, start: Int, words: [String], expected: Expected) {
         let step = Self.completions(text, from: start, words).step(in: text, cursor: text.endIndex)

@@ -19,6 +19,10 @@ enum ScriptMisuse: Error {
     case noFields
     /// The first field of `q:rows(…)` is blank in so many records.
     case blankFirst(String, count: Int)
+    /// The function of a rule asks for verdicts, its own among them.
+    case asksItself
+    /// `verdicts { … }` in place of `verdicts:where { … }`.
+    case calledWithConditions(String)
     /// A `run` ended without a verdict.
     case noVerdict(Returned)
     /// A function that was declared is no longer there after a reload.
@@ -56,6 +60,8 @@ enum ScriptMisuse: Error {
     var word: String? {
         switch self {
         case .noFields: "rows"
+        case .asksItself: "verdicts"
+        case .calledWithConditions(let name): name
         case .unrelated(let name, _), .blankFirst(let name, _), .undated(let name), .noSuchRecord(let name, _, _), .ambiguous(let name, _, _),
             .notNumber(let name, _),
             .personal(let name):
@@ -78,6 +84,11 @@ enum ScriptMisuse: Error {
         case .notNumber(let field, _): Message(zh: "'\(field)' 不是数字字段", en: "'\(field)' is no number")
         case .personal(let field):
             Message(zh: "'\(field)' 是个人信息，不能用来筛选、排序或分组", en: "'\(field)' is personal: nothing can be filtered, sorted or grouped by it")
+        case .asksItself:
+            Message(
+                zh: "规则、指标和积分的函数不能问 verdicts：结论要由它们得出，这样会问到自己",
+                en: "a function of a check, a measure or a score cannot ask for verdicts: they come from it, so that it would ask itself")
+        case .calledWithConditions(let name): Message(zh: "\(name) 不能带条件直接调用", en: "\(name) is not called with conditions")
         case .noFields: Message(zh: "rows 要写明取哪些字段", en: "rows needs the fields that it hands over")
         case .blankFirst(let field, let count):
             Message(
@@ -104,6 +115,11 @@ enum ScriptMisuse: Error {
         case .undated: Message(zh: "用 :where { 字段 = 期间 } 指明哪个字段", en: "say by which field: :where { field = period }")
         case .noSuchRecord(_, _, let nearest?): .nearest(nearest)
         case .ambiguous: Message(zh: "用 :where { … } 说得更细", en: "say more with :where { … }")
+        case .asksItself:
+            Message(
+                zh: "在 job、报告的 list 或 eval 里问；积分按别的规则扣分，写 not_met \"规则\"",
+                en: "ask in a job, in a list of a report or with eval; points for misses are not_met \"check\" in a score")
+        case .calledWithConditions(let name): Message(zh: "写成 \(name):where { … }", en: "write \(name):where { … }")
         case .noFields: Message(zh: "例如 q:rows(\"date\", \"hours\")", en: "as q:rows(\"date\", \"hours\")")
         case .blankFirst(let field, _):
             Message(

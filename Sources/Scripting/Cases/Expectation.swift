@@ -200,6 +200,11 @@ extension Document.Block {
         case .paragraph(let message), .note(let message): [message]
         case .sentence(let sentence): [Self.line(sentence)]
         case .list(let sentences): sentences.map(Self.line)
+        case .chart(let chart):
+            chart.figures.map { figure in
+                let name = figure.period?.label ?? Message(zh: "", en: "")
+                return Message(zh: "\(name.zh) \(figure.label.zh)", en: "\(name.en) \(figure.label.en)")
+            }
         case .table(let table):
             table.rows.map { row in
                 let cells = row.map { $0.label ?? Message(zh: $0.value.description, en: $0.value.description) }

@@ -81,7 +81,7 @@ final class DeclarationBinder {
         }
         each("report") { node, plugin in
             guard !reports.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
-            reports.append(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, binding))
+            reports.append(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, checks: checks))
         }
         each("job") { node, plugin in
             guard !jobs.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }

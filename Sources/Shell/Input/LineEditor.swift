@@ -71,6 +71,8 @@ final class LineEditor: LineSource {
     }
 
     private static func accept(_ text: UnsafeMutablePointer<CChar>?) {
+        // Some terminals get a new line at the end from readline, others none: here all get one.
+        rl_eof_found = 0
         // Else readline shows the prompt again before it returns.
         rl_callback_handler_remove()
         guard let text else {

@@ -92,7 +92,7 @@ struct EditingTests {
         try terminal.press("C-u")
         try terminal.wait(forLast: "zhibu>")
         try terminal.enter("members")
-        let screen = try terminal.wait { $0.last == "zhibu>" && $0.contains { $0.contains("王样本") } }
+        let screen = try terminal.wait { $0.last == "zhibu>" && $0.contains { $0.contains("王样") } }
         #expect(screen.dropFirst().allSatisfy { DisplayColumns.of($0) <= 40 })
     }
 

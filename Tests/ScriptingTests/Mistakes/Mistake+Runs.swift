@@ -144,6 +144,13 @@ extension Mistake {
                 return not_met
                 """)),
         Mistake(
+            "a check that asks for verdicts",
+            check(
+                """
+                if ¦verdicts:where { subject = member }:any() then return met end
+                return not_met
+                """)),
+        Mistake(
             "a personal field to be sorted by", hasWayOut: false,
             check(
                 """
