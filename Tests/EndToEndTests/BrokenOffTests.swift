@@ -101,3 +101,40 @@ struct BrokenOffTests {
         #expect(try tool.run("verify", in: "w").code == 0)
     }
 }
+
+@Suite("A disk that is full", .enabled(if: SmallDisk.canBeHad, "needs a small disk of its own"))
+struct FullDiskTests {
+    @Test("a job that the disk does not take: told as such, nothing half done, and --resume does it when there is room")
+    func job() throws {
+        let tool = try Tool.office("en")
+        try tool.write(
+            """
+            plugin { "It.", name = "own", version = "1.0.0" }
+            job "many" { "Many.", run = function(ledger)
+              for i = 1, 4000 do ledger.reminders:add { "a reminder of some length, so that it takes room on the disk, number " .. i, "2021-12-31" } end
+            end }
+
+            """, to: "w/jobs/own.lua")
+        let zhibu = Tool.binary.path
+        let answer = try tool.shell(
+            """
+            unshare -m bash -c '
+            mkdir small && mount -t tmpfs -o size=16m none small && cp -r w small/ && cd small/w || exit 99
+            dd if=/dev/zero of=filler bs=1k count=$(($(df -k --output=avail . | tail -1) - 300)) 2> /dev/null
+            \(zhibu) run many; echo "code $?"
+            \(zhibu) eval "#reminders"
+            rm filler; \(zhibu) verify; echo "code $?"
+            \(zhibu) run many --resume; echo "code $?"
+            \(zhibu) eval "#reminders"
+            \(zhibu) verify; echo "code $?"'
+            """)
+        let lines = answer.output.split(separator: "\n").filter { $0.hasPrefix("code") || Int($0) != nil }
+        #expect(lines == ["code 5", "0", "code 0", "code 0", "4000", "code 0"], "\(answer.screen)")
+        #expect(answer.errors.contains("space") || answer.errors.contains("full"), "\(answer.errors)")
+    }
+}
+
+private enum SmallDisk {
+    /// For one of its own one must be allowed to mount.
+    static let canBeHad = (try? Tool().shell("unshare -m mount -t tmpfs -o size=1m none /mnt").code) == 0
+}
