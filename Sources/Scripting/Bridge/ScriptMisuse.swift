@@ -17,6 +17,8 @@ enum ScriptMisuse: Error {
     case personal(String)
     /// A `run` ended without a verdict.
     case noVerdict(Returned)
+    /// A function returned more than its one answer.
+    case several(Int)
     /// A function that was declared is no longer there after a reload.
     case gone(String)
     /// A measure's `run` returned no number.
@@ -39,7 +41,7 @@ enum ScriptMisuse: Error {
     /// What a function returned is wrong, and no line of it.
     var isAnswer: Bool {
         switch self {
-        case .noVerdict, .noNumber, .noPoints: true
+        case .noVerdict, .noNumber, .noPoints, .several: true
         default: false
         }
     }
@@ -73,6 +75,7 @@ enum ScriptMisuse: Error {
         case .personal(let field):
             Message(zh: "'\(field)' 是个人信息，不能用来筛选、排序或分组", en: "'\(field)' is personal: nothing can be filtered, sorted or grouped by it")
         case .noVerdict(let value): Self.returned(value, Message(zh: "run 没有返回结论", en: "run returned no verdict"))
+        case .several(let count): Message(zh: "函数返回了 \(count) 个值，只看得到第一个", en: "the function returned \(count) values, and only the first would be read")
         case .gone(let place): Message(zh: "重新读入后，\(place) 的函数不见了", en: "after reading again the function at \(place) is gone")
         case .noNumber(let value): Self.returned(value, Message(zh: "run 没有返回数", en: "run returned no number"))
         case .noPoints(let value, _, _): Self.returned(value, Message(zh: "这个函数没有返回分值", en: "this function returned no points"))
@@ -100,6 +103,7 @@ enum ScriptMisuse: Error {
                 en: "a verdict takes no quotes: return met, not_met, undetermined or not_applicable")
         case .noVerdict:
             Message(zh: "每条路都要 return met、not_met、undetermined 或 not_applicable", en: "every way ends with return met, not_met, undetermined or not_applicable")
+        case .several: Message(zh: "只 return 一个值", en: "return one value")
         case .noNumber, .noPoints: Message(zh: "return 一个数，小数写成文本", en: "return a number, decimals as text")
         case .noSuchRecord, .unrelated, .personal, .gone: nil
         }

@@ -15,7 +15,7 @@ public struct DeclarationText: Hashable, Sendable {
         return nodes.enumerated().map { index, node in
             let end = index + 1 < nodes.count ? nodes[index + 1].line : plugin.source.lines.count + 1
             let lines = plugin.source.lines.indices.filter { (node.line..<max(end, node.line + 1)).contains($0 + 1) }.map { plugin.source.lines[$0] }
-            let words = lines.map { $0.trimming { $0 == " " || $0 == "\t" || $0 == "\r" } }.filter { !$0.isEmpty && !$0.hasPrefix("--") }
+            let words = lines.map { $0.trimming { $0 == " " || $0 == "\t" } }.filter { !$0.isEmpty && !$0.hasPrefix("--") }
             return DeclarationText(kind: node.word, id: node.id ?? "", location: node.location, text: words.joined(separator: "\n"))
         }
     }
