@@ -11,11 +11,11 @@ struct Expectation {
     private(set) var period: Period?
     private(set) var verdict: Verdict?
 
-    /// - Parameter word: the kind of declaration that it is expected of.
-    init(_ node: Node, of word: String, _ source: SourceText, plugin: PluginIdentity) throws {
+    /// - Parameter declaration: what it is expected of.
+    init(_ node: Node, of declaration: Node, _ source: SourceText, plugin: PluginIdentity) throws {
         let reader = try Reader(node, source, CaseReading.expect, plugin: plugin)
         self.node = node
-        let settings = ExpectedSettings(word, reader)
+        let settings = ExpectedSettings(declaration, reader)
         for (index, entry) in node.settings.entries.enumerated() {
             if let verdict = entry.payload(Verdict.self) {
                 if let first = self.verdict { throw Self.doubled(.verdict, first.rawValue, verdict.rawValue, reader) }
@@ -30,7 +30,7 @@ struct Expectation {
                         at: source.place(ofWord: text, from: node.line), hint: Message(zh: "写成 \(text)", en: "write \(text)"))
                 }
                 texts.append(text)
-                if texts.count > settings.subjects { throw Self.tooManySubjects(texts, word, reader) }
+                if texts.count > settings.subjects { throw Self.tooManySubjects(texts, declaration.word, reader) }
             } else {
                 let error = NotationError.badEntry(word: "expect", position: index + 1, type: entry.typeName)
                 throw reader.error("bad_entry", error.message, hint: error.hint)
@@ -127,9 +127,9 @@ struct Expectation {
         return found.list
     }
 
-    func differences(from changes: ChangeSet) -> [Difference] {
+    func differences(from changes: [ChangeSet.Entry]) -> [Difference] {
         var counts: [String: [String: Int]] = ["added": [:], "changed": [:], "removed": [:]]
-        for entry in changes.entries {
+        for entry in changes {
             let word =
                 switch entry.change {
                 case .insert: "added"
@@ -240,6 +240,11 @@ extension Document.Block {
         case .paragraph(let message), .note(let message): [message]
         case .sentence(let sentence): [Self.line(sentence)]
         case .list(let sentences): sentences.map(Self.line)
+        case .chart(let chart):
+            chart.figures.map { figure in
+                let name = figure.period?.label ?? Message(zh: "", en: "")
+                return Message(zh: "\(name.zh) \(figure.label.zh)", en: "\(name.en) \(figure.label.en)")
+            }
         case .table(let table):
             table.rows.map { row in
                 let cells = row.map { $0.label ?? Message(zh: $0.value.description, en: $0.value.description) }

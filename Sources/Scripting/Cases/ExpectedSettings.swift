@@ -6,15 +6,15 @@ import Rules
 struct ExpectedSettings {
     private typealias Names = KeyValuePairs<String, ExpectedKind>
 
-    /// The word of the declaration.
-    private let word: String
+    private let declaration: Node
+    private var word: String { declaration.word }
     private let names: Names
     private let reader: Reader
 
-    init(_ word: String, _ reader: Reader) {
-        self.word = word
+    init(_ declaration: Node, _ reader: Reader) {
+        self.declaration = declaration
         self.reader = reader
-        names = Self.names(of: word)
+        names = Self.names(of: declaration.word)
     }
 
     private static func names(of word: String) -> Names {
@@ -37,8 +37,15 @@ struct ExpectedSettings {
     /// Only checks and scores are judged.
     private var hasVerdict: Bool { ["check", "score"].contains(word) }
 
-    /// How many texts of a line say what it is about. A line of a sheet is about the records that hold all of its texts; a job is run once.
-    var subjects: Int { ["job": 0, "sheet": .max][word, default: 1] }
+    /// How many texts of a line say what it is about. A line of a sheet is about the records that hold all of its texts; a job is run once, or
+    /// once for each unit.
+    var subjects: Int {
+        switch word {
+        case "sheet": .max
+        case "job": declaration.settings.named["each"] == nil ? 0 : 1
+        default: 1
+        }
+    }
 
     /// Whether one of the texts may be a period.
     var hasPeriod: Bool { !["job", "sheet", "calendar"].contains(word) }
@@ -50,12 +57,12 @@ struct ExpectedSettings {
         let strangers = node.settings.named.keys.filter { !known.contains($0) }.sorted()
         if let stranger = reader.source.inOrder(strangers, from: node.line).first {
             throw neverGiven(
-                Message(zh: "\(word) 的结果里没有 '\(stranger)'", en: "a \(word) gives no '\(stranger)'"),
+                Message(zh: "\(word) 的结果里没有 '\(stranger)'", en: "\(word.withArticle) gives no '\(stranger)'"),
                 at: reader.source.place(ofSetting: stranger, from: node.line))
         }
         if let verdict, !hasVerdict {
             throw neverGiven(
-                Message(zh: "\(word) 没有结论 \(verdict.rawValue)", en: "a \(word) gives no verdict \(verdict.rawValue)"),
+                Message(zh: "\(word) 没有结论 \(verdict.rawValue)", en: "\(word.withArticle) gives no verdict \(verdict.rawValue)"),
                 at: reader.source.place(ofWord: verdict.rawValue, from: node.line))
         }
         for (name, kind) in names where reader.has(name) {

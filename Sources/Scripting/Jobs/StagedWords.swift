@@ -28,6 +28,7 @@ enum StagedWords {
 
         func open() throws -> (StagedLedger, ScriptHost) {
             guard host.staged === staged else { throw StagingError.over }
+            guard staged.changes.count < StagedLedger.limit else { throw StagingError.tooMany }
             return (staged, host)
         }
     }
@@ -51,11 +52,13 @@ enum StagedWords {
                 let (staged, host) = try owner.open()
                 let record = try record(call[0], model, host)
                 staged.update(record, try StagedRow(model, host).read(call[1].table!).values)
+                host.outdate(model.name)
                 return []
             },
             "remove": { call in
                 let (staged, host) = try owner.open()
                 staged.remove(try record(call[0], model, host))
+                host.outdate(model.name)
                 return []
             },
         ]

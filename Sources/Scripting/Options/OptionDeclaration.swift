@@ -11,7 +11,7 @@ enum OptionDeclaration {
         let bounds = try FieldDeclaration.bounds(reader)
         let spec = OptionSpec(
             name: name, kind: kind, doc: try doc ?? reader.sentence(), zh: try reader.text("zh") ?? label, fallback: try fallback(reader),
-            minimum: bounds.least, maximum: bounds.most)
+            minimum: bounds.least, maximum: bounds.most, isPersonal: try reader.flag("personal") ?? false)
         do {
             _ = try spec.fallbackValue(asOf: Day(year: 2021, month: 12, day: 31)!)
         } catch {

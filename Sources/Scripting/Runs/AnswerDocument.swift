@@ -11,6 +11,7 @@ enum AnswerDocument {
         case .table(let table): return Document([.table(try entries(table, host))])
         case .object(let object):
             if let plan = object.payload(as: QueryPlan.self) { return Document([.table(try rows(plan, host))]) }
+            if let plan = object.payload(as: VerdictPlan.self) { return Document([.table(verdicts(try plan.findings(), try host.requireView()))]) }
             if let list = object.payload(as: ValueList.self) {
                 return Document([.table(Table([Table.Heading("value", Message(zh: "值", en: "value"))], rows: try list.values.map { [try cell($0, host)] }))])
             }
@@ -30,6 +31,20 @@ enum AnswerDocument {
         return Table(
             filled.map { Table.Heading($0.0.name, $0.0.label, isFlexible: $0.0.kind == .text) },
             rows: rows.map { row in filled.map { field, path in view.cell(path, row: row, isPersonal: host.isPersonal) } })
+    }
+
+    /// A column that is empty in every row tells nothing.
+    private static func verdicts(_ findings: [Finding], _ view: LedgerView) -> Table {
+        let fields = VerdictField.allCases.filter { field in
+            field == .check || field == .subject
+                || findings.contains { finding in
+                    let value = field.value(of: finding, in: view)
+                    return !value.isNone && value != .flag(false)
+                }
+        }
+        return Table(
+            fields.map { Table.Heading($0.rawValue, $0.label, isFlexible: [.subject, .missing, .found, .note].contains($0)) },
+            rows: findings.map { finding in fields.map { $0.cell(of: finding, in: view) } })
     }
 
     private static func card(_ reference: RowRef, _ host: ScriptHost) -> Table {

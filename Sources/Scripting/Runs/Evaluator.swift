@@ -14,13 +14,8 @@ public struct Answer: Sendable {
 enum Evaluator {
     static func run(_ file: PluginFile, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day, isPersonal: Bool, arguments: [String: String]) throws -> Answer {
         host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), isPersonal: isPersonal)
-        let words = NodeWords(path: file.path)
-        host.retain(words)
         do {
-            let environment = try host.environment(named: file.path, words: words)
-            try environment.define(
-                "args", .table(host.state.makeTable(entries: arguments.sorted { $0.key < $1.key }.map { (.string($0.key), .string($0.value)) })))
-            let chunk = try load(file, host, environment)
+            let (_, chunk) = try prepare(file, host, arguments: arguments)
             let document = try host.scoped(file.path) { try chunk.call().first.flatMap { try AnswerDocument.make($0, host) } }
             return Answer(printed: host.takePrinted(), document: document)
         } catch {
@@ -28,14 +23,22 @@ enum Evaluator {
         }
     }
 
+    /// A script ready to be called, with its arguments at hand.
+    static func prepare(_ file: PluginFile, _ host: ScriptHost, arguments: [String: String]) throws -> (environment: LuaEnvironment, chunk: LuaFunction) {
+        host.words.begin(file.path)
+        let environment = try host.environment(named: file.path)
+        let entries = arguments.sorted { $0.key < $1.key }.map { (LuaValue.string($0.key), LuaValue.string($0.value)) }
+        try environment.define("args", .table(host.state.makeTable(entries: entries)))
+        return (environment, try load(file, host, environment))
+    }
+
     static func rows(of model: String, where expression: String, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day) throws -> [Int32] {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf)
         host.open(view)
         let file = PluginFile(path: "--where", text: "return { \(expression) }")
-        let words = NodeWords(path: file.path)
-        host.retain(words)
+        host.words.begin(file.path)
         do {
-            let environment = try host.environment(named: file.path, words: words)
+            let environment = try host.environment(named: file.path)
             let chunk = try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
             guard case .table(let table)? = try chunk.call().first else { return [] }
             return try QueryPlan(host: host, source: .all(model)).adding(.conditions(QueryConditions(table))).rows()

@@ -6,6 +6,7 @@ import Rules
 final class ScriptHost {
     private(set) var state: LuaState
     private(set) var queries: QueryWords!
+    private(set) var verdictWords: VerdictWords!
     /// The ledger that is asked now.
     private(set) var view: LedgerView?
     /// Made when a script first asks for a record: most rules are primitives, which read the ledger without Lua.
@@ -35,12 +36,17 @@ final class ScriptHost {
     private(set) var functions: [FunctionKey: LuaFunction] = [:]
     /// How often a function used up the state, and how it did so last.
     private var spent: [FunctionKey: (times: Int, last: LuaError)] = [:]
-    private var words: [NodeWords] = []
+    /// What the words of the notation make. Their closures hold it weakly: it lives as long as an environment may be called.
+    private(set) var words = NodeWords()
+    /// The words that every plugin and script finds, defined once a state.
+    private var house: LuaEnvironment!
     /// Plugins that used up the state while they were read.
     private var spentWhileRead: [PluginFile: LoadedPlugin] = [:]
     /// How often a spent state was thrown away.
     private(set) var renewals = 0
     private var isInScope = false
+    /// How many functions of rules are running, one within the other.
+    private var judging = 0
     private(set) var isPersonal = false
 
     /// What is printed, in order.
@@ -60,7 +66,6 @@ final class ScriptHost {
         evaluation = nil
         plugins = []
         functions = [:]
-        words = []
         state.close()
     }
 
@@ -79,9 +84,20 @@ final class ScriptHost {
         return bridge
     }
 
+    /// What `verdicts` are asked of.
+    /// - Throws: where the function of a rule asks, since it would ask itself.
+    func requireVerdicts() throws -> Evaluation {
+        guard judging == 0 else { throw ScriptMisuse.asksItself }
+        try settle()
+        guard let evaluation else { throw ScriptMisuse.noLedger }
+        return evaluation
+    }
+
     private func prepare() throws {
         state.userInfo = self
         queries = QueryWords(host: self)
+        verdictWords = VerdictWords(host: self)
+        house = try makeHouse()
     }
 
     // MARK: Loading
@@ -177,22 +193,26 @@ final class ScriptHost {
     }
 
     /// Makes an environment with every word of the notation, for a plugin or a script.
-    func environment(named name: String, words: NodeWords) throws -> LuaEnvironment {
+    func environment(named name: String) throws -> LuaEnvironment {
         let environment = try state.makeEnvironment(named: name)
-        for word in TestWords.all { try environment.define(word) }
-        for (name, value) in TestWords.constants() { try environment.define(name, value) }
-        try words.define(in: environment)
-        try queries.define(in: environment)
-        try environment.define(
-            HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
-            })
+        try environment.adopt(house)
         try environment.define("settings", SettingsClass.value(in: self, path: name))
         environment.onPrint = { [unowned self] text in self.printed.append(text) }
         return environment
     }
 
-    /// The closures of the words hold them weakly: they live as long as their environment may be called.
-    func retain(_ words: NodeWords) { self.words.append(words) }
+    private func makeHouse() throws -> LuaEnvironment {
+        let house = try state.makeEnvironment(named: "zhibu")
+        for word in TestWords.all { try house.define(word) }
+        for (name, value) in TestWords.constants() { try house.define(name, value) }
+        try words.define(in: house)
+        try queries.define(in: house)
+        try verdictWords.define(in: house)
+        try house.define(
+            HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
+            })
+        return house
+    }
 
     func takePrinted() -> [String] {
         defer { printed = [] }
@@ -257,6 +277,9 @@ final class ScriptHost {
         evaluation = evaluation(over: settled, includesFuture: evaluation?.includesFuture ?? false)
     }
 
+    /// Tells that a job has changed or removed a record of the model, so that one that Lua holds shows it, or raises, at its next use.
+    func outdate(_ model: String) { madeBridge?.outdate(model) }
+
     /// Which record of the ledger a record of Lua is, wherever a job has moved it.
     func reference(of record: LuaRecord) throws -> RowRef {
         let reference = RowRef(model: record.recordClass.name, row: Int32(record.row))
@@ -283,10 +306,13 @@ final class ScriptHost {
 
     /// Calls a plugin's function with records that live as long as the call. A state that is spent is thrown away first; a function that spends
     /// it three times is not called again.
-    func call(_ key: FunctionKey, label: String, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
+    /// - Parameter isRule: whether what it answers is a verdict, a figure or points.
+    func call(_ key: FunctionKey, label: String, isRule: Bool = true, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
         try renewIfSpent()
         if let spent = spent[key], spent.times >= Self.patience { throw SwitchedOff(cause: spent.last) }
         guard let function = functions[key] else { throw ScriptMisuse.gone(key.location.description) }
+        if isRule { judging += 1 }
+        defer { if isRule { judging -= 1 } }
         do {
             return try scoped(label) {
                 let answers = try function.call(arguments(self))
@@ -326,7 +352,7 @@ final class ScriptHost {
     private func replaceState() throws {
         madeBridge = nil
         functions = [:]
-        words = []
+        words = NodeWords()
         state.close()
         state = try LuaState(limits: settings.limits.lua)
         try prepare()

@@ -18,6 +18,11 @@ public struct ScriptSettings: Sendable {
     /// By the qualified id of a setting: `plugin.setting`.
     public var options: [String: GivenOption] = [:]
 
+    /// False where the files of jobs are left out: a job may then come behind one that is not there.
+    public var knowsAllJobs = true
+    /// The text that says so, to show the line of what does not hold.
+    public var source: PluginFile?
+
     /// What reads the grids of cases.
     public var sheets: SheetReader?
 
@@ -28,6 +33,7 @@ public struct ScriptSettings: Sendable {
         var settings = ScriptSettings()
         settings.limits = limits
         settings.sheets = sheets
+        settings.knowsAllJobs = knowsAllJobs
         return settings
     }
 }

@@ -32,8 +32,16 @@ extension Mistake {
         Mistake(
             "a record that was removed",
             job("local one = activities:first()\n    ledger.activities:remove(one)\n    §ledger.activities:update(one, { hours = 2 })")),
+        Mistake(
+            "a field of a record that was removed",
+            job("local one = activities:first()\n    ledger.activities:remove(one)\n    §print(one.title)")),
         Mistake("a record of another kind", job("§ledger.entries:remove(members[\"李示例\"])")),
         Mistake("a text in place of a record", job("§ledger.members:update(\"李示例\", { education = \"本科\" })")),
+        Mistake("a field that a verdict has not", job("print(verdicts:where { ¦verdct = \"met\" }:count())")),
+        Mistake("a value that no verdict has", job("print(verdicts:where { verdict = \"¦mett\" }:count())")),
+        Mistake("a check that there is not, asked of verdicts", hasWayOut: false, job("print(verdicts:where { check = \"¦nothing\" }:count())")),
+        Mistake("conditions that verdicts are called with", job("print(#§verdicts { verdict = \"met\" })")),
+        Mistake("a misspelt field of one verdict", job("for verdict in verdicts do print(verdict.¦verdct) end")),
         Mistake("a collection that there is not", job("ledger.¦membrs:add { \"赵合成\" }")),
         Mistake("a record that is written to", job("members[\"李示例\"].¦education = \"本科\"")),
         Mistake("a schedule on a day that not every month has", job(nothing, settings: "schedule = every(\"¦month\", 31),")),

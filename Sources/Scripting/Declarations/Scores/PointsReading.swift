@@ -61,7 +61,7 @@ enum PointsReading {
         guard points < .zero else { return points }
         let word = reader.node.word
         throw reader.error(
-            "negative_points", Message(zh: "\(word) 的分值不能是负数：\(points)", en: "the points of a \(word) are not negative: \(points)"),
+            "negative_points", Message(zh: "\(word) 的分值不能是负数：\(points)", en: "the points of a \(word) cannot be negative: \(points)"),
             hint: word == "minus"
                 ? Message(zh: "minus 已经表示扣分，写成 \(-points)", en: "minus takes them away already: write \(-points)")
                 : Message(zh: "扣分写成 minus { \(-points), … }", en: "points off are minus { \(-points), … }"))
