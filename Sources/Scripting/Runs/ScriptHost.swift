@@ -314,7 +314,11 @@ final class ScriptHost {
         if isRule { judging += 1 }
         defer { if isRule { judging -= 1 } }
         do {
-            return try scoped(label) { try function.call(arguments(self)).first ?? .nil }
+            return try scoped(label) {
+                let answers = try function.call(arguments(self))
+                if answers.count > 1 { throw ScriptMisuse.several(answers.count) }
+                return answers.first ?? .nil
+            }
         } catch let error as LuaError {
             if error.limit?.isFinal == true { spent[key] = (times: (spent[key]?.times ?? 0) + 1, last: error) }
             throw error
