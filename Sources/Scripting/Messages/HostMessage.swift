@@ -17,6 +17,8 @@ struct HostMessage {
         case let error as NotationError: HostMessage(code: "notation", message: error.message, hint: error.hint, word: error.word)
         case let error as ScriptMisuse: HostMessage(code: "misuse", message: error.message, hint: error.hint, word: error.word)
         case let error as StagingError: HostMessage(code: error.code, message: error.message, hint: error.hint, word: error.word)
+        case let error as SavedQueryError: HostMessage(code: "saved_query", message: error.message, hint: error.hint, word: error.word)
+        case let error as PromptError: HostMessage(code: error.code, message: error.message, hint: error.hint, word: error.word)
         case let error as ConditionError: HostMessage(code: error.code, message: error.message, hint: error.hint, word: error.word)
         case let error as FieldPathError:
             HostMessage(

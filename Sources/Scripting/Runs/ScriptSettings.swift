@@ -18,6 +18,8 @@ public struct ScriptSettings: Sendable {
     /// By the qualified id of a setting: `plugin.setting`.
     public var options: [String: GivenOption] = [:]
 
+    /// Saved queries: text, not settings, but as much a part of what scripts find.
+    public var queries: [PluginFile] = []
     /// What reads the grids of cases.
     public var sheets: SheetReader?
 
@@ -27,6 +29,7 @@ public struct ScriptSettings: Sendable {
     var asWritten: ScriptSettings {
         var settings = ScriptSettings()
         settings.limits = limits
+        settings.queries = queries
         settings.sheets = sheets
         return settings
     }

@@ -15,7 +15,15 @@ struct PluginFolders {
         if FileManager.default.fileExists(atPath: own), Self.shipped.map({ URL(filePath: $0).standardizedFileURL.path != own }) ?? true {
             files += try read(own, shown: "plugins", isShipped: false)
         }
-        return PluginSet(files: files, settings: settings.scripts)
+        var scripts = settings.scripts
+        scripts.queries = try queries()
+        return PluginSet(files: files, settings: scripts)
+    }
+
+    /// The saved queries, in the order of names.
+    func queries() throws -> [PluginFile] {
+        let folder = "\(workspace)/queries"
+        return FileManager.default.fileExists(atPath: folder) ? try read(folder, shown: "queries", isShipped: false) : []
     }
 
     func read(_ folder: String, shown: String, isShipped: Bool) throws -> [PluginFile] {

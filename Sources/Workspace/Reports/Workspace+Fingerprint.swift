@@ -5,7 +5,7 @@ extension Workspace {
     /// What an answer over this ledger rests on, for whoever wants to make it again.
     func fingerprint(_ snapshot: Snapshot, asOf: Day) -> Fingerprint {
         var texts = SHA256()
-        for file in plugins.files {
+        for file in plugins.files + plugins.settings.queries {
             // Each part with its length, so that no two lists of files give the same bytes.
             for part in [file.path, file.text] {
                 texts.update("\(part.utf8.count):")
