@@ -46,7 +46,9 @@ public struct PluginCatalogue: Sendable {
             host.diagnostics
             + host.ruleBook.conflicts.map { conflict in
                 var diagnostic = conflict.diagnostic
-                let source = host.plugins.first { $0.file.path == conflict.origin.location.file }?.source
+                let file = conflict.origin.location.file
+                let settings = host.settings.source.flatMap { $0.path == file ? SourceText($0) : nil }
+                let source = host.plugins.first { $0.file.path == file }?.source ?? settings
                 // The number stands behind its name, on the line of the clause or below it.
                 if let place = source?.place(ofSetting: conflict.name, from: conflict.origin.location.line ?? 1) { diagnostic.location = place }
                 diagnostic.sourceLine = source?.line(diagnostic.location?.line)

@@ -52,28 +52,6 @@ public struct PluginSet: Sendable {
         }
     }
 
-    /// Runs a job over a ledger; what it stages comes out and is not written.
-    /// - Parameters:
-    ///   - arguments: as a person types them, by name.
-    ///   - ranks: the order of names.
-    /// - Returns: nil where no plugin declares such a job.
-    /// - Throws: `Diagnostic` for a wrong argument, and where the job breaks.
-    public func run(
-        job name: String, _ snapshot: Snapshot, asOf: Day, arguments: [String: String], isPersonal: Bool = false,
-        ranks: @escaping @Sendable ([String]) -> [Int32] = { _ in [] }
-    ) throws -> JobOutcome? {
-        try withHost { host in
-            guard let job = host.jobs.first(where: { [$0.identity.id, $0.identity.qualified, $0.identity.zh].contains(name) }) else { return nil }
-            let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf)
-            let values = try job.values(arguments, asOf: asOf)
-            do {
-                return try JobRun.run(job, host, view, arguments: values, ranks: ranks, isPersonal: isPersonal)
-            } catch {
-                throw host.diagnostic(for: error, of: job.identity)
-            }
-        }
-    }
-
     /// The rows of a model for which a condition holds, written as Lua's table without its braces: `status = "full"`.
     public func rows(of model: String, where expression: String, _ snapshot: Snapshot, asOf: Day) throws -> [Int32] {
         try withHost { try Evaluator.rows(of: model, where: expression, $0, snapshot, asOf: asOf) }

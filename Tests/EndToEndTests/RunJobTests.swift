@@ -61,12 +61,13 @@ struct RunJobTests {
     @Test("what the ledger refuses, and what breaks on the way, leaves nothing", arguments: [("clear", 4), ("breaks", 3)] as [(String, Int32)])
     func nothing(job: String, code: Int32) throws {
         let tool = try Self.office()
-        let before = try tool.bytes("w/ledger.sqlite")
+        let before = try tool.run("log", in: "w").output
         let answer = try tool.run("run", job, in: "w")
         #expect(answer.code == code, "\(answer.screen)")
         #expect(!answer.errors.isEmpty)
         #expect(try Self.entries(tool) == 0)
-        #expect(try tool.bytes("w/ledger.sqlite") == before)
+        #expect(try tool.run("log", in: "w").output == before)
+        #expect(try tool.run("log", "jobs", in: "w").output.contains("failed"))
         if job == "breaks" { #expect(answer.errors.contains("plugins/own.lua:15:")) }
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 
 /// The built tool, run as people run it: a process with arguments, in a folder of its own.
 struct Tool {
@@ -36,26 +37,52 @@ struct Tool {
     }
 
     func run(_ arguments: [String], in place: String = "", input: String = "") throws -> Answer {
+        try start(arguments, in: place, input: input).answer()
+    }
+
+    /// The tool while it works.
+    struct Running {
+        fileprivate let tool: Tool
+        fileprivate let process: Process
+        fileprivate let files: (output: URL, errors: URL, input: URL)
+
+        /// Waits until it has ended.
+        func answer() throws -> Answer {
+            process.waitUntilExit()
+            defer { try? FileManager.default.removeItem(at: files.input) }
+            return Answer(output: try tool.text(files.output), errors: try tool.text(files.errors), code: process.terminationStatus)
+        }
+
+        /// Ends it at once, as a machine does that loses its power.
+        func kill() throws {
+            Glibc.kill(process.processIdentifier, SIGKILL)
+            _ = try answer()
+        }
+    }
+
+    func start(_ arguments: [String], in place: String = "", input: String = "") throws -> Running {
         let process = Process()
         process.executableURL = Self.binary
         process.arguments = arguments
         process.currentDirectoryURL = place.isEmpty ? folder : folder.appending(path: place)
-        process.environment = [
+        process.environment = environment
+        // Files, not pipes: a long answer never blocks.
+        let files = (output: try scratch("out"), errors: try scratch("err"), input: try scratch("in"))
+        try Data(input.utf8).write(to: files.input)
+        process.standardOutput = try FileHandle(forWritingTo: files.output)
+        process.standardError = try FileHandle(forWritingTo: files.errors)
+        process.standardInput = try FileHandle(forReadingFrom: files.input)
+        try process.run()
+        return Running(tool: self, process: process, files: files)
+    }
+
+    var environment: [String: String] {
+        [
             "PATH": "/usr/bin:/bin", "HOME": folder.path, "USER": "tester", "LANG": language == "zh" ? "zh_CN.UTF-8" : "en_GB.UTF-8", "TZ": "UTC",
             "ZHIBU_PLUGINS": Self.checkout.appending(path: "plugins").path,
             // The interpreter that built the test may have its libraries elsewhere.
             "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
         ]
-        // Files, not pipes: a long answer never blocks.
-        let (outputFile, errorFile, inputFile) = (try scratch("out"), try scratch("err"), try scratch("in"))
-        defer { try? FileManager.default.removeItem(at: inputFile) }
-        try Data(input.utf8).write(to: inputFile)
-        process.standardOutput = try FileHandle(forWritingTo: outputFile)
-        process.standardError = try FileHandle(forWritingTo: errorFile)
-        process.standardInput = try FileHandle(forReadingFrom: inputFile)
-        try process.run()
-        process.waitUntilExit()
-        return Answer(output: try text(outputFile), errors: try text(errorFile), code: process.terminationStatus)
     }
 
     func write(_ text: String, to name: String) throws {

@@ -53,6 +53,12 @@ extension LuaState {
         }
     }
 
+    /// What the columns of a class hold is out of date: from now on its `unknownField` answers for them, until another class takes its place.
+    public func outdate(_ recordClass: RecordClass) {
+        guard let id = recordClassIDs[ObjectIdentifier(recordClass)] else { return }
+        zl_record_outdate(context, id)
+    }
+
     /// Called with hundredths that are no whole number, whenever such a field is read.
     public func setDecimalFactory(_ make: @escaping (Int64) throws -> LuaValue) throws(LuaError) {
         try setFactory(ZL_COLUMN_HUNDREDTHS, make)

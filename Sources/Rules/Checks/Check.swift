@@ -12,6 +12,8 @@ public struct Check {
     /// Set by the workspace; nil keeps the level's own.
     public var severity: Diagnostic.Severity?
     public var isEnabled = true
+    /// Switched off by the plugin itself: asked where it is named, or where the workspace switches it on.
+    public var isExample = false
 
     public init(_ identity: CheckIdentity, scope: Scope, level: Level?, body: any CheckBody, judgedOn: FieldPath? = nil) {
         self.identity = identity

@@ -4,7 +4,7 @@ import Rules
 
 /// Queries in Lua's hands: `members:where { … }:count()`, `for m in members do`, `#q`, `members["李示例"]`.
 final class QueryWords {
-    private weak var host: ScriptHost!
+    weak var host: ScriptHost!
     private(set) var queryClass: HostClass!
     private(set) var listClass: HostClass!
 
@@ -17,7 +17,7 @@ final class QueryWords {
     /// The methods' names, parameters and docs, for stubs; they cannot be called.
     static var signatures: [HostFunction] {
         let words = QueryWords()
-        return words.chaining + words.answering
+        return words.chaining + words.answering + words.walking
     }
 
     /// The same of the values that a query hands over.
@@ -35,7 +35,7 @@ final class QueryWords {
 
     private func makeQueryClass() -> HostClass {
         HostClass(
-            "query", "Records of one model, and what is asked of them.", methods: chaining + answering,
+            "query", "Records of one model, and what is asked of them.", methods: chaining + answering + walking,
             events: [
                 .len: { [.int(try Self.plan($0[0]).rows().count)] },
                 .tostring: { call in
@@ -59,14 +59,8 @@ final class QueryWords {
         [
             method(
                 "where", "Only those for which the conditions hold.",
-                [
-                    HostParameter("conditions", .oneOf([.table, .function]), "A table of conditions, or a function of the record.")
-                        .shaped("zhibu.conditions.{model}|fun(record: zhibu.{model}): boolean")
-                ]
-            ) { plan, call in
-                if case .function(let function) = call[0] { return plan.adding(.filter(function)) }
-                return plan.adding(.conditions(QueryConditions(call[0].table!)))
-            },
+                [Self.conditions]
+            ) { Self.narrowed($0, by: $1[0]) },
             method(
                 "of", "Those that belong to a record, and of these those in a period.",
                 [
@@ -100,7 +94,12 @@ final class QueryWords {
             answer("first", "The first record, or nil.", [], "record") { [unowned self] plan, _ in
                 try plan.rows().first.map { try self.host.record(RowRef(model: plan.model, row: $0)) } ?? .nil
             },
-            answer("any", "Whether there is one.", [], "boolean") { plan, _ in .boolean(try !plan.rows().isEmpty) },
+            answer("any", "Whether there is one; with conditions, one for which they hold.", [Self.optional(Self.conditions)], "boolean") { plan, call in
+                .boolean(try !Self.narrowed(plan, by: call[0]).rows().isEmpty)
+            },
+            answer("all", "Whether the conditions hold for each; true where there is none.", [Self.conditions], "boolean") { plan, call in
+                .boolean(try Self.narrowed(plan, by: call[0]).rows().count == plan.rows().count)
+            },
             answer("pluck", "The values of a field, one a record; of a reference the records.", [field], "values") { [unowned self] in
                 try self.pluck($0, $1[0].string ?? "")
             },
@@ -110,9 +109,30 @@ final class QueryWords {
                 [field, HostParameter("sum", .string, "A number field that is added up.", optional: true).shaped("zhibu.field_name.{model}")], "table"
             ) { [unowned self] in try self.bars($0, $1) },
             answer("sum", "The sum of a number field; blanks are left out.", [field], "number") { [unowned self] in try self.total($0, $1) },
+            answer("mean", "The mean of a number field over those that have it; nil where none has.", [field], "number") { [unowned self] in
+                try self.mean($0, $1)
+            },
             answer("min", "The least value of a field.", [field], "value") { [unowned self] in try self.extreme($0, $1, sign: -1) },
             answer("max", "The greatest value of a field.", [field], "value") { [unowned self] in try self.extreme($0, $1, sign: 1) },
         ]
+    }
+
+    private static let conditions = HostParameter("conditions", .oneOf([.table, .function]), "A table of conditions, or a function of the record.")
+        .shaped("zhibu.conditions.{model}|fun(record: zhibu.{model}): boolean")
+
+    private static func optional(_ parameter: HostParameter) -> HostParameter {
+        var copy = parameter
+        copy.isOptional = true
+        return copy
+    }
+
+    /// - Parameter value: a table of conditions, a function, or nothing.
+    private static func narrowed(_ plan: QueryPlan, by value: LuaValue) -> QueryPlan {
+        switch value {
+        case .function(let function): plan.adding(.filter(function))
+        case .table(let table): plan.adding(.conditions(QueryConditions(table)))
+        default: plan
+        }
     }
 
     private let field = HostParameter("field", .string, "A field's name, or a path: class.total_hours.").shaped("zhibu.field_name.{model}")
@@ -131,7 +151,7 @@ final class QueryWords {
         HostFunction(name, doc, parameters: parameters, result: result) { call in [try body(try Self.plan(call.receiver), call)] }
     }
 
-    private static func plan(_ value: LuaValue) throws -> QueryPlan {
+    static func plan(_ value: LuaValue) throws -> QueryPlan {
         guard let plan = value.payload(QueryPlan.self) else { throw ScriptMisuse.notQuery(value.typeName) }
         return plan
     }
@@ -223,17 +243,26 @@ final class QueryWords {
         Catalogue.model(model)!.fields.filter { ($0.kind == .integer || $0.kind == .decimal) && $0.name != "id" }.map(\.name)
     }
 
-    private func total(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
+    private func total(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue { LuaNumber.lua(try added(plan, call[0].string ?? "").sum) }
+
+    /// Nothing is no number: what nobody wrote down has no mean.
+    private func mean(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
+        let (sum, count) = try added(plan, call[0].string ?? "")
+        return sum.divided(by: Fraction(count)).map(LuaNumber.lua) ?? .nil
+    }
+
+    /// The numbers of a field added up, and how many there are.
+    private func added(_ plan: QueryPlan, _ name: String) throws -> (sum: Fraction, count: Int) {
         let view = try host.requireView()
-        let name = call[0].string ?? ""
         let path = try numberField(name, of: plan)
-        var sum = Fraction.zero
+        var (sum, count) = (Fraction.zero, 0)
         for row in try plan.rows() {
             guard let number = view.number(path, row: row) else { continue }
             guard let next = sum.adding(number) else { throw RuleFault.overflow(name) }
             sum = next
+            count += 1
         }
-        return LuaNumber.lua(sum)
+        return (sum, count)
     }
 
     private func extreme(_ plan: QueryPlan, _ call: HostCall, sign: Int) throws -> LuaValue {

@@ -36,5 +36,18 @@ struct RecordNames {
         return isOne || name.contains(" · ") && view.title(RowRef(model: model, row: row)) == name
     }
 
+    /// The one record that is so called.
+    /// - Throws: `ScriptMisuse` where there is none, with the nearest, or more than one.
+    static func row(_ name: String, of model: String, in view: LedgerView) throws -> RowRef {
+        let rows = view.table(model).rows.filter(RecordNames(name, in: view, model: model).calls)
+        let collection = Catalogue.model(model)!.collection
+        guard let row = rows.first else {
+            let titles = view.table(model).rows.map { view.title(RowRef(model: model, row: $0)) }
+            throw ScriptMisuse.noSuchRecord(name, collection: collection, nearest: NearMiss.nearest(to: name, among: titles))
+        }
+        guard rows.count == 1 else { throw ScriptMisuse.ambiguous(name, collection: collection, count: rows.count) }
+        return RowRef(model: model, row: row)
+    }
+
     private func isTitle(_ title: String) -> Bool { title == name || title.hasPrefix("\(name) · ") }
 }

@@ -57,8 +57,7 @@ struct CaseRunner {
     private func asking(_ subject: CaseSubject, _ prepared: PreparedCase, _ trial: Trial) throws -> (Expectation) throws -> Came {
         let view = prepared.view
         if case .job(let job) = subject {
-            let outcome = try JobRun.run(job, host, view, arguments: values(of: job, prepared))
-            return { Came($0.differences(from: outcome.changes)) }
+            return try worked(job, prepared)
         }
         if case .sheet(let sheet) = subject {
             let trial = try SheetCase(sheet, prepared, plugin, host)
@@ -85,6 +84,20 @@ struct CaseRunner {
         } catch let wrong as Diagnostic {
             let place = plugin.source.place(ofSetting: "args", from: prepared.node.line) ?? plugin.source.place(of: prepared.node)
             throw Diagnostic(wrong.code, .fault, wrong.message, at: place, hint: wrong.hint)
+        }
+    }
+
+    /// Each part over the case's ledger; a line that names a unit is about its part alone.
+    private func worked(_ job: Job, _ prepared: PreparedCase) throws -> (Expectation) throws -> Came {
+        let (run, arguments) = (JobRun(host: host, view: prepared.view), try values(of: job, prepared))
+        let units: [RecordID?] = job.isPerUnit ? job.units(in: prepared.view) : [nil]
+        let parts = try units.map { (unit: $0, changes: try run.run(job, arguments: arguments, unit: $0).changes) }
+        return { expectation in
+            guard expectation.subject != nil, job.isPerUnit else { return Came(expectation.differences(from: parts.flatMap(\.changes.entries))) }
+            let named = try expectation.subjects(in: prepared.view, model: "unit").compactMap { $0.map { prepared.view.id($0) } }
+            let asked = parts.filter { part in part.unit.map(named.contains) ?? false }
+            guard !asked.isEmpty else { return Came([nobody(expectation, in: prepared.view, "unit")]) }
+            return Came(expectation.differences(from: asked.flatMap(\.changes.entries)))
         }
     }
 

@@ -87,9 +87,9 @@ struct Expectation {
         return found.list
     }
 
-    func differences(from changes: ChangeSet) -> [Difference] {
+    func differences(from changes: [ChangeSet.Entry]) -> [Difference] {
         var counts: [String: [String: Int]] = ["added": [:], "changed": [:], "removed": [:]]
-        for entry in changes.entries {
+        for entry in changes {
             let word =
                 switch entry.change {
                 case .insert: "added"

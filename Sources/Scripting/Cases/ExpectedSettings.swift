@@ -28,12 +28,12 @@ enum ExpectedSettings {
         let strangers = node.settings.named.keys.filter { !known.contains($0) }.sorted()
         if let stranger = reader.source.inOrder(strangers, from: node.line).first {
             throw reader.error(
-                "never_given", Message(zh: "\(word) 的结果里没有 '\(stranger)'", en: "a \(word) gives no '\(stranger)'"),
+                "never_given", Message(zh: "\(word) 的结果里没有 '\(stranger)'", en: "\(word.withArticle) gives no '\(stranger)'"),
                 at: reader.source.place(ofSetting: stranger, from: node.line), hint: hint)
         }
         if let verdict, !hasVerdict(word) {
             throw reader.error(
-                "never_given", Message(zh: "\(word) 没有结论 \(verdict.rawValue)", en: "a \(word) gives no verdict \(verdict.rawValue)"),
+                "never_given", Message(zh: "\(word) 没有结论 \(verdict.rawValue)", en: "\(word.withArticle) gives no verdict \(verdict.rawValue)"),
                 at: reader.source.place(ofWord: verdict.rawValue, from: node.line), hint: hint)
         }
     }

@@ -35,9 +35,7 @@ final class ConversationState {
         (sources, isPersonal, ranks, snapshot, asOf) = (start.sources, start.isPersonal, start.ranks, start.snapshot, start.asOf)
         host = try ScriptHost(files: plugins.files, settings: plugins.settings)
         words = PromptWords(host, plugins, start.sources)
-        let nodes = NodeWords(path: "repl")
-        host.retain(nodes)
-        environment = try host.environment(named: "repl", words: nodes)
+        environment = try host.environment(named: "repl")
         try words.define(in: environment)
         reserved = Set(try environment.names())
         host.openScope(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), isPersonal: isPersonal, label: Self.scope)
@@ -59,6 +57,7 @@ final class ConversationState {
         entries.append(file)
         if entries.count > Self.mostEntries { entries.removeFirst() }
         words.entries = entries
+        host.words.begin(file.path)
         host.forgetReadings()
         environment.resetPrinted()
         let mark = trial?.staged.changes.count ?? 0

@@ -41,9 +41,7 @@ final class SavedQueries {
         running.append(name)
         defer { running.removeLast() }
         if let problem = file.problem { throw SavedQueryError.unreadable(file.path, problem) }
-        let words = NodeWords(path: file.path)
-        host.retain(words)
-        let environment = try host.environment(named: file.path, words: words)
+        let environment = try host.environment(named: file.path)
         return try Entry(file: file, keepsLocals: false).compiled(host, into: environment, words: []).function.call().first ?? .nil
     }
 

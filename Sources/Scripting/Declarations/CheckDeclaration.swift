@@ -12,6 +12,9 @@ enum CheckDeclaration {
                 "level", .text, "How strictly it binds, where it cites no clause.", zh: "约束力", zhDoc: "没有依据条款时写明约束力：must、generally、in_principle、unit、practice。",
                 choices: Level.allCases.map(\.rawValue)),
             SettingSpec(
+                "enabled", .flag, "false: an example, asked only where it is named or where the unit switches it on.", zh: "启用",
+                zhDoc: "false：示例，只在点名时判断，单位也可以启用。"),
+            SettingSpec(
                 "judged_on", .text, "The event on whose day the rule is judged: a step, or a field of a day.", zh: "判断日", zhDoc: "按哪一步或哪个日期字段当日施行的规定判断。"),
             SettingSpec(
                 "run", .function, "The free form: function(subject, period, rule) that returns a verdict.", zh: "函数",
@@ -63,7 +66,10 @@ enum CheckDeclaration {
                 "judged_once", Message(zh: "步骤和日期各按自己的日子判断一次，不分周期", en: "steps and days are judged once, each on its own day"),
                 at: source.place(ofSetting: "per", from: node.line), hint: Message(zh: "去掉 per", en: "leave per out"))
         }
-        return Check(identity, scope: scope, level: level, body: body, judgedOn: judgedOn)
+        var check = Check(identity, scope: scope, level: level, body: body, judgedOn: judgedOn)
+        check.isExample = try reader.flag("enabled") == false
+        check.isEnabled = !check.isExample
+        return check
     }
 
     private static let bodyHint: Message = {

@@ -65,14 +65,18 @@ final class DeclarationBinder {
             measures.append(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
         }
         isIncomplete = isIncomplete || !diagnostics.isEmpty
-        var ids: Set<String> = []
+        // Checks are called by their plugin and their id; scores are read by their id alone, and share that name with no check of their plugin.
+        var rules: Set<String> = []
+        var scoreIDs: Set<String> = []
         each("check") { node, plugin in
-            guard ids.insert(node.id ?? "").inserted else { throw taken(node, plugin) }
+            guard rules.insert("\(plugin.identity.name).\(node.id ?? "")").inserted else { throw taken(node, plugin) }
             checks.append(try CheckDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
         }
         isIncomplete = isIncomplete || !diagnostics.isEmpty
         each("score") { node, plugin in
-            guard ids.insert(node.id ?? "").inserted else { throw taken(node, plugin) }
+            guard scoreIDs.insert(node.id ?? "").inserted, rules.insert("\(plugin.identity.name).\(node.id ?? "")").inserted else {
+                throw taken(node, plugin)
+            }
             scores.append(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, checks: checks, host))
         }
         each("report") { node, plugin in
@@ -81,8 +85,9 @@ final class DeclarationBinder {
         }
         each("job") { node, plugin in
             guard !jobs.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
-            jobs.append(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host))
+            jobs.append(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, host))
         }
+        checkAfter()
         each("sheet") { node, plugin in
             guard !sheets.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
             sheets.append(try SheetDeclaration.read(node, plugin.source, plugin: plugin.identity, binding))
@@ -92,7 +97,7 @@ final class DeclarationBinder {
     /// What is said where a type, a role, a field of a type, a clause, a parameter, a measure or a check is declared nowhere.
     private static let unknownNames: Set = [
         "unknown_type", "unknown_role", "unknown_field", "unknown_clause", "unknown_parameter", "unknown_quantity", "unknown_measure", "not_measure",
-        "unknown_check",
+        "unknown_check", "unknown_job",
     ]
 
     private func each(_ word: String, _ body: (Node, LoadedPlugin) throws -> Void) {
@@ -116,6 +121,32 @@ final class DeclarationBinder {
             "doubled_id", .fault, Message(zh: "\(node.title) 已经在 \(place) 声明过", en: "\(node.title) is declared already at \(place)"),
             at: plugin.source.place(of: node),
             hint: Message(zh: "换一个标识", en: "take another id"))
+    }
+
+    /// A job may come only behind jobs that are there, and never behind itself.
+    private func checkAfter() {
+        let all = jobs
+        var ringed: Set<String> = []
+        each("job") { node, plugin in
+            guard let job = all.first(where: { $0.identity.plugin == plugin.identity && $0.identity.location == node.location }) else { return }
+            if let name = job.after.first(where: { name in !all.contains { $0.isCalled(by: name) } }), host.settings.knowsAllJobs {
+                jobs.removeAll { $0.identity == job.identity }
+                let known = all.map(\.identity.id).filter { $0 != job.identity.id }
+                throw Diagnostic(
+                    "unknown_job", .fault, Message(zh: "没有任务 '\(name)'", en: "there is no job '\(name)'"),
+                    at: plugin.source.place(ofWord: name, from: plugin.source.place(ofSetting: "after", from: node.line)?.line ?? node.line),
+                    hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+            }
+            guard let ring = JobOrder.ring(through: job, among: all) else { return }
+            jobs.removeAll { $0.identity == job.identity }
+            guard ringed.isDisjoint(with: ring.map(\.identity.qualified)) else { return }
+            ringed.formUnion(ring.map(\.identity.qualified))
+            let names = ring.map(\.identity.id).joined(separator: " → ")
+            throw Diagnostic(
+                "job_ring", .fault, Message(zh: "任务互相等待：\(names)", en: "these jobs wait for each other: \(names)"),
+                at: plugin.source.place(ofSetting: "after", from: node.line),
+                hint: Message(zh: "从其中一个的 after 里删掉一个名称", en: "take one of the names out of an after"))
+        }
     }
 
     /// A type may count only as types that are there.

@@ -16,7 +16,7 @@ struct Reader {
         self.spec = spec
         self.plugin = plugin
         let known = spec.settings.map(\.name)
-        if let unknown = source.inOrder(node.settings.named.keys.sorted(), from: node.line).first(where: { !known.contains($0) }) {
+        if let unknown = source.inOrder(node.settings.named.keys.filter { !known.contains($0) }.sorted(), from: node.line).first {
             throw error(
                 "unknown_setting",
                 Message(zh: "\(spec.word) \(quotedID)没有设置项 '\(unknown)'", en: "\(spec.word) \(quotedID)has no setting '\(unknown)'"),

@@ -15,6 +15,12 @@ enum SheetDeclaration {
                 shape: "table<string, string>"),
             SettingSpec(
                 "words", .any, "Words of the sheet and what is read in their place.", zh: "换词", zhDoc: "表里的词，和读作的词。", shape: "table<string, string>"),
+            SettingSpec(
+                "heading_rows", .integer, "How many rows the headings take; where there is a matrix, what stands above it says so.", zh: "表头行数",
+                zhDoc: "表头占几行；有 matrix 时由上方的字段决定。"),
+            SettingSpec(
+                "key", .list, "The fields by which a record that is there already is known; its model's own key where nothing is said.", zh: "认定",
+                zhDoc: "按哪些字段认出台账里已有的记录；不写则按这种记录自己的关键字段。"),
             SettingSpec("stop_at", .list, "Texts at the head of a row at which the records end.", zh: "到此为止", zhDoc: "一行以这些文字开头时，记录到此为止。"),
             SettingSpec("ignore", .list, "Headings whose columns are not read.", zh: "不读的列", zhDoc: "这些表头的列不读。"),
         ], holds: NodeWords.rows.union(["column", "matrix", "case"]),
@@ -89,6 +95,8 @@ enum SheetDeclaration {
         shape.stopAt = try reader.words("stop_at") ?? []
         shape.ignored = try reader.words("ignore") ?? []
         try refuseDoubled(shape, reader)
+        shape.headingRows = try headingRows(shape, reader)
+        shape.key = try key(shape, reader, fields)
         return PluginSheet(identity: identity, shape: shape)
     }
 
@@ -112,6 +120,35 @@ enum SheetDeclaration {
             symbols[sign] = value.payload(Test.self) == .blank ? .some(nil) : try text(value, "symbols", reader)
         }
         return SheetShape.Matrix(field, under: under, symbols: symbols)
+    }
+
+    private static func headingRows(_ shape: SheetShape, _ reader: Reader) throws -> Int {
+        guard reader.has("heading_rows") else { return 1 }
+        guard shape.matrix == nil else {
+            throw reader.error(
+                "headings_of_matrix", Message(zh: "有 matrix 时表头行数由 under 决定", en: "where there is a matrix, under says how many rows the headings take"),
+                at: reader.source.place(ofSetting: "heading_rows", from: reader.node.line),
+                hint: Message(zh: "删去 heading_rows", en: "take heading_rows out"))
+        }
+        guard let rows = reader["heading_rows"].integer, 1...5 ~= rows else {
+            throw reader.wrongType("heading_rows", reader["heading_rows"], expected: Message(zh: "一个 1 到 5 的整数", en: "a whole number from 1 to 5"))
+        }
+        return Int(rows)
+    }
+
+    /// Fields that every record of the sheet has, so that each can be looked for.
+    private static func key(_ shape: SheetShape, _ reader: Reader, _ fields: SheetFields) throws -> [String] {
+        let filled = shape.columns.map(\.field) + shape.fixed.keys.sorted() + (shape.matrix.map { $0.under + [$0.field] } ?? [])
+        return try (try reader.words("key") ?? []).map { name in
+            try fields.require(name, reader, isStored: true)
+            guard filled.contains(name) else {
+                throw reader.error(
+                    "unfilled_key", Message(zh: "key 里的 '\(name)' 表里没有这一列", en: "'\(name)' of the key is filled by no column"),
+                    at: reader.source.place(ofValue: name, inSetting: "key", from: reader.node.line),
+                    hint: .nearest(NearMiss.nearest(to: name, among: filled), among: filled))
+            }
+            return name
+        }
     }
 
     /// What could be filled twice.

@@ -18,10 +18,12 @@ enum JobDeclaration {
                 zhDoc: "何时到期：every(\"month\", 5)；负数从期末倒数。", shape: "zhibu.schedule"),
             SettingSpec("after", .list, "The jobs that go first where several run.", zh: "先行任务", zhDoc: "几个任务一起运行时，哪些先做。"),
             SettingSpec(
-                "each", .text, "unit: each unit is a part, and a transaction, of its own.", zh: "分部分", zhDoc: "unit：每个支部单独一部分、单独一次写入。", choices: ["unit"]),
+                "each", .text, "unit: each unit is a part, and a transaction, of its own.", zh: "分部分", zhDoc: "unit：每个组织单独一部分、单独一次写入。", choices: ["unit"]),
+            SettingSpec("where", .conditions, "Which units have a part, beside each = \"unit\".", zh: "范围", zhDoc: "与 each = \"unit\" 合用：哪些组织各为一部分。"),
             SettingSpec(
-                "run", .function, "function(ledger, args): ledger.entries:add { … } stages a change.", zh: "函数",
-                zhDoc: "function(ledger, args)：ledger.entries:add { … } 暂存一项更改。", shape: "fun(ledger: zhibu.ledger, args: table<string, unknown>)",
+                "run", .function, "function(ledger, args, unit): ledger.entries:add { … } stages a change; unit is that of the part.", zh: "函数",
+                zhDoc: "function(ledger, args, unit)：ledger.entries:add { … } 暂存一项更改；unit 是这一部分的组织。",
+                shape: "fun(ledger: zhibu.ledger, args: table<string, unknown>, unit: zhibu.unit)",
                 required: true),
         ], holds: NodeWords.rows.union(["case"]),
         example: """
@@ -40,7 +42,7 @@ enum JobDeclaration {
             }
             """)
 
-    static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ host: ScriptHost) throws -> Job {
+    static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding, _ host: ScriptHost) throws -> Job {
         let reader = try Reader(node, source, spec, plugin: plugin)
         guard case .function(let function) = reader["run"] else {
             throw reader.wrongType("run", reader["run"], expected: Message(zh: "一个 function(ledger, args) … end", en: "a function(ledger, args) … end"))
@@ -48,6 +50,11 @@ enum JobDeclaration {
         let key = ScriptHost.FunctionKey(location: node.location, name: "run")
         host.keep(function, at: key)
         if let each = try reader.text("each"), each != "unit" { throw reader.unknownValue(each, of: "each", known: ["unit"]) }
+        if reader.has("where"), !reader.has("each") {
+            throw reader.error(
+                "no_parts", Message(zh: "没有 each，where 不起作用", en: "where has no effect without each"), at: source.place(ofSetting: "where", from: node.line),
+                hint: Message(zh: "加上 each = \"unit\"", en: "add each = \"unit\""))
+        }
         let arguments = try reader.namedTable("args").map { name, value in
             guard let field = value.payload(Node.self), NodeWords.fields.contains(field.word) else {
                 throw reader.wrongType(name, value, expected: Message(zh: "一个字段，如 integer { … }", en: "a field, as integer { … }"))
@@ -58,7 +65,8 @@ enum JobDeclaration {
             id: node.id ?? "", plugin: plugin, doc: try reader.sentence(), zh: try reader.text("zh") ?? "", location: node.location, cites: nil)
         return Job(
             identity: identity, arguments: arguments, schedule: try schedule(reader), after: try reader.words("after") ?? [],
-            isPerUnit: reader.has("each"), function: key)
+            isPerUnit: reader.has("each"),
+            conditions: try binding.conditions("where", on: ["unit"], reader), function: key)
     }
 
     private static func schedule(_ reader: Reader) throws -> Schedule? {

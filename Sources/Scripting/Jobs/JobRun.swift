@@ -3,24 +3,43 @@ import LuaRuntime
 import Rules
 
 /// Runs a job over a ledger: what it stages comes out as values, and nothing where it breaks.
-enum JobRun {
-    /// - Parameter ranks: the order of names.
-    static func run(
-        _ job: Job, _ host: ScriptHost, _ view: LedgerView, arguments: [String: OptionValue], ranks: @escaping ([String]) -> [Int32] = { _ in [] },
-        isPersonal: Bool = false
-    ) throws -> JobOutcome {
+struct JobRun {
+    let host: ScriptHost
+    let view: LedgerView
+    /// The order of names.
+    var ranks: ([String]) -> [Int32] = { _ in [] }
+    var isPersonal = false
+
+    /// - Parameter unit: the part that is worked on; nil for a job that is a whole.
+    func run(_ job: Job, arguments: [String: OptionValue], unit: RecordID? = nil) throws -> JobOutcome {
+        let label = "job '\(job.identity.id)'"
+        return try staging(label) { ledger in
+            let values = try arguments.sorted { $0.key < $1.key }.map { (LuaValue.string($0.key), try host.lua($0.value)) }
+            return try host.call(job.function, label: label) { host in
+                let part = try unit.flatMap { view.row($0) }.map { try host.record($0) }
+                return [ledger, .table(try host.state.makeTable(entries: values)), part ?? .nil]
+            }
+        }
+    }
+
+    /// A file without declarations, with `ledger` and `args` at hand.
+    func run(_ script: PluginFile, arguments: [String: String]) throws -> JobOutcome {
+        try staging(script.path) { ledger in
+            let (environment, chunk) = try Evaluator.prepare(script, host, arguments: arguments)
+            try environment.define("ledger", ledger)
+            return try chunk.call().first ?? .nil
+        }
+    }
+
+    private func staging(_ label: String, _ body: (LuaValue) throws -> LuaValue) throws -> JobOutcome {
         host.open(view, isPersonal: isPersonal)
         let staged = StagedLedger(view, ranks: ranks)
-        let label = "job '\(job.identity.id)'"
         let document = try host.staging(staged) {
             try host.scoped(label) {
-                let values = try arguments.sorted { $0.key < $1.key }.map { (LuaValue.string($0.key), try host.lua($0.value)) }
-                let answer = try host.call(job.function, label: label) { host in
-                    [StagedWords.ledger(staged, host), .table(try host.state.makeTable(entries: values))]
-                }
+                let answer = try body(StagedWords.ledger(staged, host))
                 return answer.isNil ? nil : try AnswerDocument.make(answer, host)
             }
         }
-        return JobOutcome(job: job.identity, changes: staged.changeSet, printed: host.takePrinted(), document: document)
+        return JobOutcome(changes: staged.changeSet, printed: host.takePrinted(), document: document)
     }
 }

@@ -2,6 +2,9 @@ import Ledger
 
 /// What a job has changed so far, over the ledger that it began with: nothing is written until the job has ended well.
 final class StagedLedger {
+    /// So many changes a job, or a part of it, may stage.
+    static let limit = 100_000
+
     private let asOf: Day
     private let vocabulary: Vocabulary
     private let ranks: ([String]) -> [Int32]

@@ -125,14 +125,7 @@ struct StagedRow {
         if case .record(let record) = value, record.recordClass.name == model { return try view.id(host.reference(of: record)).id }
         if let staged = value.payload(RecordID.self), staged.model == model { return staged.id }
         guard let name = value.string else { throw wrong }
-        let rows = view.table(model).rows.filter(RecordNames(name, in: view, model: model).calls)
-        let collection = Catalogue.model(model)!.collection
-        guard let row = rows.first else {
-            let titles = view.table(model).rows.map { view.title(RowRef(model: model, row: $0)) }
-            throw ScriptMisuse.noSuchRecord(name, collection: collection, nearest: NearMiss.nearest(to: name, among: titles))
-        }
-        guard rows.count == 1 else { throw ScriptMisuse.ambiguous(name, collection: collection, count: rows.count) }
-        return view.table(model).ids[Int(row)]
+        return view.id(try RecordNames.row(name, of: model, in: view)).id
     }
 
     private func check(_ number: Hundredths, _ field: FieldSpec) throws {

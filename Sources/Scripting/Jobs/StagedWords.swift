@@ -28,6 +28,7 @@ enum StagedWords {
 
         func open() throws -> (StagedLedger, ScriptHost) {
             guard host.staged === staged else { throw StagingError.over }
+            guard staged.changes.count < StagedLedger.limit else { throw StagingError.tooMany }
             return (staged, host)
         }
     }
@@ -73,6 +74,7 @@ enum StagedWords {
             staged.update(record, try StagedRow(model, host).read(arguments[1].table!).values)
         default: staged.remove(try record(arguments[0], model, host))
         }
+        host.outdate(model.name)
         return []
     }
 

@@ -57,7 +57,7 @@ struct StagingError: Error {
             code: "not_record",
             message: Message(
                 zh: "这里要一条\(Catalogue.model(model)?.zh ?? model)，不是\(TypeWord.message(type).zh)",
-                en: "a \(model) is needed here, not \(TypeWord.message(type).en)"),
+                en: "\(model.withArticle) is needed here, not \(TypeWord.message(type).en)"),
             hint: Message(
                 zh: "例如 ledger.\(Catalogue.model(model)!.collection):update(记录, { … })",
                 en: "as ledger.\(Catalogue.model(model)!.collection):update(record, { … })"))
@@ -66,6 +66,11 @@ struct StagingError: Error {
     static let over = Self(
         code: "job_over", message: Message(zh: "任务结束后不能再改台账", en: "the ledger cannot be changed when the job is over"),
         hint: Message(zh: "不要把 ledger 存到任务之外", en: "do not keep the ledger beyond the job"))
+
+    static let tooMany = Self(
+        code: "too_many_changes",
+        message: Message(zh: "一个任务最多暂存 \(StagedLedger.limit) 项更改", en: "a job may stage \(StagedLedger.limit) changes at most"),
+        hint: Message(zh: "分成几个部分：each = \"unit\"，或分几次运行", en: "make parts of it, each = \"unit\", or run it several times"))
 
     static func reading(_ collection: String, _ method: String) -> Self {
         Self(

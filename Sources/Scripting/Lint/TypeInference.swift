@@ -27,7 +27,10 @@ struct TypeInference {
             for (name, type) in zip(function.parameters, [.record(model), period, .rule(node.text("cites"))]) { set(name, type) }
         }
         if node.word == "job", case .function(let function)? = node["run"]?.bare.kind {
-            let handed = [LintType.named("ledger", Catalogue.models.map(\.collection)), .named("args", node["args"]?.namedEntries.map(\.name.text) ?? [])]
+            let handed: [LintType] = [
+                .named("ledger", Catalogue.models.map(\.collection)), .named("args", node["args"]?.namedEntries.map(\.name.text) ?? []),
+                node["each"] == nil ? .unknown : .record("unit"),
+            ]
             for (name, type) in zip(function.parameters, handed) { set(name, type) }
         }
         if NodeWords.items.contains(node.word), node.values.count > 1, case .function(let function) = node.values[0].bare.kind {

@@ -6,11 +6,11 @@ import Rules
 enum PluginLoader {
     static func load(_ file: PluginFile, into host: ScriptHost) throws -> LoadedPlugin {
         let plugin = LoadedPlugin(file)
-        let words = NodeWords(path: file.path)
-        host.retain(words)
+        let words = host.words
+        words.begin(file.path)
         do {
             if let problem = file.problem { throw unreadable(plugin, problem) }
-            let environment = try host.environment(named: file.path, words: words)
+            let environment = try host.environment(named: file.path)
             let chunk = try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
             try chunk.call()
             try environment.seal()
@@ -24,9 +24,11 @@ enum PluginLoader {
     }
 
     private static func unreadable(_ plugin: LoadedPlugin, _ problem: Message) -> Diagnostic {
-        loose(
+        let folder = plugin.file.path.split(separator: "/").dropLast().joined(separator: "/")
+        return loose(
             plugin, "unreadable", Message(zh: "读不了：\(problem.zh)", en: "it cannot be read: \(problem.en)"), Location(plugin.file.path),
-            hint: Message(zh: "plugins/ 里的 .lua 都要是能读的文件；把它移走或改名", en: "each .lua in plugins/ is a file that can be read: move this away, or rename it"))
+            hint: Message(
+                zh: "\(folder)/ 里的 .lua 都要是能读的文件；把它移走或改名", en: "each .lua in \(folder)/ is a file that can be read: move this away, or rename it"))
     }
 
     /// What was made must stand somewhere, and the file must say what it is.
@@ -48,7 +50,7 @@ enum PluginLoader {
         }
         var seen: [String: Node] = [:]
         for node in plugin.declarations {
-            if let id = node.id, node.word != "calendar", id.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil {
+            if let id = node.id, node.word != "calendar", !id.isIdentifier {
                 throw loose(
                     plugin, "bad_id", Message(zh: "标识 \"\(id)\" 只能用小写字母、数字和下划线，以字母开头", en: "the id \"\(id)\" may hold a-z, 0-9 and _ only, a letter first"),
                     plugin.source.place(of: node), hint: Message(zh: "中文名称写在 zh = \"…\" 里", en: "the label that people read is zh = \"…\""))

@@ -19,7 +19,7 @@ enum TypeWord {
         case "test": Message(zh: "界限", en: "a limit")
         case "verdict", "judged verdict": Message(zh: "结论", en: "a verdict")
         case let other:
-            if let model = Catalogue.model(other) { Message(zh: "\(model.zh)记录", en: "a \(other)") } else { Message(zh: other, en: other) }
+            if let model = Catalogue.model(other) { Message(zh: "\(model.zh)记录", en: "\(other.withArticle)") } else { Message(zh: other, en: other) }
         }
     }
 }

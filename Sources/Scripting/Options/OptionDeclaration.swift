@@ -10,7 +10,7 @@ enum OptionDeclaration {
         let kind = try kind(reader)
         let spec = OptionSpec(
             name: name, kind: kind, doc: try doc ?? reader.sentence(), zh: try reader.text("zh") ?? label, fallback: try fallback(reader),
-            minimum: try reader.hundredths("min"), maximum: try reader.hundredths("max"))
+            minimum: try reader.hundredths("min"), maximum: try reader.hundredths("max"), isPersonal: try reader.flag("personal") ?? false)
         do {
             _ = try spec.fallbackValue(asOf: Day(year: 2021, month: 12, day: 31)!)
         } catch {

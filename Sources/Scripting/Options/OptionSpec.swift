@@ -17,6 +17,8 @@ public struct OptionSpec: Hashable, Sendable {
     public let fallback: String?
     public let minimum: Hundredths?
     public let maximum: Hundredths?
+    /// Whether its value is kept out of logs.
+    public let isPersonal: Bool
 
     public var label: Message { Message(zh: zh.isEmpty ? name : zh, en: name) }
 
@@ -35,6 +37,15 @@ public enum OptionValue: Hashable, Sendable {
     case period(Period)
     /// A record by its name; found when the ledger is asked.
     case record(model: String, name: String)
+
+    /// As it would be typed, and read the same on any day.
+    public var text: String {
+        switch self {
+        case .value(let value): value.description
+        case .period(let period): period.description
+        case .record(_, let name): name
+        }
+    }
 }
 
 /// What was given for an option cannot be used.

@@ -39,7 +39,7 @@ struct PlainWord {
     }
 
     private static func call(_ function: HostFunction) -> String {
-        "\(function.name)(\(function.parameters.map { $0.isOptional ? "\($0.name)?" : $0.name }.joined(separator: ", ")))"
+        "\(function.name)(\(function.parameters.map { $0.isVariadic ? "\($0.name), …" : $0.isOptional ? "\($0.name)?" : $0.name }.joined(separator: ", ")))"
     }
 
     private static let constants = [

@@ -8,7 +8,7 @@ public struct CheckOutcome: Sendable {
     public let faults: [CountedFault]
     /// How many checks were asked.
     public let checks: Int
-    /// Those of them that the workspace has switched off.
+    /// Those of them that the workspace or their plugin has switched off.
     public let disabled: [CheckIdentity]
 
     /// Whether a check faulted at one of its subjects at least.
@@ -41,7 +41,7 @@ enum CheckRun {
         let selection = SubjectSelection(request, view)
         var findings: [Finding] = []
         var faults = FaultCollector(host)
-        let checks = host.checks.filter { asked($0.identity, request.only) }
+        let checks = host.checks.filter { asked($0.identity, request.only) }.map { request.only.isEmpty ? $0 : $0.named }
         for (done, check) in checks.enumerated() {
             progress?(CheckProgress(check: check.identity, done: done, checks: checks.count, judged: 0, subjects: 0))
             // Nothing is called for each subject where nobody listens.
@@ -61,6 +61,15 @@ enum CheckRun {
     static func asked(_ identity: CheckIdentity, _ names: [String]) -> Bool {
         names.isEmpty || names.contains(identity.id) || names.contains(identity.qualified) || names.contains(identity.plugin.name)
             || names.contains(identity.zh)
+    }
+}
+
+extension Check {
+    /// As it is asked where somebody names it: an example too.
+    var named: Check {
+        var check = self
+        check.isEnabled = isEnabled || isExample
+        return check
     }
 }
 

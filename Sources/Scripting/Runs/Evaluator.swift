@@ -20,14 +20,9 @@ enum Evaluator {
         _ file: PluginFile, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day, isPersonal: Bool, arguments: [String: String], words prompt: PromptWords
     ) throws -> Answer {
         host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), isPersonal: isPersonal)
-        let words = NodeWords(path: file.path)
-        host.retain(words)
         do {
-            let environment = try host.environment(named: file.path, words: words)
+            let (environment, chunk) = try prepare(file, host, arguments: arguments)
             try prompt.define(in: environment)
-            try environment.define(
-                "args", .table(host.state.makeTable(entries: arguments.sorted { $0.key < $1.key }.map { (.string($0.key), .string($0.value)) })))
-            let chunk = try Entry(file: file, keepsLocals: false).compiled(host, into: environment, words: []).function
             return try host.scoped(file.path) {
                 let values = try chunk.call()
                 let document = try AnswerDocument.make(values, host)
@@ -38,14 +33,22 @@ enum Evaluator {
         }
     }
 
+    /// A script ready to be called, with its arguments at hand.
+    static func prepare(_ file: PluginFile, _ host: ScriptHost, arguments: [String: String]) throws -> (environment: LuaEnvironment, chunk: LuaFunction) {
+        host.words.begin(file.path)
+        let environment = try host.environment(named: file.path)
+        let entries = arguments.sorted { $0.key < $1.key }.map { (LuaValue.string($0.key), LuaValue.string($0.value)) }
+        try environment.define("args", .table(host.state.makeTable(entries: entries)))
+        return (environment, try Entry(file: file, keepsLocals: false).compiled(host, into: environment, words: []).function)
+    }
+
     static func rows(of model: String, where expression: String, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day) throws -> [Int32] {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf)
         host.open(view)
         let file = PluginFile(path: "--where", text: "return { \(expression) }")
-        let words = NodeWords(path: file.path)
-        host.retain(words)
+        host.words.begin(file.path)
         do {
-            let environment = try host.environment(named: file.path, words: words)
+            let environment = try host.environment(named: file.path)
             let chunk = try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
             guard case .table(let table)? = try chunk.call().first else { return [] }
             return try QueryPlan(host: host, source: .all(model)).adding(.conditions(QueryConditions(table))).rows()

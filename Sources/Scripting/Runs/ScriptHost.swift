@@ -35,7 +35,10 @@ final class ScriptHost {
     private(set) var functions: [FunctionKey: LuaFunction] = [:]
     /// How often a function used up the state, and how it did so last.
     private var spent: [FunctionKey: (times: Int, last: LuaError)] = [:]
-    private var words: [NodeWords] = []
+    /// What the words of the notation make. Their closures hold it weakly: it lives as long as an environment may be called.
+    private(set) var words = NodeWords()
+    /// The words that every plugin and script finds, defined once a state.
+    private var house: LuaEnvironment!
     /// Plugins that used up the state while they were read.
     private var spentWhileRead: [PluginFile: LoadedPlugin] = [:]
     /// How often a spent state was thrown away.
@@ -66,7 +69,6 @@ final class ScriptHost {
         evaluation = nil
         plugins = []
         functions = [:]
-        words = []
         state.close()
     }
 
@@ -88,6 +90,7 @@ final class ScriptHost {
     private func prepare() throws {
         state.userInfo = self
         queries = QueryWords(host: self)
+        house = try makeHouse()
     }
 
     // MARK: Loading
@@ -183,23 +186,26 @@ final class ScriptHost {
     }
 
     /// Makes an environment with every word of the notation, for a plugin or a script.
-    func environment(named name: String, words: NodeWords) throws -> LuaEnvironment {
+    func environment(named name: String) throws -> LuaEnvironment {
         let environment = try state.makeEnvironment(named: name)
-        for word in TestWords.all { try environment.define(word) }
-        for (name, value) in TestWords.constants() { try environment.define(name, value) }
-        try words.define(in: environment)
-        try queries.define(in: environment)
-        try savedQueries.define(in: environment)
-        try environment.define(
-            HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
-            })
+        try environment.adopt(house)
         try environment.define("settings", SettingsClass.value(in: self, path: name))
         environment.onPrint = { [unowned self] text in self.printed.append(text) }
         return environment
     }
 
-    /// The closures of the words hold them weakly: they live as long as their environment may be called.
-    func retain(_ words: NodeWords) { self.words.append(words) }
+    private func makeHouse() throws -> LuaEnvironment {
+        let house = try state.makeEnvironment(named: "zhibu")
+        for word in TestWords.all { try house.define(word) }
+        for (name, value) in TestWords.constants() { try house.define(name, value) }
+        try words.define(in: house)
+        try queries.define(in: house)
+        try savedQueries.define(in: house)
+        try house.define(
+            HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
+            })
+        return house
+    }
 
     func takePrinted() -> [String] {
         defer { printed = [] }
@@ -296,6 +302,9 @@ final class ScriptHost {
         evaluation = evaluation(over: settled, includesFuture: evaluation?.includesFuture ?? false)
     }
 
+    /// Tells that a job has changed or removed a record of the model, so that one that Lua holds shows it, or raises, at its next use.
+    func outdate(_ model: String) { madeBridge?.outdate(model) }
+
     /// Which record of the ledger a record of Lua is, wherever a job has moved it.
     func reference(of record: LuaRecord) throws -> RowRef {
         let reference = RowRef(model: record.recordClass.name, row: Int32(record.row))
@@ -361,7 +370,7 @@ final class ScriptHost {
     private func replaceState() throws {
         madeBridge = nil
         functions = [:]
-        words = []
+        words = NodeWords()
         savedQueries = SavedQueries(self, settings.queries)
         state.close()
         state = try LuaState(limits: settings.limits.lua)

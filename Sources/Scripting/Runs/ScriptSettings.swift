@@ -20,6 +20,11 @@ public struct ScriptSettings: Sendable {
 
     /// Saved queries: text, not settings, but as much a part of what scripts find.
     public var queries: [PluginFile] = []
+    /// False where the files of jobs are left out: a job may then come behind one that is not there.
+    public var knowsAllJobs = true
+    /// The text that says so, to show the line of what does not hold.
+    public var source: PluginFile?
+
     /// What reads the grids of cases.
     public var sheets: SheetReader?
 
@@ -31,6 +36,7 @@ public struct ScriptSettings: Sendable {
         settings.limits = limits
         settings.queries = queries
         settings.sheets = sheets
+        settings.knowsAllJobs = knowsAllJobs
         return settings
     }
 }

@@ -5,5 +5,5 @@ struct Migration: Sendable {
     let sql: String
 
     /// In rising order of version, without gaps.
-    static let all: [Migration] = [first, second, third]
+    static let all: [Migration] = [first, second, third, fourth]
 }

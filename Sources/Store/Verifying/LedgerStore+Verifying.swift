@@ -3,7 +3,7 @@ public import Ledger
 
 extension LedgerStore {
     /// Looks for everything that can be wrong with the file: its structure, its tables, references (within lists too), values, the audit
-    /// trail, editions that overlap. Empty where all is well.
+    /// trail, the log of jobs, editions that overlap. Empty where all is well.
     /// - Throws: `Diagnostic` where the file cannot be read at all.
     public func verify() throws -> [Diagnostic] {
         do {
@@ -21,6 +21,6 @@ extension LedgerStore {
         let schema = try SchemaVerifier.problems(db, migrator: .current, path: path)
         guard schema.isEmpty else { return schema }
         return try ValueVerifier.problems(db) + ReferenceVerifier.problems(db) + EditionVerifier.problems(db)
-            + AuditVerifier.problems(db, path: path)
+            + AuditVerifier.problems(db, path: path) + JobVerifier.problems(db, path: path)
     }
 }

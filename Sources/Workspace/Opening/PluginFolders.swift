@@ -17,6 +17,7 @@ struct PluginFolders {
         }
         var scripts = settings.scripts
         scripts.queries = try queries()
+        scripts.knowsAllJobs = false
         return PluginSet(files: files, settings: scripts)
     }
 
@@ -24,6 +25,16 @@ struct PluginFolders {
     func queries() throws -> [PluginFile] {
         let folder = "\(workspace)/queries"
         return FileManager.default.fileExists(atPath: folder) ? try read(folder, shown: "queries", isShipped: false) : []
+    }
+
+    /// Every file of jobs that declares, the shipped ones first. One of the workspace stands in place of a shipped one of the same name: those
+    /// are there to be copied and changed.
+    func jobs() throws -> [PluginFile] {
+        let own = "\(workspace)/jobs"
+        let ours = FileManager.default.fileExists(atPath: own) ? try read(own, shown: "jobs", isShipped: false) : []
+        let shipped = try Self.shippedJobs.map { try read($0, shown: Self.shippedJobsName, isShipped: true) } ?? []
+        let names = Set(ours.map(\.name))
+        return (shipped.filter { !names.contains($0.name) } + ours).filter { $0.problem != nil || $0.nature == .declarations }
     }
 
     func read(_ folder: String, shown: String, isShipped: Bool) throws -> [PluginFile] {
@@ -67,29 +78,51 @@ struct PluginFolders {
         }
     }
 
-    /// The folder of the shipped plugins: named by the environment, beside the binary, or in the checkout that the binary was built in.
-    static let shipped: String? = {
+    /// The folder of the shipped plugins, and that of the shipped jobs.
+    static let shipped = shippedFolder("plugins", installed: "plugins", named: "ZHIBU_PLUGINS")
+    static let shippedJobs = shippedFolder(shippedJobsName, installed: "jobs", named: "ZHIBU_JOBS")
+    static let shippedJobsName = "scripts/jobs"
+
+    /// A folder that ships: named by the environment, beside the binary, or in the checkout that the binary was built in.
+    private static func shippedFolder(_ name: String, installed: String, named variable: String) -> String? {
         let files = FileManager.default
-        if let named = ProcessInfo.processInfo.environment["ZHIBU_PLUGINS"] { return named }
+        if let named = ProcessInfo.processInfo.environment[variable] { return named }
         let binary = URL(filePath: (try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0])
         var here = binary.deletingLastPathComponent()
-        let beside = here.deletingLastPathComponent().appending(path: "share/zhibu/plugins").path
+        let beside = here.deletingLastPathComponent().appending(path: "share/zhibu/\(installed)").path
         if files.fileExists(atPath: beside) { return beside }
         while here.path != "/" {
-            if files.fileExists(atPath: here.appending(path: "Package.swift").path), files.fileExists(atPath: here.appending(path: "plugins").path) {
-                return here.appending(path: "plugins").path
+            if files.fileExists(atPath: here.appending(path: "Package.swift").path), files.fileExists(atPath: here.appending(path: name).path) {
+                return here.appending(path: name).path
             }
             here = here.deletingLastPathComponent()
         }
         return nil
-    }()
+    }
+}
+
+extension PluginFile {
+    /// The file's name without its folders.
+    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
 }
 
 extension Workspace {
     /// The plugins that ship with Zhibu, where there is no workspace to ask.
     public static func shippedPlugins() throws -> PluginSet {
         guard let shipped = PluginFolders.shipped else { throw OpeningProblem.noWorkspace(FileManager.default.currentDirectoryPath) }
+        let folders = PluginFolders(workspace: "")
         return PluginSet(
-            files: try PluginFolders(workspace: "").read(shipped, shown: "plugins", isShipped: true), settings: ScriptSettings(sheets: Importer.read))
+            files: try folders.read(shipped, shown: "plugins", isShipped: true) + folders.jobs(), settings: ScriptSettings(sheets: Importer.read))
+    }
+
+    /// The same workspace with the files of jobs beside its plugins: for whoever runs or tests them. Questions are asked without, so that a broken
+    /// one stops none.
+    public func withJobFiles() throws -> Workspace {
+        try with(plugins.files + PluginFolders(workspace: folder).jobs())
+    }
+
+    /// The same workspace with other files, jobs among them.
+    func with(_ files: [PluginFile]) -> Workspace {
+        Workspace(folder: folder, settings: settings, plugins: PluginSet(files: files, settings: settings.scripts))
     }
 }

@@ -70,7 +70,7 @@ public final class Workspace: Sendable {
         try LedgerStore.create(at: "\(folder)/\(ledgerName)").close()
         let workspace = try open(at: folder)
         try workspace.writeEditorFiles()
-        try workspace.writeFirstLock()
+        try workspace.withJobFiles().writeFirstLock()
         return workspace
     }
 

@@ -59,7 +59,8 @@ extension PluginWatch {
     }
 
     private static func folders(_ workspace: Workspace?) -> [String] {
-        [PluginFolders.shipped, workspace.map { "\($0.folder)/plugins" }].compactMap { $0 }
+        let own = workspace.map { ["\($0.folder)/plugins", "\($0.folder)/jobs"] } ?? []
+        return [PluginFolders.shipped, PluginFolders.shippedJobs].compactMap { $0 } + own
     }
 
     static func stamps(in folders: [String]) -> [String: Stamp] {

@@ -78,7 +78,7 @@ extension Workspace {
     /// The names of a question as the runs know them. An id wins over a plugin of that name.
     func only(_ names: [String], _ catalogue: PluginCatalogue) throws -> [String] {
         try names.flatMap { name in
-            let rules = catalogue.rules(called: name)
+            let rules = try catalogue.rules(called: name)
             if !rules.isEmpty { return rules.map(\.qualified) }
             if catalogue.hasPlugin(name) { return [name] }
             throw PluginCatalogue.unknown(

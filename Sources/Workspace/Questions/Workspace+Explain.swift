@@ -48,7 +48,7 @@ extension Workspace {
 
         init(_ name: String, _ catalogue: PluginCatalogue) throws {
             measures = catalogue.measures(called: name)
-            let rules = catalogue.rules(called: name)
+            let rules = try catalogue.rules(called: name)
             // The rules of a plugin of that name are not meant where a measure is called so.
             self.rules = measures.isEmpty ? rules : rules.filter { $0.id == name || $0.qualified == name || $0.zh == name }
             guard self.rules.isEmpty, measures.isEmpty else { return }
@@ -68,7 +68,7 @@ extension Workspace {
             }
             throw Diagnostic(
                 "no_such_record", .usage, Message(zh: "台账里没有 \"\(text)\"", en: "the ledger has no \"\(text)\""),
-                hint: NearMiss.nearest(to: text, among: titles).map { Message(zh: "是否想写 '\($0)'？", en: "did you mean '\($0)'?") }
+                hint: NearMiss.nearest(to: text, among: titles).map(Message.nearest)
                     ?? Message(zh: "写姓名、组织或班次，或 模型:编号，如 leave:12", en: "name a member, a unit or a class, or write model:id, as leave:12"))
         }
         return found

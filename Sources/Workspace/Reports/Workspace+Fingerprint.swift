@@ -4,6 +4,13 @@ import Scripting
 extension Workspace {
     /// What an answer over this ledger rests on, for whoever wants to make it again.
     func fingerprint(_ snapshot: Snapshot, asOf: Day) -> Fingerprint {
+        Fingerprint(ledger: snapshot.digest, plugins: fingerprintOfPlugins, settings: settings.digest, asOf: asOf, version: Release.version)
+    }
+
+    /// Of the plugins and settings that jobs run under.
+    var fingerprintOfJobs: String { SHA256.hex(of: fingerprintOfPlugins + settings.digest) }
+
+    private var fingerprintOfPlugins: String {
         var texts = SHA256()
         for file in plugins.files + plugins.settings.queries {
             // Each part with its length, so that no two lists of files give the same bytes.
@@ -12,6 +19,6 @@ extension Workspace {
                 texts.update(part)
             }
         }
-        return Fingerprint(ledger: snapshot.digest, plugins: texts.hex(), settings: settings.digest, asOf: asOf, version: Release.version)
+        return texts.hex()
     }
 }

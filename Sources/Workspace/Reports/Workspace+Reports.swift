@@ -47,11 +47,9 @@ extension Workspace {
     }
 
     private static func unknown(_ name: String, among known: [String]) -> Diagnostic {
-        let list = known.joined(separator: " ")
         return Diagnostic(
             "unknown_report", .usage, Message(zh: "没有报告 '\(name)'", en: "there is no report '\(name)'"),
-            hint: NearMiss.nearest(to: name, among: known).map { Message(zh: "是否想写 '\($0)'？可用：\(list)", en: "did you mean '\($0)'? There are: \(list)") }
-                ?? Message(zh: "可用：\(list)", en: "there are: \(list)"))
+            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
     }
 
     private static func nobody(_ report: CheckIdentity, _ request: RunRequest) -> Diagnostic {

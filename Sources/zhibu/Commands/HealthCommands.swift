@@ -1,27 +1,6 @@
 import ArgumentParser
 import Workspace
 
-struct LogCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "log", abstract: "谁在何时用什么命令改了什么 / what was changed by which command")
-
-    @Option(name: .shortAndLong, help: "最近几次 / the last so many")
-    var limit = 20
-
-    @Option(help: "table | json | ndjson | csv")
-    var format = Format.table
-
-    @OptionGroup var options: Options
-
-    func validate() throws {
-        if limit < 1 { throw ValidationError("--limit ≥ 1") }
-    }
-
-    func run() throws {
-        let workspace = try options.workspace()
-        options.console(workspace).show(try workspace.log(limit: limit), as: format)
-    }
-}
-
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "verify", abstract: "台账是否完好 / is the ledger sound")
 
@@ -87,7 +66,7 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-        let workspace = try options.workspace()
+        let workspace = try options.workspace().withJobFiles()
         let console = options.console(workspace)
         let health = try workspace.health()
         console.show(health.document)

@@ -4,34 +4,69 @@ import Workspace
 
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "run", abstract: "运行任务，或只读地运行 Lua 文件 / run a job, or a Lua file that only reads")
+        commandName: "run", abstract: "运行任务或 Lua 文件 / run a job or a Lua file",
+        discussion: "zhibu run 任务 --help 说明这个任务的参数 / tells what a job takes", helpNames: [])
 
     @Argument(help: "任务或文件 / a job or a file")
-    var name: String
+    var name: String?
 
-    @Argument(help: "名称=值 …，脚本里是 args / name=value …, args in the script")
+    @Argument(help: "名称=值 … / name=value …")
     var arguments: [String] = []
 
     @Flag(name: .customLong("dry-run"), help: "只看会改什么 / only show what would change")
     var isDryRun = false
 
+    @Flag(help: "也列出每项更改 / also list each change")
+    var show = false
+
+    @Flag(help: "接着上一批，只做没有完成的部分 / go on with the last batch: only what is not done")
+    var resume = false
+
+    @Option(help: "同时做几个部分 / so many parts at a time")
+    var jobs = 1
+
+    @Flag(help: "别的任务正在运行时，一直等 / wait while another job is being run")
+    var wait = false
+
+    @Option(name: .customLong("as-of"), help: "截至日期 / the day as of which it is asked")
+    var asOf: String?
+
     @OptionGroup var rows: RowOptions
     @OptionGroup var options: Options
 
+    @Flag(name: .shortAndLong, help: "说明 / help")
+    var help = false
+
+    func validate() throws {
+        if !(1...64).contains(jobs) { throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>'. Please provide one of '1' … '64'.") }
+        if name == nil, !help { throw ValidationError("Missing expected argument '<name>'") }
+    }
+
     func run() throws {
+        guard let name else { throw CleanExit.helpRequest(Self.self) }
         let workspace = try options.workspace()
-        if rows.personal { try workspace.recordPersonalAccess(["run", name, "--personal"]) }
-        let values = try Self.values(arguments)
         let console = options.console(workspace)
-        if name.hasSuffix(".lua") || name.contains("/") {
-            AnswerReport(console: console).show(try workspace.run(name, isPersonal: rows.personal, arguments: values), as: rows.format)
-            return
+        let batch = try workspace.batch(name)
+        if help { return console.show(batch.help(calling: Caller.here)) }
+        let batchOptions = try batchOptions()
+        if rows.personal { try workspace.recordPersonalAccess(["run", name, "--personal"]) }
+        if case .question(let file) = batch.work {
+            let answer = try workspace.evaluate(
+                file.text, shownAs: file.path, isPersonal: rows.personal, arguments: batchOptions.arguments, asOf: batchOptions.asOf)
+            return AnswerReport(console: console).show(answer, as: rows.format)
         }
-        let answer = try workspace.run(job: name, arguments: values, isPersonal: rows.personal, isDryRun: isDryRun)
-        for line in answer.printed { console.error(line) }
-        if let value = answer.value { console.show(value, as: rows.format) }
-        if isDryRun { console.show(answer.changes, as: rows.format) }
-        EditReport(console: console).tell(answer.edit, isDryRun: isDryRun)
+        let report = BatchReport(console: console, options: batchOptions, format: rows.format, shows: show || isDryRun || options.verbose)
+        let answer = try batch.run(batchOptions, listener: report.hear)
+        report.finish(answer, again: [Caller.here, "run", name] + arguments)
+        if answer.exitCode != 0 { throw ExitCode(answer.exitCode) }
+    }
+
+    private func batchOptions() throws -> BatchOptions {
+        var batch = BatchOptions()
+        batch.arguments = try Self.values(arguments)
+        batch.asOf = try asOf.map(Self.day)
+        (batch.isPersonal, batch.isDryRun, batch.resumes, batch.threads, batch.waits) = (rows.personal, isDryRun, resume, jobs, wait)
+        return batch
     }
 
     private static func values(_ arguments: [String]) throws -> [String: String] {
@@ -41,8 +76,19 @@ struct RunCommand: ParsableCommand {
             guard parts.count == 2, !parts[0].isEmpty else {
                 throw Diagnostic("bad_argument", .usage, Message(zh: "\"\(argument)\" 要写成 名称=值", en: "\"\(argument)\" must be name=value"))
             }
-            values[parts[0]] = parts[1]
+            guard values.updateValue(parts[1], forKey: parts[0]) == nil else {
+                throw Diagnostic("doubled_argument", .usage, Message(zh: "参数 '\(parts[0])' 写了两次", en: "the argument '\(parts[0])' is given twice"))
+            }
         }
         return values
+    }
+
+    private static func day(_ text: String) throws -> Day {
+        guard let day = Day(text) else {
+            throw Diagnostic(
+                "not_day", .usage, Message(zh: "--as-of \"\(text)\" 不是日期", en: "--as-of \"\(text)\" is no day"),
+                hint: Message(zh: "写成 2021-12-31", en: "write 2021-12-31"))
+        }
+        return day.last
     }
 }

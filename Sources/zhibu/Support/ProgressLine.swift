@@ -22,13 +22,20 @@ final class ProgressLine: Sendable {
     }
 
     func show(_ progress: CheckProgress) {
+        show(
+            done: progress.done, of: progress.checks, label: progress.check.label, part: (done: progress.judged, all: progress.subjects))
+    }
+
+    /// - Parameters:
+    ///   - label: what is being done.
+    ///   - part: how much of that is done, and of how much.
+    func show(done: Int, of all: Int, label: Message, part: (done: Int, all: Int) = (0, 0)) {
         state.withLock { state in
             let now = ContinuousClock.now
             guard now - state.last >= interval else { return }
             state.last = now
             state.isShown = true
-            let line = text.text(
-                done: progress.done, of: progress.checks, label: progress.check.label, part: (done: progress.judged, all: progress.subjects))
+            let line = text.text(done: done, of: all, label: label, part: part)
             write(isTerminal ? "\r\(line)\u{1B}[K" : line + "\n")
         }
     }

@@ -32,6 +32,9 @@ extension Mistake {
         Mistake(
             "a record that was removed",
             job("local one = activities:first()\n    ledger.activities:remove(one)\n    §ledger.activities:update(one, { hours = 2 })")),
+        Mistake(
+            "a field of a record that was removed",
+            job("local one = activities:first()\n    ledger.activities:remove(one)\n    §print(one.title)")),
         Mistake("a record of another kind", job("§ledger.entries:remove(members[\"李示例\"])")),
         Mistake("a text in place of a record", job("§ledger.members:update(\"李示例\", { education = \"本科\" })")),
         Mistake("a collection that there is not", job("ledger.¦membrs:add { \"赵合成\" }")),

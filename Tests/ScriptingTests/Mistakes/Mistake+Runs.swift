@@ -74,6 +74,76 @@ extension Mistake {
                 return not_met
                 """)),
         Mistake(
+            "a misspelt field whose mean is asked for",
+            check(
+                """
+                if member:participations():mean "¦hour" then return met end
+                return not_met
+                """)),
+        Mistake(
+            "a text whose mean is asked for",
+            check(
+                """
+                if member:participations():mean "¦attendance" then return met end
+                return not_met
+                """)),
+        Mistake(
+            "two fields whose mean is asked for", hasWayOut: false,
+            check(
+                """
+                if member:participations():¦mean("hours", "date") then return met end
+                return not_met
+                """)),
+        Mistake(
+            "a misspelt field of all",
+            check(
+                """
+                if member:participations():all { ¦attendence = "present" } then return met end
+                return not_met
+                """)),
+        Mistake(
+            "all without a condition", hasWayOut: false,
+            check(
+                """
+                if member:participations():¦all() then return met end
+                return not_met
+                """)),
+        Mistake(
+            "conditions in place of the function of each", hasWayOut: false,
+            check(
+                """
+                members:¦each { status = "full" }
+                return met
+                """)),
+        Mistake(
+            "rows without a field",
+            check(
+                """
+                for date in activities:¦rows() do return met end
+                return not_met
+                """)),
+        Mistake(
+            "a misspelt field of rows",
+            check(
+                """
+                for date, hours in activities:rows("date", "¦huors") do return met end
+                return not_met
+                """)),
+        Mistake(
+            "a first field of rows that is blank",
+            check(
+                """
+                for day in members:rows("¦joined") do return met end
+                return not_met
+                """)),
+        Mistake(
+            "a personal field of rows", hasWayOut: false,
+            check(
+                """
+                for name, number in members:rows("name", "¦phone") do return met end
+                return not_met
+                """)),
+        Mistake(
             "a personal field to be sorted by", hasWayOut: false,
             check(
                 """

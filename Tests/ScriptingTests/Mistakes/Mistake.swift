@@ -36,7 +36,7 @@ struct Mistake: CustomStringConvertible, Sendable {
         }
     }
 
-    private static func path(_ index: Int, of count: Int) -> String { "plugins/\(["rules", "more"][index]).lua" }
+    private static func path(_ index: Int, of count: Int) -> String { "plugins/\(["rules", "more", "third"][index]).lua" }
 
     /// Where the message must point.
     var place: Location? {

@@ -8,10 +8,10 @@ struct PluginCommand: ParsableCommand {
 }
 
 extension Options {
-    /// The plugins of the workspace, or without one those that ship.
+    /// The plugins and files of jobs of the workspace, or without one those that ship.
     func pluginShelf() throws -> PluginShelf {
         do {
-            return PluginShelf(try workspace())
+            return PluginShelf(try workspace().withJobFiles())
         } catch let problem as Diagnostic where problem.code == "no_workspace" && folder == nil {
             return try PluginShelf()
         }

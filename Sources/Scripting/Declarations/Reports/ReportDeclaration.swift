@@ -104,7 +104,7 @@ struct ReportPartReading {
         let what = try binding.countable(written, reader)
         guard belongs(what) else {
             throw reader.error(
-                "unrelated", Message(zh: "\(Catalogue.model(model)?.zh ?? model)没有自己的 \(written)", en: "a \(model) has no \(written) of its own"),
+                "unrelated", Message(zh: "\(Catalogue.model(model)?.zh ?? model)没有自己的 \(written)", en: "\(model.withArticle) has no \(written) of its own"),
                 at: source.place(ofWord: written, from: node.line), hint: Message(zh: "改 on，或列出别的记录", en: "change on, or list something else"))
         }
         let records = what.model(on: model)
