@@ -13,6 +13,8 @@ final class ConversationState {
     private let environment: LuaEnvironment
     /// The names that the host has set: nobody may take them.
     private let reserved: Set<String>
+    /// Sets a name within the environment itself, so that it is an ordinary one that may be set again.
+    private let setter: LuaFunction
     /// The last answers, the latest first.
     private var history: [LuaValue] = []
     private var entries: [PluginFile] = []
@@ -38,6 +40,7 @@ final class ConversationState {
         environment = try host.environment(named: "repl")
         try words.define(in: environment)
         reserved = Set(try environment.names())
+        setter = try host.state.load(LuaSource(name: "repl", text: "local name, value = ... _ENV[name] = value"), into: environment)
         host.openScope(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), isPersonal: isPersonal, label: Self.scope)
     }
 
@@ -76,7 +79,7 @@ final class ConversationState {
     }
 
     private func run(_ file: PluginFile) throws -> Answer {
-        let compiled = try Entry(file: file, keepsLocals: true).compiled(host, into: environment, words: reserved)
+        let compiled = try Entry(file: file, kind: .prompt).compiled(host, into: environment, words: reserved)
         let values = try compiled.function.call()
         let document = try values.count == 1 && values[0].isNil ? Self.nothing : AnswerDocument.make(values, host)
         if let value = values.first, !value.isNil { try remember(value) }
@@ -91,7 +94,7 @@ final class ConversationState {
     private static let nothing = Document([.note(Message(zh: "没有值（nil）", en: "no value (nil)"))])
 
     func isComplete(_ text: String) -> Bool {
-        Entry(file: PluginFile(path: "repl", text: text), keepsLocals: true).isComplete(host, into: environment)
+        Entry(file: PluginFile(path: "repl", text: text), kind: .prompt).isComplete(host, into: environment)
     }
 
     /// `_` is the last value, `_1` … `_9` the ones before.
@@ -106,11 +109,6 @@ final class ConversationState {
     }
 
     private func set(_ name: String, _ value: LuaValue) throws { try setter.call(.string(name), value) }
-
-    private lazy var setter: LuaFunction = {
-        // In the environment itself, so that the name is an ordinary one that may be set again.
-        try! host.state.load(LuaSource(name: "repl", text: "local name, value = ... _ENV[name] = value"), into: environment)
-    }()
 
     // MARK: Mistakes
 

@@ -5,8 +5,15 @@ import LuaSyntax
 /// A text at the prompt as the interpreter is to read it: an expression; else statements, the last of which may be a call whose value is the answer.
 struct Entry {
     let file: PluginFile
-    /// Whether names that it makes local outlive it, as at a prompt.
-    let keepsLocals: Bool
+    let kind: Kind
+
+    enum Kind {
+        /// Its names last, also those that it makes local.
+        case prompt
+        case expression
+        /// A file: what it answers it returns.
+        case script
+    }
 
     /// What was compiled.
     struct Compiled {
@@ -56,15 +63,15 @@ struct Entry {
         for (index, statement) in statements.enumerated().reversed() {
             let start = statement.range.lowerBound
             switch statement.kind {
-            case .call where index == statements.count - 1 && statement.range.upperBound >= tree.block.statements.last?.range.upperBound ?? 0:
+            case .call where kind != .script && index == statements.count - 1 && statement.range.upperBound >= tree.block.statements.last?.range.upperBound ?? 0:
                 bytes.insert(contentsOf: "return ".utf8, at: start)
-            case .localFunction(let name, _) where keepsLocals:
+            case .localFunction(let name, _) where kind == .prompt:
                 guard !words.contains(name.text) else {
                     fleeting.append(name.text)
                     continue
                 }
                 bytes.replaceSubrange(start..<start + Self.local.count, with: Self.blanks)
-            case .local(let locals, let values) where keepsLocals && locals.allSatisfy { $0.attribute == nil }:
+            case .local(let locals, let values) where kind == .prompt && locals.allSatisfy { $0.attribute == nil }:
                 let taken = locals.map(\.name.text).filter(words.contains)
                 guard taken.isEmpty else {
                     fleeting += taken

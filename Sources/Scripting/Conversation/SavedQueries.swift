@@ -42,7 +42,7 @@ final class SavedQueries {
         defer { running.removeLast() }
         if let problem = file.problem { throw SavedQueryError.unreadable(file.path, problem) }
         let environment = try host.environment(named: file.path)
-        return try Entry(file: file, keepsLocals: false).compiled(host, into: environment, words: []).function.call().first ?? .nil
+        return try Entry(file: file, kind: .expression).compiled(host, into: environment, words: []).function.call().first ?? .nil
     }
 
     var document: Document {

@@ -21,7 +21,7 @@ enum Evaluator {
     ) throws -> Answer {
         host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), isPersonal: isPersonal)
         do {
-            let (environment, chunk) = try prepare(file, host, arguments: arguments)
+            let (environment, chunk) = try prepare(file, host, kind: .expression, arguments: arguments)
             try prompt.define(in: environment)
             return try host.scoped(file.path) {
                 let values = try chunk.call()
@@ -34,12 +34,14 @@ enum Evaluator {
     }
 
     /// A script ready to be called, with its arguments at hand.
-    static func prepare(_ file: PluginFile, _ host: ScriptHost, arguments: [String: String]) throws -> (environment: LuaEnvironment, chunk: LuaFunction) {
+    static func prepare(_ file: PluginFile, _ host: ScriptHost, kind: Entry.Kind, arguments: [String: String]) throws
+        -> (environment: LuaEnvironment, chunk: LuaFunction)
+    {
         host.words.begin(file.path)
         let environment = try host.environment(named: file.path)
         let entries = arguments.sorted { $0.key < $1.key }.map { (LuaValue.string($0.key), LuaValue.string($0.value)) }
         try environment.define("args", .table(host.state.makeTable(entries: entries)))
-        return (environment, try Entry(file: file, keepsLocals: false).compiled(host, into: environment, words: []).function)
+        return (environment, try Entry(file: file, kind: kind).compiled(host, into: environment, words: []).function)
     }
 
     static func rows(of model: String, where expression: String, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day) throws -> [Int32] {

@@ -36,13 +36,7 @@ public final class Prompt: Sendable {
         state = Mutex(State(workspace: workspace, conversation: conversation, ledger: ledger, asOf: workspace.asOf))
     }
 
-    func with<Result>(_ body: (inout State) throws -> Result) rethrows -> Result {
-        // Everything in the state is Sendable; what is handed out are copies.
-        try state.withLock { state in
-            nonisolated(unsafe) let result = try body(&state)
-            return result
-        }
-    }
+    func with<Result: Sendable>(_ body: (inout State) -> Result) -> Result { state.withLock { body(&$0) } }
 
     var conversation: Conversation { with { $0.conversation } }
     var workspace: Workspace { with { $0.workspace } }
