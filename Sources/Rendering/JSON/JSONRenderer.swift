@@ -36,7 +36,7 @@ public struct JSONRenderer: Sendable {
         for block in document.blocks {
             switch block {
             case .heading, .paragraph, .note: continue
-            case .sentence, .list, .tree: return nil
+            case .sentence, .list, .tree, .code: return nil
             case .table(let table):
                 guard found == nil else { return nil }
                 found = table
@@ -68,6 +68,7 @@ public struct JSONRenderer: Sendable {
         case .list(let sentences): ["kind": "list", "items": .array(sentences.map { .object(members($0)) })]
         case .table(let table): ["kind": "table", "rows": .array(rows(of: table))]
         case .tree(let nodes): ["kind": "tree", "nodes": .array(nodes.map(json))]
+        case .code(let text): ["kind": "code", "text": .text(text)]
         }
     }
 

@@ -31,6 +31,7 @@ public struct MarkdownRenderer: Sendable {
         case .note(let message): "> " + MarkdownText.line(message.text(in: language))
         case .table(let table): text(table)
         case .tree(let nodes): nodes.flatMap { lines($0, depth: 0) }.joined(separator: "\n")
+        case .code(let text): "```lua\n\(text)\n```"
         }
     }
 

@@ -33,6 +33,7 @@ public struct LuaStub {
         for model in Catalogue.models { writeRow(model) }
         writeLedger()
         writeTests()
+        writeQueries()
         writeWorld()
     }
 

@@ -26,6 +26,7 @@ final class Screen {
     }
 
     func show(_ answer: PromptAnswer) {
+        for note in answer.notes { remark(note) }
         for line in answer.printed { write(SafeText.escaped(line), to: .standardError) }
         if let document = answer.document { show(document) }
         if isTimed { say(AnswerTiming.message(answer)) }
