@@ -236,7 +236,7 @@ extension Document.Block {
     /// What the block says, line by line: a sentence, a note, a row of a table with blanks between its cells.
     fileprivate var lines: [Message] {
         switch self {
-        case .heading, .tree: []
+        case .heading, .tree, .code: []
         case .paragraph(let message), .note(let message): [message]
         case .sentence(let sentence): [Self.line(sentence)]
         case .list(let sentences): sentences.map(Self.line)

@@ -18,6 +18,8 @@ struct HostMessage {
         case let error as ScriptMisuse: HostMessage(code: "misuse", message: error.message, hint: error.hint, word: error.word)
         case let error as SettingWrite: HostMessage(code: "read_only", message: error.message, hint: error.hint, word: error.name)
         case let error as StagingError: HostMessage(code: error.code, message: error.message, hint: error.hint, word: error.word)
+        case let error as SavedQueryError: HostMessage(code: "saved_query", message: error.message, hint: error.hint, word: error.word)
+        case let error as PromptError: HostMessage(code: error.code, message: error.message, hint: error.hint, word: error.word)
         case let error as ConditionError: HostMessage(code: error.code, message: error.message, hint: error.hint, word: error.word)
         case let error as FieldPathError:
             HostMessage(

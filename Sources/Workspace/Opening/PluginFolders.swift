@@ -16,8 +16,15 @@ struct PluginFolders {
             files += try read(own, shown: "plugins", isShipped: false)
         }
         var scripts = settings.scripts
+        scripts.queries = try queries()
         scripts.knowsAllJobs = false
         return PluginSet(files: files, settings: scripts)
+    }
+
+    /// The saved queries, in the order of names.
+    func queries() throws -> [PluginFile] {
+        let folder = "\(workspace)/queries"
+        return FileManager.default.fileExists(atPath: folder) ? try read(folder, shown: "queries", isShipped: false) : []
     }
 
     /// Every file of jobs that declares, the shipped ones first. One of the workspace stands in place of a shipped one of the same name: those
