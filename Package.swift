@@ -33,6 +33,8 @@ let package = Package(
         .systemLibrary(name: "CLuaSystem", pkgConfig: "lua5.4", providers: [.apt(["liblua5.4-dev"])]),
         .systemLibrary(name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        // Without pkg-config: what it says of readline are flags that SwiftPM refuses.
+        .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
         .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         .target(name: "CCollator", linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
@@ -57,9 +59,10 @@ let package = Package(
         room(
             "Workspace",
             ["Store", "Scripting", "Rules", "Exchange", "Sheets", "Rendering", "Collation", "Ledger", .product(name: "TOMLKit", package: "TOMLKit")]),
+        room("Shell", ["Workspace", "CReadline"]),
         .executableTarget(
             name: "zhibu",
-            dependencies: ["Workspace", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+            dependencies: ["Workspace", "Shell", .product(name: "ArgumentParser", package: "swift-argument-parser")],
             swiftSettings: strict),
 
         // Beside the house: what docs/performance.md is measured with.
@@ -78,6 +81,7 @@ let package = Package(
         tests("ExchangeTests", ["Exchange", "Sheets", "Ledger", "TestKit"]),
         tests("RenderingTests", ["Rendering", "Ledger", "TestKit"], golden: true),
         tests("WorkspaceTests", ["Workspace", "Ledger", "TestKit"]),
+        tests("ShellTests", ["Shell", "Workspace", "Ledger", "TestKit"]),
         tests("ArchitectureTests", []),
         tests("EndToEndTests", ["TestKit"], golden: true),
     ]

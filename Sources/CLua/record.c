@@ -91,7 +91,7 @@ int zl_record_index(lua_State *L) {
     const zl_record *record = lua_touserdata(L, 1);
     int current = record->generation == ctx->generation;  // Swift's closure refuses what is not, and says where it was handed out
     if (current && lua_type(L, 2) == LUA_TSTRING) {
-        int32_t column = column_of(c, lua_tostring(L, 2));
+        int32_t column = c->outdated ? -1 : column_of(c, lua_tostring(L, 2));
         if (column >= 0) {
             zl_column_value(L, ctx, c, column, record->row);
             return 1;
@@ -136,6 +136,10 @@ int zl_record_check(lua_State *L, int index, int32_t *record_class, int64_t *row
     *record_class = record->record_class;
     *row = record->row;
     return record->generation == zl_context_of(L)->generation;
+}
+
+void zl_record_outdate(zl_context *ctx, int32_t id) {
+    if (id >= 0 && id < ctx->record_class_count) ctx->record_classes[id]->outdated = 1;
 }
 
 // MARK: scopes

@@ -14,6 +14,7 @@ typedef struct zl_record_class {
     uintptr_t mask;
     int metatable, cache, index, names;  // registry references; `index` is the __index closure, whose upvalues are the caches
     int32_t cached;               // records made in the running scope
+    int32_t outdated;             // its columns are: fields go to the fallback
     void *owner;
 } zl_record_class;
 

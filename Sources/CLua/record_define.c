@@ -142,6 +142,7 @@ int zl_record_define(zl_context *ctx, int32_t id, int32_t row_count, const zl_co
     memcpy(c->columns, columns, (size_t)column_count * sizeof *columns);
     c->mask = size - 1;
     c->row_count = row_count;
+    c->outdated = 0;
     c->column_count = column_count;
     if (c->owner) ctx->release(c->owner);
     c->owner = owner;

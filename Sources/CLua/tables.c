@@ -81,6 +81,33 @@ int zl_table_keys(zl_context *ctx, int32_t table, int64_t *count) {
     return status;
 }
 
+// Keys and values by turns, in the order of the keys.
+static int entries_body(lua_State *L) {
+    table_arguments *arguments = lua_touserdata(L, 1);
+    zl_push_anchor(L, zl_context_of(L), arguments->table);
+    int table = lua_gettop(L);
+    zl_sorted_keys(L, table);
+    int keys = lua_gettop(L);
+    lua_Integer count = (lua_Integer)lua_rawlen(L, keys);
+    lua_createtable(L, (int)count * 2, 0);
+    for (lua_Integer i = 1; i <= count; i++) {
+        lua_rawgeti(L, keys, i);
+        lua_pushvalue(L, -1);
+        lua_rawseti(L, -3, i * 2 - 1);
+        lua_rawget(L, table);
+        lua_rawseti(L, -2, i * 2);
+    }
+    arguments->count = count * 2;
+    return 1;
+}
+
+int zl_table_entries(zl_context *ctx, int32_t table, int64_t *count) {
+    table_arguments arguments = { .table = table };
+    int status = zl_protected(ctx, entries_body, &arguments, 1);
+    *count = arguments.count;
+    return status;
+}
+
 int64_t zl_table_length(zl_context *ctx, int32_t table) {
     lua_State *L = ctx->running;
     if (!lua_checkstack(L, 4)) return 0;

@@ -161,6 +161,43 @@ int zl_environment_define(zl_context *ctx, int32_t environment) {
     return zl_protected(ctx, define_body, &arguments, 0);
 }
 
+typedef struct { int32_t environment, other; } adopt_arguments;
+
+// What each environment has of its own is not taken over.
+static int is_own(lua_State *L, int key) {
+    const char *name = lua_type(L, key) == LUA_TSTRING ? lua_tostring(L, key) : "";
+    return strcmp(name, "_G") == 0 || strcmp(name, "print") == 0;
+}
+
+static int adopt_body(lua_State *L) {
+    zl_context *ctx = zl_context_of(L);
+    adopt_arguments *arguments = lua_touserdata(L, 1);
+    zl_push_anchor(L, ctx, arguments->environment);
+    lua_getmetatable(L, -1);
+    zl_push_anchor(L, ctx, arguments->other);
+    lua_getmetatable(L, -1);
+    int mine = 3, theirs = 5;
+    lua_rawgetp(L, mine, &zl_key_words);
+    lua_rawgetp(L, mine, &zl_key_reserved);
+    lua_rawgetp(L, theirs, &zl_key_words);
+    int words = 6, reserved = 7, other = 8;
+    for (lua_pushnil(L); lua_next(L, other); lua_pop(L, 1)) {
+        if (is_own(L, -2)) continue;
+        lua_pushvalue(L, -2);
+        lua_pushvalue(L, -2);
+        lua_rawset(L, words);
+        lua_pushvalue(L, -2);
+        lua_pushboolean(L, 1);
+        lua_rawset(L, reserved);
+    }
+    return 0;
+}
+
+int zl_environment_adopt(zl_context *ctx, int32_t environment, int32_t other) {
+    adopt_arguments arguments = { environment, other };
+    return zl_protected(ctx, adopt_body, &arguments, 0);
+}
+
 static int seal_body(lua_State *L) {
     environment_arguments *arguments = lua_touserdata(L, 1);
     zl_push_anchor(L, zl_context_of(L), arguments->environment);

@@ -11,10 +11,11 @@ struct Zhibu: ParsableCommand {
         subcommands: [
             InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, SetCommand.self,
             RemoveCommand.self, CheckCommand.self, ScoreCommand.self, ExplainCommand.self, DiffCommand.self, ReportCommand.self, EvalCommand.self,
+            ReplCommand.self,
             RunCommand.self, ScheduleCommand.self,
             PluginCommand.self,
             APICommand.self,
-            LogCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
+            LogCommand.self, UndoCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
         ])
 
     /// Exit codes: 0 done, 1 findings, 2 wrong use, 3 a plugin broke, 4 data, 5 storage or system.

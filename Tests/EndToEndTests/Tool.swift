@@ -60,17 +60,18 @@ struct Tool {
         }
     }
 
-    func start(_ arguments: [String], in place: String = "", input: String = "") throws -> Running {
+    /// A line of the shell in the test's folder.
+    func shell(_ line: String) throws -> Answer {
+        try start(["-c", line], by: URL(filePath: "/bin/bash")).answer()
+    }
+
+    /// - Parameter program: the tool where nothing is said.
+    func start(_ arguments: [String], by program: URL = binary, in place: String = "", input: String = "") throws -> Running {
         let process = Process()
-        process.executableURL = Self.binary
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = place.isEmpty ? folder : folder.appending(path: place)
-        process.environment = [
-            "PATH": "/usr/bin:/bin", "HOME": folder.path, "USER": "tester", "LANG": language == "zh" ? "zh_CN.UTF-8" : "en_GB.UTF-8", "TZ": "UTC",
-            "ZHIBU_PLUGINS": Self.checkout.appending(path: "plugins").path,
-            // The interpreter that built the test may have its libraries elsewhere.
-            "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
-        ]
+        process.environment = environment
         // Files, not pipes: a long answer never blocks.
         let files = (output: try scratch("out"), errors: try scratch("err"), input: try scratch("in"))
         try Data(input.utf8).write(to: files.input)
@@ -79,6 +80,15 @@ struct Tool {
         process.standardInput = try FileHandle(forReadingFrom: files.input)
         try process.run()
         return Running(tool: self, process: process, files: files)
+    }
+
+    var environment: [String: String] {
+        [
+            "PATH": "/usr/bin:/bin", "HOME": folder.path, "USER": "tester", "LANG": language == "zh" ? "zh_CN.UTF-8" : "en_GB.UTF-8", "TZ": "UTC",
+            "ZHIBU_PLUGINS": Self.checkout.appending(path: "plugins").path,
+            // The interpreter that built the test may have its libraries elsewhere.
+            "LD_LIBRARY_PATH": ProcessInfo.processInfo.environment["LD_LIBRARY_PATH"] ?? "",
+        ]
     }
 
     func write(_ text: String, to name: String) throws {

@@ -17,9 +17,13 @@ struct ShapedSheetTests {
     }()
 
     private static func read(_ grid: [[String]], as word: String? = nil, shapes: [SheetShape] = [signs]) -> ImportPlan {
-        let rows = grid.enumerated().map { number, cells in Row(number: number + 1, cells: cells.map { .textOrBlank($0) }) }
         let importer = Importer(vocabulary: Office.vocabulary, snapshot: Office.ledger(), asOf: Office.asOf, shapes: shapes)
-        return importer.read(Workbook(kind: .delimited(.comma, .utf8), sheets: [Sheet(name: "签到", rows: rows)]), fileName: "2021年签到.csv", as: word)
+        return importer.read(workbook(grid), fileName: "2021年签到.csv", as: word)
+    }
+
+    private static func workbook(_ grid: [[String]]) -> Workbook {
+        let rows = grid.enumerated().map { number, cells in Row(number: number + 1, cells: cells.map { .textOrBlank($0) }) }
+        return Workbook(kind: .delimited(.comma, .utf8), sheets: [Sheet(name: "签到", rows: rows)])
     }
 
     private static let grid = [
@@ -50,6 +54,63 @@ struct ShapedSheetTests {
         ])
     func refused(grid: [[String]], message: String) {
         #expect(Self.read(grid, as: "signs").refusals.first?.message.zh == message)
+    }
+
+    @Test("what is refused of a matrix is imported again once it is mended")
+    func mended() throws {
+        let workbook = Self.workbook(Self.grid)
+        let importer = Importer(vocabulary: Office.vocabulary, snapshot: Office.ledger(), asOf: Office.asOf, shapes: [Self.signs])
+        let plan = importer.read(workbook, fileName: "2021年签到.csv")
+        let table = try #require(RefusedRows.tables(of: workbook, plan, language: .chinese).first)
+        let headings = table.columns.map(\.heading)
+        #expect(headings == ["序号", "学员姓名", "3月8日", "", "3月9日", "签字", "错误说明"])
+        var copy = [[table.title.first ?? ""], headings] + table.rows.map { $0.cells.map(\.plainText) }
+        #expect(copy.count == 4 && copy[2] == ["", "", "上", "下", "上", "", ""])
+        copy[3][3] = "△"
+        let again = Self.read(copy)
+        #expect(again.refusals.map(\.message.zh) == [])
+        #expect(again.counts.inserted == 3)
+    }
+
+    @Test("headings over two rows, of which the upper one stands over several")
+    func twoRows() {
+        var shape = SheetShape("forum", zh: "论坛表", into: "study_forum")
+        shape.headingRows = 2
+        shape.columns = [
+            SheetShape.Column("date", ["哪天"], isRequired: true), SheetShape.Column("host", ["主持"], isRequired: true),
+            SheetShape.Column("title", ["题目"], isRequired: false),
+        ]
+        let plan = Self.read([["时间", "内容", ""], ["哪天", "题目", "主持"], ["2021-03-05", "示例题目", "李示例"]], shapes: [shape])
+        #expect(plan.refusals.map(\.message.zh) == [] && plan.counts.inserted == 1)
+        #expect(plan.sheets.first?.headings == ["时间", "内容", "主持"])
+    }
+
+    @Test("equal lower headings are told apart by what stands above them")
+    func equalLowerHeadings() {
+        var shape = SheetShape("forum", zh: "论坛表", into: "study_forum")
+        shape.headingRows = 2
+        shape.columns = [
+            SheetShape.Column("date", ["日期"], isRequired: true), SheetShape.Column("host", ["主持 姓名"], isRequired: true),
+            SheetShape.Column("recorder", ["记录 姓名"], isRequired: true),
+        ]
+        let plan = Self.read([["日期", "主持", "", "记录"], ["", "姓名", "", "姓名"], ["2021-03-05", "李示例", "", "王样本"]], shapes: [shape])
+        #expect(plan.refusals.map(\.message.zh) == [] && plan.counts.inserted == 1)
+    }
+
+    @Test("a record is known by the key that the shape says; one that it does not know by its model's own")
+    func ownKey() {
+        var shape = SheetShape("forum", zh: "论坛表", into: "activities")
+        shape.columns = [
+            SheetShape.Column("type", ["类"], isRequired: true), SheetShape.Column("title", ["题"], isRequired: true),
+            SheetShape.Column("date", ["日"], isRequired: true),
+        ]
+        let rows = [["类", "题", "日"], ["学习论坛", "示例题目", "2021-03-05"], ["学习论坛", "示例题目", "2021-03-12"], ["学习论坛", "另一题目", "2021-03-05"]]
+        #expect(Self.read(rows, shapes: [shape]).counts.inserted == 3)
+        shape.key = ["title"]
+        let plan = Self.read(rows, shapes: [shape])
+        #expect(plan.refusals.map(\.code) == ["doubled_record"] && plan.counts.inserted == 2)
+        let blank = Self.read([["类", "题", "日"], ["学习论坛", "", "2021-03-05"]], shapes: [shape])
+        #expect(blank.refusals.map(\.message.en) == ["title is not given"])
     }
 
     @Test("two shapes that fit are not guessed between")

@@ -172,6 +172,20 @@ struct BodyWordTests {
                     expect { "换届", met } } }
                 """),
         Rule(
+            word: "planned, so far from its day as the clause has it",
+            text: """
+                regulation "plan_rules" { "Our plans.", zh = "计划办法",
+                  edition "2021" { from = "2021-01-01", clause "time" { "In time.", level = "unit", params = { within = months(1) } } },
+                  edition "2022" { from = "2022-01-01", clause "time" { "In time.", level = "unit", params = { within = days(5) } } } }
+                check "in_time" { "What was planned was done in time.", on = "plan_item", cites = "plan_rules/time",
+                  planned { done_by = "activities", same = { "type" }, tolerance = rule.within },
+                  case "three weeks late were in time in 2021 and are not in 2022" {
+                    plan { "计划", 2021 }, plan { "新计划", 2022 },
+                    plan_item { "计划", "1", "旧谈话", type = "talk", date = "2021-03-31" }, plan_item { "新计划", "1", "新谈话", type = "talk", date = "2022-03-31" },
+                    activity { "talk", "2021-04-20", "2022-04-20" },
+                    expect { "旧谈话", met }, expect { "新谈话", not_met, missing = { "talk" } } } }
+                """),
+        Rule(
             word: "unique",
             text: """
                 check "once" { "No sitting is entered twice.", on = "activity", level = "unit", unique { "date", "topic" },

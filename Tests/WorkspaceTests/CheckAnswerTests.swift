@@ -69,6 +69,34 @@ struct CheckAnswerTests {
         #expect(try said(["known"]) == ["nothing is not met or undetermined"])
     }
 
+    @Test("what its plugin switches off is asked where it is named, and where zhibu.toml switches it on; a unit's word is the last")
+    func example() throws {
+        func said(_ only: [String], _ settings: String = "") throws -> [String] {
+            let office = try Self.office(settings)
+            defer { office.remove() }
+            let folder = office.workspace.folder
+            try office.workspace.write(
+                """
+                plugin { "Local.", name = "local_ways", version = "1.0.0" }
+                check "talks" { "A talk.", zh = "有谈话", on = "unit", per = "year", level = "unit", enabled = false, count { "lecture", at_least(1) } }
+
+                """, to: "\(folder)/plugins/local_ways.lua")
+            let answer = try Workspace.open(at: folder).check(RuleQuestion(only: only))
+            return answer.outcome.findings.filter { $0.check.id == "talks" }.map(\.judgement.verdict.rawValue)
+                + answer.unevaluated.map(\.en).filter { $0.contains("talks") }
+        }
+        let off = "local_ways.talks: switched off by its plugin at plugins/local_ways.lua:2; --only talks asks it, 1 verdicts"
+        #expect(try said([]) == ["not_evaluated", off])
+        #expect(try said(["talks"]) == ["not_met"])
+        #expect(try said(["local_ways"]) == ["not_met"])
+        #expect(try said([], "[checks.\"local_ways.talks\"]\nenabled = true\n") == ["not_met"])
+        #expect(try said([], "[checks.\"local_ways.talks\"]\nseverity = \"info\"\n") == ["not_evaluated", off])
+        #expect(
+            try said(["talks"], "[checks.\"local_ways.talks\"]\nenabled = false\n") == [
+                "not_evaluated", "local_ways.talks: switched off in zhibu.toml:3, 1 verdicts",
+            ])
+    }
+
     @Test("what could not be used is left out by name, a file that does not load with all its rules")
     func leftOut() throws {
         let office = try Self.office()

@@ -2026,9 +2026,14 @@ function units:count() end
 --- The first record, or nil.
 ---@return zhibu.unit?
 function units:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.unit|fun(record: zhibu.unit): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function units:any() end
+function units:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.unit|fun(record: zhibu.unit): boolean A table of conditions, or a function of the record.
+---@return boolean
+function units:all(conditions) end
 ---@overload fun(self: zhibu.units, field: "parent"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
 ---@param field zhibu.field_name.unit A field's name, or a path: class.total_hours.
@@ -2042,6 +2047,10 @@ function units:group(field) end
 ---@param field zhibu.field_name.unit A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function units:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.unit A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function units:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.unit A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2050,6 +2059,13 @@ function units:min(field) end
 ---@param field zhibu.field_name.unit A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function units:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.unit) Called with each record.
+function units:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.unit Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function units:rows(...) end
 
 --- A group within a branch. / 党小组
 ---@class zhibu.groups
@@ -2087,9 +2103,14 @@ function groups:count() end
 --- The first record, or nil.
 ---@return zhibu.group?
 function groups:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.group|fun(record: zhibu.group): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function groups:any() end
+function groups:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.group|fun(record: zhibu.group): boolean A table of conditions, or a function of the record.
+---@return boolean
+function groups:all(conditions) end
 ---@overload fun(self: zhibu.groups, field: "unit"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
 ---@param field zhibu.field_name.group A field's name, or a path: class.total_hours.
@@ -2103,6 +2124,10 @@ function groups:group(field) end
 ---@param field zhibu.field_name.group A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function groups:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.group A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function groups:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.group A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2111,6 +2136,13 @@ function groups:min(field) end
 ---@param field zhibu.field_name.group A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function groups:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.group) Called with each record.
+function groups:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.group Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function groups:rows(...) end
 
 --- A person on the rolls. / 党员
 ---@class zhibu.members
@@ -2148,9 +2180,14 @@ function members:count() end
 --- The first record, or nil.
 ---@return zhibu.member?
 function members:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.member|fun(record: zhibu.member): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function members:any() end
+function members:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.member|fun(record: zhibu.member): boolean A table of conditions, or a function of the record.
+---@return boolean
+function members:all(conditions) end
 ---@overload fun(self: zhibu.members, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.members, field: "group"): zhibu.groups
 --- The values of a field, one a record; of a reference the records.
@@ -2165,6 +2202,10 @@ function members:group(field) end
 ---@param field zhibu.field_name.member A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function members:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.member A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function members:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.member A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2173,6 +2214,13 @@ function members:min(field) end
 ---@param field zhibu.field_name.member A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function members:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.member) Called with each record.
+function members:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.member Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function members:rows(...) end
 
 --- A stretch of a member's history in one unit, one group and one status. / 党员履历
 ---@class zhibu.memberships
@@ -2210,9 +2258,14 @@ function memberships:count() end
 --- The first record, or nil.
 ---@return zhibu.membership?
 function memberships:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.membership|fun(record: zhibu.membership): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function memberships:any() end
+function memberships:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.membership|fun(record: zhibu.membership): boolean A table of conditions, or a function of the record.
+---@return boolean
+function memberships:all(conditions) end
 ---@overload fun(self: zhibu.memberships, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.memberships, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.memberships, field: "group"): zhibu.groups
@@ -2228,6 +2281,10 @@ function memberships:group(field) end
 ---@param field zhibu.field_name.membership A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function memberships:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.membership A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function memberships:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.membership A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2236,6 +2293,13 @@ function memberships:min(field) end
 ---@param field zhibu.field_name.membership A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function memberships:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.membership) Called with each record.
+function memberships:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.membership Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function memberships:rows(...) end
 
 --- A Party post that a member holds. / 党内职务
 ---@class zhibu.posts
@@ -2273,9 +2337,14 @@ function posts:count() end
 --- The first record, or nil.
 ---@return zhibu.post?
 function posts:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.post|fun(record: zhibu.post): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function posts:any() end
+function posts:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.post|fun(record: zhibu.post): boolean A table of conditions, or a function of the record.
+---@return boolean
+function posts:all(conditions) end
 ---@overload fun(self: zhibu.posts, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.posts, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.posts, field: "group"): zhibu.groups
@@ -2291,6 +2360,10 @@ function posts:group(field) end
 ---@param field zhibu.field_name.post A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function posts:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.post A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function posts:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.post A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2299,6 +2372,13 @@ function posts:min(field) end
 ---@param field zhibu.field_name.post A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function posts:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.post) Called with each record.
+function posts:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.post Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function posts:rows(...) end
 
 --- Something that the branch held: one sitting. / 活动
 ---@class zhibu.activities
@@ -2336,9 +2416,14 @@ function activities:count() end
 --- The first record, or nil.
 ---@return zhibu.activity?
 function activities:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.activity|fun(record: zhibu.activity): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function activities:any() end
+function activities:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.activity|fun(record: zhibu.activity): boolean A table of conditions, or a function of the record.
+---@return boolean
+function activities:all(conditions) end
 ---@overload fun(self: zhibu.activities, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.activities, field: "groups"): zhibu.groups
 --- The values of a field, one a record; of a reference the records.
@@ -2353,6 +2438,10 @@ function activities:group(field) end
 ---@param field zhibu.field_name.activity A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function activities:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.activity A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function activities:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.activity A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2361,6 +2450,13 @@ function activities:min(field) end
 ---@param field zhibu.field_name.activity A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function activities:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.activity) Called with each record.
+function activities:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.activity Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function activities:rows(...) end
 
 --- One person at one sitting, with a set of roles. / 参加记录
 ---@class zhibu.participations
@@ -2398,9 +2494,14 @@ function participations:count() end
 --- The first record, or nil.
 ---@return zhibu.participation?
 function participations:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.participation|fun(record: zhibu.participation): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function participations:any() end
+function participations:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.participation|fun(record: zhibu.participation): boolean A table of conditions, or a function of the record.
+---@return boolean
+function participations:all(conditions) end
 ---@overload fun(self: zhibu.participations, field: "activity"): zhibu.activities
 ---@overload fun(self: zhibu.participations, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.participations, field: "unit"): zhibu.units
@@ -2416,6 +2517,10 @@ function participations:group(field) end
 ---@param field zhibu.field_name.participation A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function participations:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.participation A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function participations:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.participation A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2424,6 +2529,13 @@ function participations:min(field) end
 ---@param field zhibu.field_name.participation A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function participations:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.participation) Called with each record.
+function participations:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.participation Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function participations:rows(...) end
 
 --- A set of rules that the office keeps. / 制度
 ---@class zhibu.regulations
@@ -2461,9 +2573,14 @@ function regulations:count() end
 --- The first record, or nil.
 ---@return zhibu.regulation?
 function regulations:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.regulation|fun(record: zhibu.regulation): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function regulations:any() end
+function regulations:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.regulation|fun(record: zhibu.regulation): boolean A table of conditions, or a function of the record.
+---@return boolean
+function regulations:all(conditions) end
 --- The values of a field, one a record; of a reference the records.
 ---@param field zhibu.field_name.regulation A field's name, or a path: class.total_hours.
 ---@return zhibu.values
@@ -2476,6 +2593,10 @@ function regulations:group(field) end
 ---@param field zhibu.field_name.regulation A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function regulations:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.regulation A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function regulations:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.regulation A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2484,6 +2605,13 @@ function regulations:min(field) end
 ---@param field zhibu.field_name.regulation A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function regulations:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.regulation) Called with each record.
+function regulations:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.regulation Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function regulations:rows(...) end
 
 --- A regulation as it stood from a day on. / 制度版本
 ---@class zhibu.editions
@@ -2521,9 +2649,14 @@ function editions:count() end
 --- The first record, or nil.
 ---@return zhibu.edition?
 function editions:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.edition|fun(record: zhibu.edition): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function editions:any() end
+function editions:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.edition|fun(record: zhibu.edition): boolean A table of conditions, or a function of the record.
+---@return boolean
+function editions:all(conditions) end
 ---@overload fun(self: zhibu.editions, field: "regulation"): zhibu.regulations
 --- The values of a field, one a record; of a reference the records.
 ---@param field zhibu.field_name.edition A field's name, or a path: class.total_hours.
@@ -2537,6 +2670,10 @@ function editions:group(field) end
 ---@param field zhibu.field_name.edition A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function editions:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.edition A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function editions:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.edition A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2545,6 +2682,13 @@ function editions:min(field) end
 ---@param field zhibu.field_name.edition A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function editions:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.edition) Called with each record.
+function editions:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.edition Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function editions:rows(...) end
 
 --- An article of an edition. / 条款
 ---@class zhibu.clauses
@@ -2582,9 +2726,14 @@ function clauses:count() end
 --- The first record, or nil.
 ---@return zhibu.clause?
 function clauses:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.clause|fun(record: zhibu.clause): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function clauses:any() end
+function clauses:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.clause|fun(record: zhibu.clause): boolean A table of conditions, or a function of the record.
+---@return boolean
+function clauses:all(conditions) end
 ---@overload fun(self: zhibu.clauses, field: "edition"): zhibu.editions
 --- The values of a field, one a record; of a reference the records.
 ---@param field zhibu.field_name.clause A field's name, or a path: class.total_hours.
@@ -2598,6 +2747,10 @@ function clauses:group(field) end
 ---@param field zhibu.field_name.clause A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function clauses:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.clause A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function clauses:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.clause A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2606,6 +2759,13 @@ function clauses:min(field) end
 ---@param field zhibu.field_name.clause A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function clauses:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.clause) Called with each record.
+function clauses:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.clause Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function clauses:rows(...) end
 
 --- A class of trainees. / 班次
 ---@class zhibu.classes
@@ -2643,9 +2803,14 @@ function classes:count() end
 --- The first record, or nil.
 ---@return zhibu.class?
 function classes:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.class|fun(record: zhibu.class): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function classes:any() end
+function classes:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.class|fun(record: zhibu.class): boolean A table of conditions, or a function of the record.
+---@return boolean
+function classes:all(conditions) end
 ---@overload fun(self: zhibu.classes, field: "organiser"): zhibu.members
 ---@overload fun(self: zhibu.classes, field: "branch"): zhibu.units
 ---@overload fun(self: zhibu.classes, field: "unit"): zhibu.units
@@ -2661,6 +2826,10 @@ function classes:group(field) end
 ---@param field zhibu.field_name.class A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function classes:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.class A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function classes:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.class A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2669,6 +2838,13 @@ function classes:min(field) end
 ---@param field zhibu.field_name.class A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function classes:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.class) Called with each record.
+function classes:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.class Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function classes:rows(...) end
 
 --- A person in one class. / 学员
 ---@class zhibu.trainees
@@ -2706,9 +2882,14 @@ function trainees:count() end
 --- The first record, or nil.
 ---@return zhibu.trainee?
 function trainees:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.trainee|fun(record: zhibu.trainee): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function trainees:any() end
+function trainees:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.trainee|fun(record: zhibu.trainee): boolean A table of conditions, or a function of the record.
+---@return boolean
+function trainees:all(conditions) end
 ---@overload fun(self: zhibu.trainees, field: "class"): zhibu.classes
 ---@overload fun(self: zhibu.trainees, field: "unit"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
@@ -2723,6 +2904,10 @@ function trainees:group(field) end
 ---@param field zhibu.field_name.trainee A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function trainees:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.trainee A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function trainees:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.trainee A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2731,6 +2916,13 @@ function trainees:min(field) end
 ---@param field zhibu.field_name.trainee A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function trainees:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.trainee) Called with each record.
+function trainees:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.trainee Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function trainees:rows(...) end
 
 --- A half-day on a class's timetable. / 课次
 ---@class zhibu.sessions
@@ -2768,9 +2960,14 @@ function sessions:count() end
 --- The first record, or nil.
 ---@return zhibu.session?
 function sessions:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.session|fun(record: zhibu.session): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function sessions:any() end
+function sessions:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.session|fun(record: zhibu.session): boolean A table of conditions, or a function of the record.
+---@return boolean
+function sessions:all(conditions) end
 ---@overload fun(self: zhibu.sessions, field: "class"): zhibu.classes
 ---@overload fun(self: zhibu.sessions, field: "unit"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
@@ -2785,6 +2982,10 @@ function sessions:group(field) end
 ---@param field zhibu.field_name.session A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function sessions:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.session A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function sessions:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.session A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2793,6 +2994,13 @@ function sessions:min(field) end
 ---@param field zhibu.field_name.session A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function sessions:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.session) Called with each record.
+function sessions:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.session Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function sessions:rows(...) end
 
 --- One trainee's attendance on one half-day. / 考勤
 ---@class zhibu.marks
@@ -2830,9 +3038,14 @@ function marks:count() end
 --- The first record, or nil.
 ---@return zhibu.mark?
 function marks:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.mark|fun(record: zhibu.mark): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function marks:any() end
+function marks:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.mark|fun(record: zhibu.mark): boolean A table of conditions, or a function of the record.
+---@return boolean
+function marks:all(conditions) end
 ---@overload fun(self: zhibu.marks, field: "trainee"): zhibu.trainees
 ---@overload fun(self: zhibu.marks, field: "class"): zhibu.classes
 ---@overload fun(self: zhibu.marks, field: "unit"): zhibu.units
@@ -2848,6 +3061,10 @@ function marks:group(field) end
 ---@param field zhibu.field_name.mark A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function marks:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.mark A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function marks:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.mark A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2856,6 +3073,13 @@ function marks:min(field) end
 ---@param field zhibu.field_name.mark A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function marks:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.mark) Called with each record.
+function marks:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.mark Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function marks:rows(...) end
 
 --- A trainee's leave. / 请假
 ---@class zhibu.leaves
@@ -2893,9 +3117,14 @@ function leaves:count() end
 --- The first record, or nil.
 ---@return zhibu.leave?
 function leaves:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.leave|fun(record: zhibu.leave): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function leaves:any() end
+function leaves:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.leave|fun(record: zhibu.leave): boolean A table of conditions, or a function of the record.
+---@return boolean
+function leaves:all(conditions) end
 ---@overload fun(self: zhibu.leaves, field: "trainee"): zhibu.trainees
 ---@overload fun(self: zhibu.leaves, field: "class"): zhibu.classes
 ---@overload fun(self: zhibu.leaves, field: "unit"): zhibu.units
@@ -2911,6 +3140,10 @@ function leaves:group(field) end
 ---@param field zhibu.field_name.leave A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function leaves:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.leave A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function leaves:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.leave A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2919,6 +3152,13 @@ function leaves:min(field) end
 ---@param field zhibu.field_name.leave A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function leaves:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.leave) Called with each record.
+function leaves:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.leave Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function leaves:rows(...) end
 
 --- A breach of the rules by a trainee. / 违纪
 ---@class zhibu.incidents
@@ -2956,9 +3196,14 @@ function incidents:count() end
 --- The first record, or nil.
 ---@return zhibu.incident?
 function incidents:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.incident|fun(record: zhibu.incident): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function incidents:any() end
+function incidents:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.incident|fun(record: zhibu.incident): boolean A table of conditions, or a function of the record.
+---@return boolean
+function incidents:all(conditions) end
 ---@overload fun(self: zhibu.incidents, field: "trainee"): zhibu.trainees
 ---@overload fun(self: zhibu.incidents, field: "class"): zhibu.classes
 ---@overload fun(self: zhibu.incidents, field: "unit"): zhibu.units
@@ -2974,6 +3219,10 @@ function incidents:group(field) end
 ---@param field zhibu.field_name.incident A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function incidents:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.incident A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function incidents:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.incident A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -2982,6 +3231,13 @@ function incidents:min(field) end
 ---@param field zhibu.field_name.incident A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function incidents:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.incident) Called with each record.
+function incidents:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.incident Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function incidents:rows(...) end
 
 --- An item of party-spirit education at a stage of a class. / 党性教育环节
 ---@class zhibu.stages
@@ -3019,9 +3275,14 @@ function stages:count() end
 --- The first record, or nil.
 ---@return zhibu.stage?
 function stages:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.stage|fun(record: zhibu.stage): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function stages:any() end
+function stages:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.stage|fun(record: zhibu.stage): boolean A table of conditions, or a function of the record.
+---@return boolean
+function stages:all(conditions) end
 ---@overload fun(self: zhibu.stages, field: "class"): zhibu.classes
 ---@overload fun(self: zhibu.stages, field: "unit"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
@@ -3036,6 +3297,10 @@ function stages:group(field) end
 ---@param field zhibu.field_name.stage A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function stages:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.stage A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function stages:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.stage A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3044,6 +3309,13 @@ function stages:min(field) end
 ---@param field zhibu.field_name.stage A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function stages:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.stage) Called with each record.
+function stages:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.stage Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function stages:rows(...) end
 
 --- Something that a trainee wrote for the class. / 学员成果
 ---@class zhibu.essays
@@ -3081,9 +3353,14 @@ function essays:count() end
 --- The first record, or nil.
 ---@return zhibu.essay?
 function essays:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.essay|fun(record: zhibu.essay): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function essays:any() end
+function essays:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.essay|fun(record: zhibu.essay): boolean A table of conditions, or a function of the record.
+---@return boolean
+function essays:all(conditions) end
 ---@overload fun(self: zhibu.essays, field: "trainee"): zhibu.trainees
 ---@overload fun(self: zhibu.essays, field: "class"): zhibu.classes
 --- The values of a field, one a record; of a reference the records.
@@ -3098,6 +3375,10 @@ function essays:group(field) end
 ---@param field zhibu.field_name.essay A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function essays:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.essay A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function essays:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.essay A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3106,6 +3387,13 @@ function essays:min(field) end
 ---@param field zhibu.field_name.essay A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function essays:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.essay) Called with each record.
+function essays:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.essay Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function essays:rows(...) end
 
 --- A heart-to-heart talk. / 谈心谈话
 ---@class zhibu.talks
@@ -3143,9 +3431,14 @@ function talks:count() end
 --- The first record, or nil.
 ---@return zhibu.talk?
 function talks:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.talk|fun(record: zhibu.talk): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function talks:any() end
+function talks:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.talk|fun(record: zhibu.talk): boolean A table of conditions, or a function of the record.
+---@return boolean
+function talks:all(conditions) end
 ---@overload fun(self: zhibu.talks, field: "talker"): zhibu.members
 ---@overload fun(self: zhibu.talks, field: "targets"): zhibu.members
 ---@overload fun(self: zhibu.talks, field: "unit"): zhibu.units
@@ -3161,6 +3454,10 @@ function talks:group(field) end
 ---@param field zhibu.field_name.talk A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function talks:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.talk A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function talks:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.talk A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3169,6 +3466,13 @@ function talks:min(field) end
 ---@param field zhibu.field_name.talk A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function talks:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.talk) Called with each record.
+function talks:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.talk Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function talks:rows(...) end
 
 --- A vote taken at a sitting. / 表决
 ---@class zhibu.ballots
@@ -3206,9 +3510,14 @@ function ballots:count() end
 --- The first record, or nil.
 ---@return zhibu.ballot?
 function ballots:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.ballot|fun(record: zhibu.ballot): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function ballots:any() end
+function ballots:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.ballot|fun(record: zhibu.ballot): boolean A table of conditions, or a function of the record.
+---@return boolean
+function ballots:all(conditions) end
 ---@overload fun(self: zhibu.ballots, field: "activity"): zhibu.activities
 ---@overload fun(self: zhibu.ballots, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.ballots, field: "unit"): zhibu.units
@@ -3224,6 +3533,10 @@ function ballots:group(field) end
 ---@param field zhibu.field_name.ballot A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function ballots:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.ballot A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function ballots:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.ballot A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3232,6 +3545,13 @@ function ballots:min(field) end
 ---@param field zhibu.field_name.ballot A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function ballots:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.ballot) Called with each record.
+function ballots:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.ballot Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function ballots:rows(...) end
 
 --- Party dues for a month. / 党费
 ---@class zhibu.payments
@@ -3269,9 +3589,14 @@ function payments:count() end
 --- The first record, or nil.
 ---@return zhibu.payment?
 function payments:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.payment|fun(record: zhibu.payment): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function payments:any() end
+function payments:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.payment|fun(record: zhibu.payment): boolean A table of conditions, or a function of the record.
+---@return boolean
+function payments:all(conditions) end
 ---@overload fun(self: zhibu.payments, field: "member"): zhibu.members
 --- The values of a field, one a record; of a reference the records.
 ---@param field zhibu.field_name.payment A field's name, or a path: class.total_hours.
@@ -3285,6 +3610,10 @@ function payments:group(field) end
 ---@param field zhibu.field_name.payment A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function payments:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.payment A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function payments:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.payment A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3293,6 +3622,13 @@ function payments:min(field) end
 ---@param field zhibu.field_name.payment A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function payments:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.payment) Called with each record.
+function payments:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.payment Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function payments:rows(...) end
 
 --- A course that a member attended elsewhere. / 培训
 ---@class zhibu.trainings
@@ -3330,9 +3666,14 @@ function trainings:count() end
 --- The first record, or nil.
 ---@return zhibu.training?
 function trainings:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.training|fun(record: zhibu.training): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function trainings:any() end
+function trainings:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.training|fun(record: zhibu.training): boolean A table of conditions, or a function of the record.
+---@return boolean
+function trainings:all(conditions) end
 ---@overload fun(self: zhibu.trainings, field: "member"): zhibu.members
 --- The values of a field, one a record; of a reference the records.
 ---@param field zhibu.field_name.training A field's name, or a path: class.total_hours.
@@ -3346,6 +3687,10 @@ function trainings:group(field) end
 ---@param field zhibu.field_name.training A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function trainings:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.training A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function trainings:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.training A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3354,6 +3699,13 @@ function trainings:min(field) end
 ---@param field zhibu.field_name.training A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function trainings:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.training) Called with each record.
+function trainings:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.training Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function trainings:rows(...) end
 
 --- A paper or a file: evidence of something, or what a topic follows up. / 材料
 ---@class zhibu.documents
@@ -3391,9 +3743,14 @@ function documents:count() end
 --- The first record, or nil.
 ---@return zhibu.document?
 function documents:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.document|fun(record: zhibu.document): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function documents:any() end
+function documents:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.document|fun(record: zhibu.document): boolean A table of conditions, or a function of the record.
+---@return boolean
+function documents:all(conditions) end
 ---@overload fun(self: zhibu.documents, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.documents, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.documents, field: "regulation"): zhibu.regulations
@@ -3409,6 +3766,10 @@ function documents:group(field) end
 ---@param field zhibu.field_name.document A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function documents:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.document A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function documents:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.document A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3417,6 +3778,13 @@ function documents:min(field) end
 ---@param field zhibu.field_name.document A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function documents:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.document) Called with each record.
+function documents:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.document Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function documents:rows(...) end
 
 --- What a unit means to do in a year, as one edition of a plan. / 工作计划
 ---@class zhibu.plans
@@ -3454,9 +3822,14 @@ function plans:count() end
 --- The first record, or nil.
 ---@return zhibu.plan?
 function plans:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.plan|fun(record: zhibu.plan): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function plans:any() end
+function plans:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.plan|fun(record: zhibu.plan): boolean A table of conditions, or a function of the record.
+---@return boolean
+function plans:all(conditions) end
 ---@overload fun(self: zhibu.plans, field: "unit"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
 ---@param field zhibu.field_name.plan A field's name, or a path: class.total_hours.
@@ -3470,6 +3843,10 @@ function plans:group(field) end
 ---@param field zhibu.field_name.plan A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function plans:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.plan A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function plans:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.plan A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3478,6 +3855,13 @@ function plans:min(field) end
 ---@param field zhibu.field_name.plan A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function plans:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.plan) Called with each record.
+function plans:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.plan Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function plans:rows(...) end
 
 --- One thing that a plan says will be done. / 计划事项
 ---@class zhibu.plan_items
@@ -3515,9 +3899,14 @@ function plan_items:count() end
 --- The first record, or nil.
 ---@return zhibu.plan_item?
 function plan_items:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.plan_item|fun(record: zhibu.plan_item): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function plan_items:any() end
+function plan_items:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.plan_item|fun(record: zhibu.plan_item): boolean A table of conditions, or a function of the record.
+---@return boolean
+function plan_items:all(conditions) end
 ---@overload fun(self: zhibu.plan_items, field: "plan"): zhibu.plans
 ---@overload fun(self: zhibu.plan_items, field: "owners"): zhibu.members
 ---@overload fun(self: zhibu.plan_items, field: "unit"): zhibu.units
@@ -3533,6 +3922,10 @@ function plan_items:group(field) end
 ---@param field zhibu.field_name.plan_item A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function plan_items:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.plan_item A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function plan_items:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.plan_item A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3541,6 +3934,13 @@ function plan_items:min(field) end
 ---@param field zhibu.field_name.plan_item A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function plan_items:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.plan_item) Called with each record.
+function plan_items:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.plan_item Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function plan_items:rows(...) end
 
 --- An honour, with the years for which it stands. / 荣誉
 ---@class zhibu.honours
@@ -3578,9 +3978,14 @@ function honours:count() end
 --- The first record, or nil.
 ---@return zhibu.honour?
 function honours:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.honour|fun(record: zhibu.honour): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function honours:any() end
+function honours:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.honour|fun(record: zhibu.honour): boolean A table of conditions, or a function of the record.
+---@return boolean
+function honours:all(conditions) end
 ---@overload fun(self: zhibu.honours, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.honours, field: "member"): zhibu.members
 --- The values of a field, one a record; of a reference the records.
@@ -3595,6 +4000,10 @@ function honours:group(field) end
 ---@param field zhibu.field_name.honour A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function honours:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.honour A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function honours:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.honour A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3603,6 +4012,13 @@ function honours:min(field) end
 ---@param field zhibu.field_name.honour A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function honours:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.honour) Called with each record.
+function honours:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.honour Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function honours:rows(...) end
 
 --- A programme of research with its themes. / 研究计划
 ---@class zhibu.programmes
@@ -3640,9 +4056,14 @@ function programmes:count() end
 --- The first record, or nil.
 ---@return zhibu.programme?
 function programmes:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.programme|fun(record: zhibu.programme): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function programmes:any() end
+function programmes:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.programme|fun(record: zhibu.programme): boolean A table of conditions, or a function of the record.
+---@return boolean
+function programmes:all(conditions) end
 ---@overload fun(self: zhibu.programmes, field: "unit"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
 ---@param field zhibu.field_name.programme A field's name, or a path: class.total_hours.
@@ -3656,6 +4077,10 @@ function programmes:group(field) end
 ---@param field zhibu.field_name.programme A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function programmes:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.programme A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function programmes:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.programme A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3664,6 +4089,13 @@ function programmes:min(field) end
 ---@param field zhibu.field_name.programme A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function programmes:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.programme) Called with each record.
+function programmes:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.programme Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function programmes:rows(...) end
 
 --- A theme of a programme. / 研究主题
 ---@class zhibu.themes
@@ -3701,9 +4133,14 @@ function themes:count() end
 --- The first record, or nil.
 ---@return zhibu.theme?
 function themes:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.theme|fun(record: zhibu.theme): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function themes:any() end
+function themes:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.theme|fun(record: zhibu.theme): boolean A table of conditions, or a function of the record.
+---@return boolean
+function themes:all(conditions) end
 ---@overload fun(self: zhibu.themes, field: "programme"): zhibu.programmes
 ---@overload fun(self: zhibu.themes, field: "unit"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
@@ -3718,6 +4155,10 @@ function themes:group(field) end
 ---@param field zhibu.field_name.theme A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function themes:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.theme A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function themes:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.theme A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3726,6 +4167,13 @@ function themes:min(field) end
 ---@param field zhibu.field_name.theme A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function themes:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.theme) Called with each record.
+function themes:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.theme Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function themes:rows(...) end
 
 --- A research project or a part of one. / 课题
 ---@class zhibu.projects
@@ -3763,9 +4211,14 @@ function projects:count() end
 --- The first record, or nil.
 ---@return zhibu.project?
 function projects:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.project|fun(record: zhibu.project): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function projects:any() end
+function projects:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.project|fun(record: zhibu.project): boolean A table of conditions, or a function of the record.
+---@return boolean
+function projects:all(conditions) end
 ---@overload fun(self: zhibu.projects, field: "parents"): zhibu.projects
 ---@overload fun(self: zhibu.projects, field: "programme"): zhibu.programmes
 ---@overload fun(self: zhibu.projects, field: "unit"): zhibu.units
@@ -3781,6 +4234,10 @@ function projects:group(field) end
 ---@param field zhibu.field_name.project A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function projects:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.project A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function projects:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.project A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3789,6 +4246,13 @@ function projects:min(field) end
 ---@param field zhibu.field_name.project A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function projects:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.project) Called with each record.
+function projects:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.project Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function projects:rows(...) end
 
 --- A member's place on a project's team. / 课题组成员
 ---@class zhibu.assignments
@@ -3826,9 +4290,14 @@ function assignments:count() end
 --- The first record, or nil.
 ---@return zhibu.assignment?
 function assignments:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.assignment|fun(record: zhibu.assignment): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function assignments:any() end
+function assignments:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.assignment|fun(record: zhibu.assignment): boolean A table of conditions, or a function of the record.
+---@return boolean
+function assignments:all(conditions) end
 ---@overload fun(self: zhibu.assignments, field: "project"): zhibu.projects
 ---@overload fun(self: zhibu.assignments, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.assignments, field: "unit"): zhibu.units
@@ -3844,6 +4313,10 @@ function assignments:group(field) end
 ---@param field zhibu.field_name.assignment A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function assignments:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.assignment A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function assignments:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.assignment A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3852,6 +4325,13 @@ function assignments:min(field) end
 ---@param field zhibu.field_name.assignment A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function assignments:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.assignment) Called with each record.
+function assignments:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.assignment Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function assignments:rows(...) end
 
 --- Something written: an article, a book, a report, a transcript, a compendium. / 成果
 ---@class zhibu.outputs
@@ -3889,9 +4369,14 @@ function outputs:count() end
 --- The first record, or nil.
 ---@return zhibu.output?
 function outputs:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.output|fun(record: zhibu.output): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function outputs:any() end
+function outputs:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.output|fun(record: zhibu.output): boolean A table of conditions, or a function of the record.
+---@return boolean
+function outputs:all(conditions) end
 ---@overload fun(self: zhibu.outputs, field: "authors"): zhibu.members
 ---@overload fun(self: zhibu.outputs, field: "activity"): zhibu.activities
 ---@overload fun(self: zhibu.outputs, field: "project"): zhibu.projects
@@ -3909,6 +4394,10 @@ function outputs:group(field) end
 ---@param field zhibu.field_name.output A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function outputs:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.output A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function outputs:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.output A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3917,6 +4406,13 @@ function outputs:min(field) end
 ---@param field zhibu.field_name.output A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function outputs:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.output) Called with each record.
+function outputs:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.output Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function outputs:rows(...) end
 
 --- An output that is bound in a compendium, at its place. / 汇编篇目
 ---@class zhibu.chapters
@@ -3954,9 +4450,14 @@ function chapters:count() end
 --- The first record, or nil.
 ---@return zhibu.chapter?
 function chapters:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.chapter|fun(record: zhibu.chapter): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function chapters:any() end
+function chapters:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.chapter|fun(record: zhibu.chapter): boolean A table of conditions, or a function of the record.
+---@return boolean
+function chapters:all(conditions) end
 ---@overload fun(self: zhibu.chapters, field: "compendium"): zhibu.outputs
 ---@overload fun(self: zhibu.chapters, field: "part"): zhibu.outputs
 --- The values of a field, one a record; of a reference the records.
@@ -3971,6 +4472,10 @@ function chapters:group(field) end
 ---@param field zhibu.field_name.chapter A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function chapters:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.chapter A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function chapters:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.chapter A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -3979,6 +4484,13 @@ function chapters:min(field) end
 ---@param field zhibu.field_name.chapter A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function chapters:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.chapter) Called with each record.
+function chapters:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.chapter Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function chapters:rows(...) end
 
 --- An output taken up by another channel. / 转载
 ---@class zhibu.reposts
@@ -4016,9 +4528,14 @@ function reposts:count() end
 --- The first record, or nil.
 ---@return zhibu.repost?
 function reposts:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.repost|fun(record: zhibu.repost): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function reposts:any() end
+function reposts:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.repost|fun(record: zhibu.repost): boolean A table of conditions, or a function of the record.
+---@return boolean
+function reposts:all(conditions) end
 ---@overload fun(self: zhibu.reposts, field: "output"): zhibu.outputs
 ---@overload fun(self: zhibu.reposts, field: "unit"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
@@ -4033,6 +4550,10 @@ function reposts:group(field) end
 ---@param field zhibu.field_name.repost A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function reposts:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.repost A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function reposts:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.repost A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -4041,6 +4562,13 @@ function reposts:min(field) end
 ---@param field zhibu.field_name.repost A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function reposts:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.repost) Called with each record.
+function reposts:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.repost Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function reposts:rows(...) end
 
 --- A question that the work raises. / 议题
 ---@class zhibu.topics
@@ -4078,9 +4606,14 @@ function topics:count() end
 --- The first record, or nil.
 ---@return zhibu.topic?
 function topics:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.topic|fun(record: zhibu.topic): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function topics:any() end
+function topics:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.topic|fun(record: zhibu.topic): boolean A table of conditions, or a function of the record.
+---@return boolean
+function topics:all(conditions) end
 ---@overload fun(self: zhibu.topics, field: "follows"): zhibu.documents
 ---@overload fun(self: zhibu.topics, field: "activity"): zhibu.activities
 ---@overload fun(self: zhibu.topics, field: "owner"): zhibu.members
@@ -4097,6 +4630,10 @@ function topics:group(field) end
 ---@param field zhibu.field_name.topic A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function topics:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.topic A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function topics:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.topic A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -4105,6 +4642,13 @@ function topics:min(field) end
 ---@param field zhibu.field_name.topic A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function topics:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.topic) Called with each record.
+function topics:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.topic Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function topics:rows(...) end
 
 --- A measure that the work took over from a result. / 采纳举措
 ---@class zhibu.adoptions
@@ -4142,9 +4686,14 @@ function adoptions:count() end
 --- The first record, or nil.
 ---@return zhibu.adoption?
 function adoptions:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.adoption|fun(record: zhibu.adoption): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function adoptions:any() end
+function adoptions:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.adoption|fun(record: zhibu.adoption): boolean A table of conditions, or a function of the record.
+---@return boolean
+function adoptions:all(conditions) end
 ---@overload fun(self: zhibu.adoptions, field: "output"): zhibu.outputs
 ---@overload fun(self: zhibu.adoptions, field: "unit"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
@@ -4159,6 +4708,10 @@ function adoptions:group(field) end
 ---@param field zhibu.field_name.adoption A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function adoptions:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.adoption A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function adoptions:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.adoption A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -4167,6 +4720,13 @@ function adoptions:min(field) end
 ---@param field zhibu.field_name.adoption A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function adoptions:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.adoption) Called with each record.
+function adoptions:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.adoption Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function adoptions:rows(...) end
 
 --- What followed from what: work sets a topic, study gives output, research gives results, innovation serves work. / 贯通链条
 ---@class zhibu.links
@@ -4204,9 +4764,14 @@ function links:count() end
 --- The first record, or nil.
 ---@return zhibu.link?
 function links:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.link|fun(record: zhibu.link): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function links:any() end
+function links:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.link|fun(record: zhibu.link): boolean A table of conditions, or a function of the record.
+---@return boolean
+function links:all(conditions) end
 ---@overload fun(self: zhibu.links, field: "topic"): zhibu.topics
 ---@overload fun(self: zhibu.links, field: "activity"): zhibu.activities
 ---@overload fun(self: zhibu.links, field: "output"): zhibu.outputs
@@ -4226,6 +4791,10 @@ function links:group(field) end
 ---@param field zhibu.field_name.link A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function links:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.link A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function links:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.link A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -4234,6 +4803,13 @@ function links:min(field) end
 ---@param field zhibu.field_name.link A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function links:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.link) Called with each record.
+function links:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.link Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function links:rows(...) end
 
 --- A dated step of a procedure. / 程序步骤
 ---@class zhibu.steps
@@ -4271,9 +4847,14 @@ function steps:count() end
 --- The first record, or nil.
 ---@return zhibu.step?
 function steps:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.step|fun(record: zhibu.step): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function steps:any() end
+function steps:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.step|fun(record: zhibu.step): boolean A table of conditions, or a function of the record.
+---@return boolean
+function steps:all(conditions) end
 ---@overload fun(self: zhibu.steps, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.steps, field: "project"): zhibu.projects
 ---@overload fun(self: zhibu.steps, field: "class"): zhibu.classes
@@ -4289,6 +4870,10 @@ function steps:group(field) end
 ---@param field zhibu.field_name.step A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function steps:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.step A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function steps:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.step A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -4297,6 +4882,13 @@ function steps:min(field) end
 ---@param field zhibu.field_name.step A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function steps:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.step) Called with each record.
+function steps:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.step Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function steps:rows(...) end
 
 --- A number that somebody counted, where the records themselves are not kept. / 统计数
 ---@class zhibu.tallies
@@ -4334,9 +4926,14 @@ function tallies:count() end
 --- The first record, or nil.
 ---@return zhibu.tally?
 function tallies:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.tally|fun(record: zhibu.tally): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function tallies:any() end
+function tallies:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.tally|fun(record: zhibu.tally): boolean A table of conditions, or a function of the record.
+---@return boolean
+function tallies:all(conditions) end
 ---@overload fun(self: zhibu.tallies, field: "unit"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
 ---@param field zhibu.field_name.tally A field's name, or a path: class.total_hours.
@@ -4350,6 +4947,10 @@ function tallies:group(field) end
 ---@param field zhibu.field_name.tally A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function tallies:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.tally A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function tallies:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.tally A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -4358,6 +4959,13 @@ function tallies:min(field) end
 ---@param field zhibu.field_name.tally A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function tallies:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.tally) Called with each record.
+function tallies:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.tally Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function tallies:rows(...) end
 
 --- Something entered for a person or a branch by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
 ---@class zhibu.entries
@@ -4395,9 +5003,14 @@ function entries:count() end
 --- The first record, or nil.
 ---@return zhibu.entry?
 function entries:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.entry|fun(record: zhibu.entry): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function entries:any() end
+function entries:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.entry|fun(record: zhibu.entry): boolean A table of conditions, or a function of the record.
+---@return boolean
+function entries:all(conditions) end
 ---@overload fun(self: zhibu.entries, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.entries, field: "trainee"): zhibu.trainees
 ---@overload fun(self: zhibu.entries, field: "unit"): zhibu.units
@@ -4413,6 +5026,10 @@ function entries:group(field) end
 ---@param field zhibu.field_name.entry A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function entries:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.entry A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function entries:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.entry A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -4421,6 +5038,13 @@ function entries:min(field) end
 ---@param field zhibu.field_name.entry A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function entries:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.entry) Called with each record.
+function entries:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.entry Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function entries:rows(...) end
 
 --- Something to be done by a day. / 提醒
 ---@class zhibu.reminders
@@ -4458,9 +5082,14 @@ function reminders:count() end
 --- The first record, or nil.
 ---@return zhibu.reminder?
 function reminders:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.reminder|fun(record: zhibu.reminder): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function reminders:any() end
+function reminders:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.reminder|fun(record: zhibu.reminder): boolean A table of conditions, or a function of the record.
+---@return boolean
+function reminders:all(conditions) end
 ---@overload fun(self: zhibu.reminders, field: "owner"): zhibu.members
 ---@overload fun(self: zhibu.reminders, field: "unit"): zhibu.units
 --- The values of a field, one a record; of a reference the records.
@@ -4475,6 +5104,10 @@ function reminders:group(field) end
 ---@param field zhibu.field_name.reminder A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function reminders:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.reminder A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function reminders:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.reminder A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -4483,6 +5116,13 @@ function reminders:min(field) end
 ---@param field zhibu.field_name.reminder A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function reminders:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.reminder) Called with each record.
+function reminders:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.reminder Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function reminders:rows(...) end
 
 --- That a check is waived for somebody until a day: who allowed it and why. / 例外
 ---@class zhibu.exceptions
@@ -4520,9 +5160,14 @@ function exceptions:count() end
 --- The first record, or nil.
 ---@return zhibu.exception?
 function exceptions:first() end
---- Whether there is one.
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.exception|fun(record: zhibu.exception): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
-function exceptions:any() end
+function exceptions:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.exception|fun(record: zhibu.exception): boolean A table of conditions, or a function of the record.
+---@return boolean
+function exceptions:all(conditions) end
 ---@overload fun(self: zhibu.exceptions, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.exceptions, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.exceptions, field: "class"): zhibu.classes
@@ -4538,6 +5183,10 @@ function exceptions:group(field) end
 ---@param field zhibu.field_name.exception A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function exceptions:sum(field) end
+--- The mean of a number field over those that have it; nil where none has.
+---@param field zhibu.field_name.exception A field's name, or a path: class.total_hours.
+---@return zhibu.number
+function exceptions:mean(field) end
 --- The least value of a field.
 ---@param field zhibu.field_name.exception A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
@@ -4546,6 +5195,102 @@ function exceptions:min(field) end
 ---@param field zhibu.field_name.exception A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function exceptions:max(field) end
+--- Calls a function with each record, in their order.
+---@param action fun(record: zhibu.exception) Called with each record.
+function exceptions:each(action) end
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+---@param ... zhibu.field_name.exception Names of fields, or paths.
+---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
+function exceptions:rows(...) end
+
+--- What a check says of a subject in a period. / 一条规则对一个对象在一个期间的结论。
+---@class zhibu.finding
+---@field check string The check's id. / 规则
+---@field plugin string The plugin that declares the check. / 插件
+---@field subject zhibu.record Whom or which record it judges. / 对象
+---@field model string The subject's model. / 对象种类
+---@field period zhibu.period? The period that it judges; none for a record without a day. / 期间
+---@field verdict "met"|"not_met"|"undetermined"|"not_applicable"|"not_evaluated" met, not_met, undetermined, not_applicable or not_evaluated. / 结论
+---@field severity "info"|"warning"|"error" What a miss weighs: error, warning or info. / 程度
+---@field level "must"|"generally"|"in_principle"|"unit"|"practice" How strictly the rule binds. / 约束力
+---@field unit zhibu.unit? The unit that the subject is, or is of. / 支部
+---@field missing zhibu.values What is lacking. / 缺少
+---@field found zhibu.values What is there and should not be. / 多出
+---@field actual (zhibu.number|string)? What was found, a number or a word. / 实际
+---@field target (zhibu.number|string)? What was asked for. / 应达到
+---@field pending zhibu.day? The day until which it may change. / 可变至
+---@field provisional boolean Whether it hangs on a calendar that is not known yet. / 暂定
+---@field excepted boolean Whether a recorded exception covers it. / 例外
+---@field note string? A sentence more. / 说明
+
+--- What is asked of verdicts. / 对结论的条件。
+---@class zhibu.conditions.verdict
+---@field check (string|string[]|zhibu.test)? The check's id. / 规则
+---@field plugin (string|string[]|zhibu.test)? The plugin that declares the check. / 插件
+---@field subject (string|zhibu.record|string[]|zhibu.test)? Whom or which record it judges. / 对象
+---@field model (string|string[]|zhibu.test)? The subject's model. / 对象种类
+---@field period (string|zhibu.period|zhibu.test)? The period that it judges; none for a record without a day. / 期间
+---@field verdict ("met"|"not_met"|"undetermined"|"not_applicable"|"not_evaluated"|("met"|"not_met"|"undetermined"|"not_applicable"|"not_evaluated")[]|zhibu.verdict|zhibu.test)? met, not_met, undetermined, not_applicable or not_evaluated. / 结论
+---@field severity ("info"|"warning"|"error"|("info"|"warning"|"error")[]|zhibu.test)? What a miss weighs: error, warning or info. / 程度
+---@field level ("must"|"generally"|"in_principle"|"unit"|"practice"|("must"|"generally"|"in_principle"|"unit"|"practice")[]|zhibu.test)? How strictly the rule binds. / 约束力
+---@field unit (string|zhibu.unit|string[]|zhibu.test)? The unit that the subject is, or is of. / 支部
+---@field missing (string|string[]|zhibu.test)? What is lacking. / 缺少
+---@field found (string|string[]|zhibu.test)? What is there and should not be. / 多出
+---@field actual (zhibu.number|zhibu.number[]|zhibu.test)? What was found, a number or a word. / 实际
+---@field target (zhibu.number|zhibu.number[]|zhibu.test)? What was asked for. / 应达到
+---@field pending (string|zhibu.period|zhibu.day|zhibu.test)? The day until which it may change. / 可变至
+---@field provisional (boolean|zhibu.test)? Whether it hangs on a calendar that is not known yet. / 暂定
+---@field excepted (boolean|zhibu.test)? Whether a recorded exception covers it. / 例外
+---@field note (string|string[]|zhibu.test)? A sentence more. / 说明
+
+---@alias zhibu.verdict_field "check"|"plugin"|"subject"|"model"|"period"|"verdict"|"severity"|"level"|"unit"|"missing"|"found"|"actual"|"target"|"pending"|"provisional"|"excepted"|"note"
+
+--- What all checks say. / 全部规则的结论。
+---@class zhibu.verdicts
+---@operator call: zhibu.finding
+---@operator len: integer
+verdicts = {}
+--- Only those for which the conditions hold; period and check say what is judged.
+---@param conditions zhibu.conditions.verdict|fun(verdict: zhibu.finding): boolean A table of conditions, or a function of the verdict.
+---@return zhibu.verdicts
+function verdicts:where(conditions) end
+--- Those about a record; of a unit also those about what is its own.
+---@param record zhibu.record The record.
+---@return zhibu.verdicts
+function verdicts:of(record) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field.
+---@return zhibu.verdicts
+function verdicts:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.verdicts
+function verdicts:take(count) end
+--- How many.
+---@return integer
+function verdicts:count() end
+--- The first verdict, or nil.
+---@return zhibu.finding?
+function verdicts:first() end
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.verdict|fun(verdict: zhibu.finding): boolean)? A table of conditions, or a function of the verdict.
+---@return boolean
+function verdicts:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.verdict|fun(verdict: zhibu.finding): boolean A table of conditions, or a function of the verdict.
+---@return boolean
+function verdicts:all(conditions) end
+--- The values of a field, one a verdict.
+---@param field zhibu.verdict_field The field.
+---@return zhibu.values
+function verdicts:pluck(field) end
+--- How many verdicts have each value of a field.
+---@param field zhibu.verdict_field The field.
+---@return table<string, integer>
+function verdicts:group(field) end
+--- Calls a function with each verdict, in their order.
+---@param action fun(verdict: zhibu.finding) Called with each verdict.
+function verdicts:each(action) end
 
 --- What this file is. / 插件
 ---@class zhibu.settings.plugin
@@ -4630,6 +5375,7 @@ function clause(id) end
 ---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
 ---@field cites zhibu.clause_name? The clause: regulation/clause. / 依据
 ---@field level ("must"|"generally"|"in_principle"|"unit"|"practice")? How strictly it binds, where it cites no clause. / 约束力
+---@field enabled boolean? false: an example, asked only where it is named or where the unit switches it on. / 启用
 ---@field judged_on string? The event on whose day the rule is judged: a step, or a field of a day. / 判断日
 ---@field run (fun(subject: zhibu.record, period: zhibu.period, rule: zhibu.rule): zhibu.verdict|zhibu.judgement)? The free form: function(subject, period, rule) that returns a verdict. / 函数
 ---@field [integer] zhibu.body|zhibu.declaration|zhibu.part.case|zhibu.row|string
@@ -4746,7 +5492,7 @@ function report(id) end
 ---@class zhibu.settings.section
 ---@field zh string? The heading in Chinese, where the first entry is none. / 中文标题
 ---@field en string? The heading in English. / 英文标题
----@field [integer] zhibu.part.list|zhibu.part.sentence|string
+---@field [integer] zhibu.part.chart|zhibu.part.list|zhibu.part.sentence|string
 
 ---@class zhibu.part.section
 ---@param settings zhibu.settings.section
@@ -4764,16 +5510,27 @@ function section(settings) end
 ---@return zhibu.part.sentence
 function sentence(settings) end
 
---- Records of the subject as rows of a table. / 列表
+--- Records of the subject, or verdicts about it, as rows of a table. / 列表
 ---@class zhibu.settings.list
----@field columns string|string[] Fields of the records, and measures read on each. / 栏目
+---@field columns string|string[] Fields of the records, and measures read on each; of verdicts their fields. / 栏目
 ---@field where zhibu.conditions? Which of the records. / 条件
+---@field sort string? In the order of a field or a measure; with - before it from the greatest. / 排序
 ---@field [integer] string
 
 ---@class zhibu.part.list
 ---@param settings zhibu.settings.list
 ---@return zhibu.part.list
 function list(settings) end
+
+--- A measure of the subject over the parts of the period. / 图表
+---@class zhibu.settings.chart
+---@field by ("month"|"quarter"|"half"|"year")? Into what the period is divided; month where it is left out. / 分段
+---@field [integer] string
+
+---@class zhibu.part.chart
+---@param settings zhibu.settings.chart
+---@return zhibu.part.chart
+function chart(settings) end
 
 --- The days off of one year, and the days of weekends that are worked in exchange. / 放假安排
 ---@class zhibu.settings.calendar
@@ -4814,6 +5571,8 @@ function job(id) end
 ---@field into string What its records are: a collection, or an activity type. / 记录
 ---@field set table<string, string>? What each record gets that no column says: field = text. / 固定值
 ---@field words table<string, string>? Words of the sheet and what is read in their place. / 换词
+---@field heading_rows integer? How many rows the headings take; where there is a matrix, what stands above it says so. / 表头行数
+---@field key (string|string[])? The fields by which a record that is there already is known; its model's own key where nothing is said. / 认定
 ---@field stop_at (string|string[])? Texts at the head of a row at which the records end. / 到此为止
 ---@field ignore (string|string[])? Headings whose columns are not read. / 不读的列
 ---@field [integer] zhibu.declaration|zhibu.part.case|zhibu.part.column|zhibu.part.matrix|zhibu.row|string
@@ -4991,7 +5750,7 @@ function chain(settings) end
 ---@class zhibu.settings.planned
 ---@field done_by "units"|"groups"|"members"|"memberships"|"posts"|"activities"|"participations"|"regulations"|"editions"|"clauses"|"classes"|"trainees"|"sessions"|"marks"|"leaves"|"incidents"|"stages"|"essays"|"talks"|"ballots"|"payments"|"trainings"|"documents"|"plans"|"plan_items"|"honours"|"programmes"|"themes"|"projects"|"assignments"|"outputs"|"chapters"|"reposts"|"topics"|"adoptions"|"links"|"steps"|"tallies"|"entries"|"reminders"|"exceptions" The collection whose records do what was planned. / 落实记录
 ---@field same string|string[] The fields in which the item and its record agree. / 相同字段
----@field tolerance zhibu.span? How far from the day by which it is due; without it the whole time of the plan. / 容许偏差
+---@field tolerance zhibu.span? How far from the day by which it is due, or rule.name; without it the whole time of the plan. / 容许偏差
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.planned
 ---@return zhibu.body

@@ -41,6 +41,8 @@ int32_t zl_record_reserve(zl_context *ctx, const char *name);
 /// on the stack.
 int zl_record_define(zl_context *ctx, int32_t record_class, int32_t row_count, const zl_column *columns, int32_t column_count,
                      const zl_key *keys, int32_t key_count, void *owner);
+/// From now on fields are read by the fallback alone, until the class is defined anew.
+void zl_record_outdate(zl_context *ctx, int32_t record_class);
 int zl_record_is_defined(zl_context *ctx, int32_t record_class);
 /// The outbox holds one closure; `which` is ZL_COLUMN_HUNDREDTHS or ZL_COLUMN_DAY.
 int zl_record_factory(zl_context *ctx, int which);

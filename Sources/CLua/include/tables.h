@@ -11,6 +11,8 @@ int zl_table_get(zl_context *ctx, int32_t table);
 int zl_table_set(zl_context *ctx, int32_t table);
 /// Puts the sorted keys on the stack as one sequence; `*count` of them. A key that has no order makes an error.
 int zl_table_keys(zl_context *ctx, int32_t table, int64_t *count);
+/// Puts keys and values by turns on the stack as one sequence, in the order of the keys; `*count` of both together.
+int zl_table_entries(zl_context *ctx, int32_t table, int64_t *count);
 int64_t zl_table_length(zl_context *ctx, int32_t table);
 /// Pushes element `index` of the sequence on top of the stack, or of the anchored table when `table` >= 0. Never raises.
 int zl_table_element(zl_context *ctx, int32_t table, int64_t index);

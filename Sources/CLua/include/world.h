@@ -8,6 +8,8 @@
 int zl_environment_new(zl_context *ctx);
 /// Sets a word of the host; the plugin may read it and not replace it. The outbox holds name and value.
 int zl_environment_define(zl_context *ctx, int32_t environment);
+/// Sets every word of another environment, as the host's.
+int zl_environment_adopt(zl_context *ctx, int32_t environment, int32_t other);
 int zl_environment_seal(zl_context *ctx, int32_t environment, int sealed);
 /// The sorted names of an environment, base words and globals of the plugin, as one sequence on the stack.
 int zl_environment_names(zl_context *ctx, int32_t environment, int64_t *count);

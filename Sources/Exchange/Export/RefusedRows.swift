@@ -20,10 +20,16 @@ public enum RefusedRows {
             let grid = Grid(sheet)
             let isWhole = reasons[headingRow] != nil
             let width = report.headings.count
+            // A shape knows its headings by the rows in which they stand: they are not made one.
+            let headingLines = report.headingRows > 1 ? grid.lines.filter { $0.number >= headingRow }.prefix(report.headingRows) : []
+            let headings = headingLines.first.map { line in (0..<width).map { line[$0].plainText } } ?? report.headings
             var table = SheetTable(
-                name: sheet.name, columns: (report.headings + [reasonHeading.text(in: language)]).map { SheetColumn($0) }, rows: [])
+                name: sheet.name, columns: (headings + [reasonHeading.text(in: language)]).map { SheetColumn($0) }, rows: [])
             table.title = grid.lines.filter { $0.number < headingRow && $0.filled.count == 1 }.map { $0[$0.filled[0]].plainText }
-            table.rows = grid.lines.filter { $0.number > headingRow && (isWhole || reasons[$0.number] != nil) }.map { line in
+            let below = headingLines.dropFirst()
+            table.rows = below.map { line in SheetRow((0..<width).map { line[$0] } + [.blank]) }
+            let first = below.last?.number ?? headingRow
+            table.rows += grid.lines.filter { $0.number > first && (isWhole || reasons[$0.number] != nil) }.map { line in
                 let reason = (reasons[line.number] ?? []).joined(separator: language == .chinese ? ";" : "; ")
                 return SheetRow((0..<width).map { line[$0] } + [.textOrBlank(reason)])
             }

@@ -30,6 +30,12 @@ extension Draft {
         }
     }
 
+    /// The records whose fields, which a declared shape says, hold what the row says.
+    func match(_ model: ModelSpec, by key: [String], _ values: [String: Value]) -> Match {
+        let found = find(model, key, key.map { values[$0] ?? .none })
+        return found.count > 1 ? .several(found) : found.first.map { .one($0) } ?? .none
+    }
+
     /// The fields of a record that a row states differently; blanks of the row say nothing.
     func difference(_ model: ModelSpec, _ id: Int64, _ values: [String: Value]) -> [String: Value] {
         values.filter { !$0.value.isNone && !value(model, id, $0.key).means($0.value) }

@@ -24,6 +24,8 @@ public struct ImportPlan: Sendable {
         public internal(set) var activityType: String?
         /// Row of the headings in the file, from 1.
         public internal(set) var headingRow: Int?
+        /// How many rows of the sheet a declared shape reads as headings; 1 for any other sheet.
+        var headingRows = 1
         /// The headings by column, as they were read; empty where a column has none.
         public internal(set) var headings: [String] = []
         /// Columns with a heading, and how many of them were recognised.

@@ -122,7 +122,8 @@ public final class Importer {
         guard fixed == nil else { return nil }
         let tables = (shape.map { [$0] } ?? shapes).compactMap { shape -> (shape: SheetShape, context: SheetContext, table: ShapedTable)? in
             guard let subject = subject(called: shape.into) else { return nil }
-            let context = context(file: file, sheet: sheet, subject, naming)
+            var context = context(file: file, sheet: sheet, subject, naming)
+            context.key = shape.key
             return ShapedTable(grid, shape, context, vocabulary).map { (shape, context, $0) }
         }
         if let shape {

@@ -24,10 +24,14 @@ struct RowWriter {
         var values = row.values
         var id: Int64?
         let required = model.fields.filter { $0.isRequired && $0.isStored && values[$0.name] == nil }
+        // By the key that a declared shape says; a record that it does not know is looked for as any other.
+        let own = context.key.compactMap { model.field($0) }
+        let match = own.isEmpty || !refusals.isEmpty ? Draft.Match.none : draft.match(model, by: context.key, values)
+        if refusals.isEmpty { refusals += own.filter { values[$0.name] == nil }.map(Refusal.missing) }
         // A field that could not be read is refused once, for what is in it, not again for being empty.
-        if refusals.isEmpty { refusals += required.filter { model.key.contains($0.name) }.map(Refusal.missing) }
+        if refusals.isEmpty, match == .none { refusals += required.filter { model.key.contains($0.name) }.map(Refusal.missing) }
         if refusals.isEmpty {
-            switch draft.match(model, values) {
+            switch match == .none ? draft.match(model, values) : match {
             case .none: break
             case .one(let found): id = found
             case .several(let found):

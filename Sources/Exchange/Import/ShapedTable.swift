@@ -106,16 +106,24 @@ struct ShapedHeadings {
 
     /// Nil where a heading that the shape must have is not there.
     init?(_ grid: Grid, at place: Int, _ shape: SheetShape) {
-        let depth = max(1, shape.matrix?.under.count ?? 1)
+        let depth = max(1, shape.matrix?.under.count ?? shape.headingRows)
         guard place + depth <= grid.lines.count else { return nil }
         lines = place...(place + depth - 1)
         let rows = Array(grid.lines[lines])
         var above: [Sheets.Cell] = Array(repeating: .blank, count: depth)
+        var upper = Array(repeating: "", count: depth)
         for index in 0..<(rows.map(\.cells.count).max() ?? 0) {
             let texts = rows.map { HeadingText(grid.upperText($0, index)) }
-            let spellings = texts.flatMap(\.spellings).filter { !$0.isEmpty }
             let shown = texts.map(\.shown).filter { !$0.isEmpty }
-            if let column = shape.columns.first(where: { !$0.spellings.allSatisfy { !spellings.contains($0) } }), !plain.values.contains(column.field) {
+            var spellings = texts.flatMap(\.spellings).filter { !$0.isEmpty }
+            if shape.matrix == nil, depth > 1 {
+                // A heading over several others is theirs too: equal ones below are told apart by both.
+                for level in 0..<depth where !texts[level].isEmpty { upper.replaceSubrange(level..., with: texts[level...].map(\.shown)) }
+                let whole = HeadingText(upper.filter { !$0.isEmpty }.joined(separator: " ")).shown
+                if !shown.isEmpty, upper.filter({ !$0.isEmpty }).count > 1 { spellings.insert(whole, at: 0) }
+            }
+            let column = shape.columns.first { $0.spellings.contains { spellings.contains(HeadingText($0).shown) } }
+            if let column, !plain.values.contains(column.field) {
                 plain[index] = column.field
                 note(shown[0], at: index)
                 above = Array(repeating: .blank, count: depth)

@@ -9,6 +9,8 @@ struct SheetContext {
     /// Records that the sheet's name or title names, for rows that do not.
     var unit: Int64?
     var trainingClass: Int64?
+    /// The fields by which a declared shape knows a record again; empty for the model's own key.
+    var key: [String] = []
 
     var model: ModelSpec { subject.model }
 

@@ -20,6 +20,7 @@ struct SheetTableReader {
         report.activityType = context.subject.type?.id
         report.headingRow = grid.lines[map.lines.lowerBound].number
         report.headings = shaped?.headings ?? map.headings
+        if shaped != nil { report.headingRows = map.lines.count }
         report.columns = map.total
         report.recognised = map.recognised
         report.ignored = map.columns.filter { $0.meaning == .ignored }.map(\.heading)

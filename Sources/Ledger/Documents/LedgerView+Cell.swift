@@ -19,11 +19,15 @@ extension LedgerView {
         return title(row)
     }
 
-    /// A choice or a word of the vocabulary by its label.
     private func word(_ value: Value, _ path: FieldPath) -> Message {
-        let name = value.description
         var kind = path.kind
         if case .list(let element) = kind { kind = element }
+        return label(value, kind)
+    }
+
+    /// A choice or a word of the vocabulary by its label, another value in its plain form.
+    public func label(_ value: Value, _ kind: FieldKind) -> Message {
+        let name = value.description
         let zh: String? =
             switch kind {
             case .choice(let choices): choices.first { $0.name == name }?.zh

@@ -40,7 +40,7 @@ public enum FieldKind: Hashable, Sendable {
         case .choice(let choices): Message(zh: choices.map(\.zh).joined(separator: "、"), en: choices.map(\.name).joined(separator: ", "))
         case .word(.activityType): Message(zh: "活动类型", en: "an activity type")
         case .word(.role): Message(zh: "角色", en: "a role")
-        case .reference(let model): Message(zh: Catalogue.model(model)?.zh ?? model, en: "a \(model)")
+        case .reference(let model): Message(zh: Catalogue.model(model)?.zh ?? model, en: "\(model.withArticle)")
         case .list(let element): Message(zh: "一个或几个\(element.label.zh)", en: "one or several of \(element.label.en)")
         }
     }

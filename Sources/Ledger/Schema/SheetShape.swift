@@ -31,6 +31,10 @@ public struct SheetShape: Hashable, Sendable {
     /// A collection, or an activity type.
     public let into: String
     public var columns: [Column] = []
+    /// How many rows the headings take where there is no matrix.
+    public var headingRows = 1
+    /// The fields by which a record is known again; empty for the model's own key.
+    public var key: [String] = []
     public var matrix: Matrix?
     /// Headings whose columns are not read.
     public var ignored: [String] = []

@@ -2,6 +2,8 @@ import CLua
 
 /// Rows of a record class to walk over, without Swift at each step.
 public struct LuaRows {
+    public static let mostColumns = Int(ZL_ROWS_MAX_COLUMNS)
+
     public let recordClass: RecordClass
     /// With names of columns the walk hands over their values instead of records. The first of them must never be blank.
     public let columns: [String]
@@ -38,7 +40,7 @@ private final class RowsCopy {
 extension LuaState {
     func check(_ rows: LuaRows) throws(LuaError) {
         guard recordClassIDs[ObjectIdentifier(rows.recordClass)] != nil else { throw undefinedClass(rows.recordClass.name) }
-        if rows.columns.count > Int(ZL_ROWS_MAX_COLUMNS) {
+        if rows.columns.count > LuaRows.mostColumns {
             throw LuaError(.runtime, "at most \(ZL_ROWS_MAX_COLUMNS) columns can be walked over at once")
         }
         for name in rows.columns where rows.recordClass.columnNumber(name) == nil {

@@ -53,6 +53,12 @@ extension LuaState {
         }
     }
 
+    /// What the columns of a class hold is out of date: from now on its `unknownField` answers for them, until another class takes its place.
+    public func outdate(_ recordClass: RecordClass) {
+        guard let id = recordClassIDs[ObjectIdentifier(recordClass)] else { return }
+        zl_record_outdate(context, id)
+    }
+
     /// Called with hundredths that are no whole number, whenever such a field is read.
     public func setDecimalFactory(_ make: @escaping (Int64) throws -> LuaValue) throws(LuaError) {
         try setFactory(ZL_COLUMN_HUNDREDTHS, make)
@@ -84,14 +90,21 @@ extension LuaState {
     /// (plugins/forum.lua:12)`.
     /// Scopes do not nest.
     public func withScope<Result>(_ label: String, _ body: () throws -> Result) rethrows -> Result {
+        beginScope(label)
+        defer { endScope() }
+        return try body()
+    }
+
+    /// The same for work that is no single piece: records last until `endScope`.
+    public func beginScope(_ label: String) {
         precondition(scopeLabel == nil, "scopes do not nest")
         scopeLabel = label
         zl_scope_begin(context, label)
-        defer {
-            scopeLabel = nil
-            zl_scope_end(context)
-        }
-        return try body()
+    }
+
+    public func endScope() {
+        scopeLabel = nil
+        zl_scope_end(context)
     }
 
     private func unknownField(of recordClass: RecordClass) -> LuaPayload {

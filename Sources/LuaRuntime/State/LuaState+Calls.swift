@@ -131,6 +131,7 @@ extension LuaState {
         guard status == 0 else { throw takeError(status, top: top) }
         defer { restore(top) }
         var values: [LuaValue] = []
+        values.reserveCapacity(Int(count))
         for index in 0..<count {
             guard zl_table_element(context, -1, index + 1) == 0 else { throw LuaError(.memory, "no memory for the stack") }
             let value = try read(running, -1)

@@ -19,6 +19,7 @@ public enum LuaEvent: String, Sendable, CaseIterable {
     case lt = "__lt"
     case le = "__le"
     case call = "__call"
+    case newindex = "__newindex"
     case tostring = "__tostring"
     case pairs = "__pairs"
 }

@@ -50,8 +50,8 @@ public struct LuaTable: Equatable {
 
     /// All entries in the order of `keys()`.
     public func pairs() throws(LuaError) -> [(key: LuaValue, value: LuaValue)] {
-        var entries: [(key: LuaValue, value: LuaValue)] = []
-        for key in try keys() { entries.append((key, try rawGet(key))) }
-        return entries
+        let state = try anchor.link.open()
+        let values = try state.sequence { zl_table_entries(state.context, anchor.ref, $0) }
+        return stride(from: 0, to: values.count, by: 2).map { (values[$0], values[$0 + 1]) }
     }
 }

@@ -39,6 +39,13 @@ public final class LuaEnvironment {
     /// Sets a host function under its own name.
     public func define(_ function: HostFunction) throws(LuaError) { try define(function.name, .host(function)) }
 
+    /// Sets all words of another environment of the same state: one by one is dear where there are many environments.
+    public func adopt(_ other: LuaEnvironment) throws(LuaError) {
+        let state = try anchor.link.open()
+        guard other.anchor.link === anchor.link else { throw state.foreignValue }
+        try state.none { () throws(LuaError) in zl_environment_adopt(state.context, anchor.ref, other.anchor.ref) }
+    }
+
     /// Ends loading: from now on a write of a global raises.
     public func seal() throws(LuaError) { try setSealed(true) }
 

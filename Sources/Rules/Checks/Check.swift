@@ -12,6 +12,8 @@ public struct Check {
     /// Set by the workspace; nil keeps the level's own.
     public var severity: Diagnostic.Severity?
     public var isEnabled = true
+    /// Switched off by the plugin itself: asked where it is named, or where the workspace switches it on.
+    public var isExample = false
 
     public init(_ identity: CheckIdentity, scope: Scope, level: Level?, body: any CheckBody, judgedOn: FieldPath? = nil) {
         self.identity = identity
@@ -19,6 +21,13 @@ public struct Check {
         self.level = level
         self.body = body
         self.judgedOn = judgedOn
+    }
+
+    /// As it is asked where somebody names it: an example too.
+    public var named: Check {
+        var check = self
+        check.isEnabled = isEnabled || isExample
+        return check
     }
 
     /// The events on whose day the rule is judged: on the last that has happened. Empty where the period or the record's own day says it.

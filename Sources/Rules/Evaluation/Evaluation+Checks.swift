@@ -31,7 +31,7 @@ extension Evaluation {
     }
 
     private func judge(_ check: Check, _ assignment: Assignment, _ binding: Binding, _ clause: ClauseOnDay) throws -> Judgement {
-        guard check.isEnabled else { return Judgement(.notEvaluated).noting(.disabled) }
+        guard check.isEnabled else { return Judgement(.notEvaluated).noting(check.isExample ? .example : .disabled) }
         switch (binding, clause) {
         case (.exempt, _): return Judgement(.notApplicable).noting(.exempt)
         case (_, .notInForce): return Judgement(.notApplicable).noting(.clauseNotInForce)

@@ -5,7 +5,7 @@ extension Evaluation {
     ///
     /// - Throws: what the check broke with, since what hangs on it cannot be known; `RuleFault.circularRules` where it asks back.
     func verdicts(of check: CheckIdentity, for assignment: Assignment) throws -> [Finding] {
-        guard let declared = checks[check.id] else { throw RuleFault.unknownCheck(check.id) }
+        guard let declared = checks[check.qualified] else { throw RuleFault.unknownCheck(check.id) }
         guard asking.count < Self.deepestAsking else { throw RuleFault.circularRules(Array(asking.suffix(3)) + [check.id]) }
         asking.append(check.id)
         defer { asking.removeLast() }

@@ -7,9 +7,11 @@ public final class Evaluation {
     /// Whether periods and records that lie wholly after the as-of day are judged too.
     public let includesFuture: Bool
     let measures: [String: Measure]
-    /// What scores hang on, and what scripts read.
+    /// What scores hang on, by the qualified id: two plugins may each have a check of one id.
     let checks: [String: Check]
     let scores: [String: Score]
+    /// As they are declared.
+    let orderedChecks: [Check]
     private(set) lazy var exceptions = ExceptionRegister(view)
     var reading: [FigureKey] = []
     var figures: [FigureKey: Figure] = [:]
@@ -17,6 +19,8 @@ public final class Evaluation {
     var asking: [String] = []
     var reckoning: Set<ScoreKey> = []
     var reckoned: [ScoreKey: ScoreOutcome] = [:]
+    /// What `verdicts` have come to.
+    var judged: [VerdictKey: [Finding]] = [:]
     var rankings: [RankingKey: QuotaRanking] = [:]
 
     public init(
@@ -26,7 +30,8 @@ public final class Evaluation {
         self.ruleBook = ruleBook
         self.includesFuture = includesFuture
         self.measures = Dictionary(measures.map { ($0.identity.id, $0) }) { first, _ in first }
-        self.checks = Dictionary(checks.map { ($0.identity.id, $0) }) { first, _ in first }
+        self.checks = Dictionary(checks.map { ($0.identity.qualified, $0) }) { first, _ in first }
+        orderedChecks = checks
         self.scores = Dictionary(scores.map { ($0.identity.id, $0) }) { first, _ in first }
     }
 

@@ -7,7 +7,7 @@ extension RuleFault {
         case .unknownParameter(let name):
             Message(zh: "所依条款没有参数 \(name)", en: "the cited clause has no parameter '\(name)'")
         case .wrongParameter(let name, let expected):
-            Message(zh: "参数 \(name) 不是\(Self.chinese(expected))", en: "parameter '\(name)' is not a \(expected)")
+            Message(zh: "参数 \(name) 不是\(Self.chinese(expected))", en: "parameter '\(name)' is not \(expected.withArticle)")
         case .notNumeric(let test):
             Message(zh: "“\(test.label.zh)”不能用来比较数量", en: "'\(test.label.en)' cannot be asked of a number")
         case .notSpan(let test):
@@ -21,10 +21,10 @@ extension RuleFault {
         case .unknownField(let field, let model, let nearest):
             Message(
                 zh: "\(model) 没有字段 \(field)\(nearest.map { "，是否想写 \($0)" } ?? "")",
-                en: "a \(model) has no field '\(field)'\(nearest.map { "; did you mean '\($0)'?" } ?? "")")
+                en: "\(model.withArticle) has no field '\(field)'\(nearest.map { "; did you mean '\($0)'?" } ?? "")")
         case .wrongSubject(let measure, let model, let subject):
             Message(
-                zh: "指标 \(measure) 是对 \(model) 定义的，不能用于 \(subject)", en: "measure '\(measure)' is read on a \(model), not on a \(subject)")
+                zh: "指标 \(measure) 是对 \(model) 定义的，不能用于 \(subject)", en: "measure '\(measure)' is read on \(model.withArticle), not on \(subject.withArticle)")
         case .circularMeasures(let names):
             Message(
                 zh: "指标互相引用成环：\(names.joined(separator: " → "))",
@@ -38,9 +38,9 @@ extension RuleFault {
         case .notPoints(let value):
             Message(zh: "分档表里的“\(value)”不是分值", en: "'\(value)' in the scale is no number of points")
         case .unrelated(let what, let subject):
-            Message(zh: "\(subject) 没有对应的 \(what) 记录", en: "a \(subject) has no \(what) records of its own")
+            Message(zh: "\(subject) 没有对应的 \(what) 记录", en: "\(subject.withArticle) has no \(what) records of its own")
         case .unsuitableSubject(let body, let model):
-            Message(zh: "\(body) 不能用于 \(model)", en: "'\(body)' cannot judge a \(model)")
+            Message(zh: "\(body) 不能用于 \(model)", en: "'\(body)' cannot judge \(model.withArticle)")
         case .overflow(let name):
             Message(zh: "\(name) 的数值过大，无法精确计算", en: "\(name) is too great to be reckoned exactly")
         }

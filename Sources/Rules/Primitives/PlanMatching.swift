@@ -5,6 +5,7 @@ import Ledger
 struct PlanMatching {
     private let view: LedgerView
     private let body: PlannedBody
+    private let tolerance: Span?
     private let items: ModelTable
     private let dates: RecordDates
     private let itemUnit: FieldPath?
@@ -12,9 +13,10 @@ struct PlanMatching {
     private var records: [Int32: Int32] = [:]
     private var taken: Set<Int32> = []
 
-    init(_ view: LedgerView, _ body: PlannedBody) {
+    init(_ view: LedgerView, _ body: PlannedBody, within tolerance: Span?) {
         self.view = view
         self.body = body
+        self.tolerance = tolerance
         items = view.table("plan_item")
         dates = RecordDates(view, model: body.model)
         itemUnit = try? view.path("unit", in: "plan_item")
@@ -40,7 +42,7 @@ struct PlanMatching {
     /// When it may be done: about the day by which it is due, or in the time that its plan covers.
     func window(of item: Int32) -> Period? {
         let date = Day(code: items.column("date")!.narrow(item))
-        if let date, let tolerance = body.tolerance { return Period(first: date.first.adding(-tolerance), last: date.last.adding(tolerance)) }
+        if let date, let tolerance { return Period(first: date.first.adding(-tolerance), last: date.last.adding(tolerance)) }
         let plans = view.table("plan")
         let plan = items.column("plan")!.narrow(item)
         guard plan != Column.none32 else { return date.flatMap { Period(first: $0, last: $0) } }
@@ -84,5 +86,24 @@ struct PlanMatching {
         if body.model == "activity" { return view.belongs(activity: record, toUnit: unit.row) != .no }
         guard let recordUnit, let other = view.target(recordUnit, row: record) else { return true }
         return other == unit
+    }
+}
+
+/// The matching under each tolerance that is asked about: editions of a clause may set different ones.
+final class PlanMatchings {
+    private let view: LedgerView
+    private let body: PlannedBody
+    private var known: [Span?: PlanMatching] = [:]
+
+    init(_ view: LedgerView, _ body: PlannedBody) {
+        self.view = view
+        self.body = body
+    }
+
+    func within(_ tolerance: Span?) -> PlanMatching {
+        if let matching = known[tolerance] { return matching }
+        let matching = PlanMatching(view, body, within: tolerance)
+        known[tolerance] = matching
+        return matching
     }
 }

@@ -7,8 +7,8 @@ public struct PlannedBody: CheckBody {
     public let model: String
     public let same: [Match]
     /// How far from the day by which an item is due; nil for the whole time that the plan covers.
-    public let tolerance: Span?
-    private let matching = LedgerMemo<PlanMatching>()
+    public let tolerance: SpanLimit?
+    private let matchings = LedgerMemo<PlanMatchings>()
 
     /// A field of the item and one of the record that must agree. A sitting agrees with a type that it counts as.
     public struct Match: Hashable, Sendable {
@@ -21,17 +21,17 @@ public struct PlannedBody: CheckBody {
         }
     }
 
-    public init(by model: String, same: [Match], tolerance: Span? = nil) {
+    public init(by model: String, same: [Match], tolerance: SpanLimit? = nil) {
         self.model = model
         self.same = same
         self.tolerance = tolerance
     }
 
-    public var parameters: [String] { [] }
+    public var parameters: [String] { tolerance?.parameters ?? [] }
 
-    public func judge(_ question: Question) -> Judgement {
+    public func judge(_ question: Question) throws -> Judgement {
         let view = question.view
-        let matching = matching.value(for: view) { PlanMatching(view, self) }
+        let matching = matchings.value(for: view) { PlanMatchings(view, self) }.within(try tolerance?.span(for: question))
         let item = question.subject
         let evidence = [view.id(item)]
         if matching.isDone(item.row) { return Judgement(.met, evidence: evidence) }

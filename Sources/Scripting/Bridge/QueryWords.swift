@@ -4,7 +4,7 @@ import Rules
 
 /// Queries in Lua's hands: `members:where { … }:count()`, `for m in members do`, `#q`, `members["李示例"]`.
 final class QueryWords {
-    private weak var host: ScriptHost!
+    weak var host: ScriptHost!
     private(set) var queryClass: HostClass!
     private(set) var listClass: HostClass!
 
@@ -17,7 +17,7 @@ final class QueryWords {
     /// The methods' names, parameters and docs, for stubs; they cannot be called.
     static var signatures: [HostFunction] {
         let words = QueryWords()
-        return words.chaining + words.answering
+        return words.chaining + words.answering + words.walking
     }
 
     /// The same of the values that a query hands over.
@@ -35,7 +35,7 @@ final class QueryWords {
 
     private func makeQueryClass() -> HostClass {
         HostClass(
-            "query", "Records of one model, and what is asked of them.", methods: chaining + answering,
+            "query", "Records of one model, and what is asked of them.", methods: chaining + answering + walking,
             events: [
                 .len: { [.int(try Self.plan($0[0]).rows().count)] },
                 .tostring: { call in
@@ -46,6 +46,7 @@ final class QueryWords {
             // One by name.
             unknownMember: { [unowned self] call in
                 guard let name = call[0].string, case .object(let object) = call.receiver, let plan = object.payload(as: QueryPlan.self) else { return nil }
+                if let edit = StagedWords.edit(name, of: plan.model, self.host) { return .host(edit) }
                 return try self.named(name, in: plan)
             },
             rows: { [unowned self] object in
@@ -58,14 +59,8 @@ final class QueryWords {
         [
             method(
                 "where", "Only those for which the conditions hold.",
-                [
-                    HostParameter("conditions", .oneOf([.table, .function]), "A table of conditions, or a function of the record.")
-                        .shaped("zhibu.conditions.{model}|fun(record: zhibu.{model}): boolean")
-                ]
-            ) { plan, call in
-                if case .function(let function) = call[0] { return plan.adding(.filter(function)) }
-                return plan.adding(.conditions(QueryConditions(call[0].table!)))
-            },
+                [Self.conditions]
+            ) { Self.narrowed($0, by: $1[0]) },
             method(
                 "of", "Those that belong to a record, and of these those in a period.",
                 [
@@ -99,15 +94,45 @@ final class QueryWords {
             answer("first", "The first record, or nil.", [], "record") { [unowned self] plan, _ in
                 try plan.rows().first.map { try self.host.record(RowRef(model: plan.model, row: $0)) } ?? .nil
             },
-            answer("any", "Whether there is one.", [], "boolean") { plan, _ in .boolean(try !plan.rows().isEmpty) },
+            answer("any", "Whether there is one; with conditions, one for which they hold.", [Self.optional(Self.conditions)], "boolean") { plan, call in
+                .boolean(try !Self.narrowed(plan, by: call[0]).rows().isEmpty)
+            },
+            answer("all", "Whether the conditions hold for each; true where there is none.", [Self.conditions], "boolean") { plan, call in
+                .boolean(try Self.narrowed(plan, by: call[0]).rows().count == plan.rows().count)
+            },
             answer("pluck", "The values of a field, one a record; of a reference the records.", [field], "values") { [unowned self] in
                 try self.pluck($0, $1[0].string ?? "")
             },
             answer("group", "How many records have each value of a field.", [field], "table") { [unowned self] in try self.group($0, $1) },
+            answer(
+                "bar", "How many records have each value of a field, drawn as bars; with a number field its sum.",
+                [field, HostParameter("sum", .string, "A number field that is added up.", optional: true).shaped("zhibu.field_name.{model}")], "table"
+            ) { [unowned self] in try self.bars($0, $1) },
             answer("sum", "The sum of a number field; blanks are left out.", [field], "number") { [unowned self] in try self.total($0, $1) },
+            answer("mean", "The mean of a number field over those that have it; nil where none has.", [field], "number") { [unowned self] in
+                try self.mean($0, $1)
+            },
             answer("min", "The least value of a field.", [field], "value") { [unowned self] in try self.extreme($0, $1, sign: -1) },
             answer("max", "The greatest value of a field.", [field], "value") { [unowned self] in try self.extreme($0, $1, sign: 1) },
         ]
+    }
+
+    private static let conditions = HostParameter("conditions", .oneOf([.table, .function]), "A table of conditions, or a function of the record.")
+        .shaped("zhibu.conditions.{model}|fun(record: zhibu.{model}): boolean")
+
+    private static func optional(_ parameter: HostParameter) -> HostParameter {
+        var copy = parameter
+        copy.isOptional = true
+        return copy
+    }
+
+    /// - Parameter value: a table of conditions, a function, or nothing.
+    private static func narrowed(_ plan: QueryPlan, by value: LuaValue) -> QueryPlan {
+        switch value {
+        case .function(let function): plan.adding(.filter(function))
+        case .table(let table): plan.adding(.conditions(QueryConditions(table)))
+        default: plan
+        }
     }
 
     private let field = HostParameter("field", .string, "A field's name, or a path: class.total_hours.").shaped("zhibu.field_name.{model}")
@@ -126,7 +151,7 @@ final class QueryWords {
         HostFunction(name, doc, parameters: parameters, result: result) { call in [try body(try Self.plan(call.receiver), call)] }
     }
 
-    private static func plan(_ value: LuaValue) throws -> QueryPlan {
+    static func plan(_ value: LuaValue) throws -> QueryPlan {
         guard let plan = value.payload(QueryPlan.self) else { throw ScriptMisuse.notQuery(value.typeName) }
         return plan
     }
@@ -164,20 +189,49 @@ final class QueryWords {
     }
 
     private func group(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
+        let counts = try grouped(plan, groupField(call[0].string ?? "", of: plan)) { _ in Fraction(1) }
+        return .table(try call.state.makeTable(entries: counts.sorted { $0.key < $1.key }.map { (.string($0.key), LuaNumber.lua($0.value)) }))
+    }
+
+    private func bars(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
         let view = try host.requireView()
-        var name = call[0].string ?? ""
-        if name == "role", plan.model == "participation" { name = "roles" }
-        let path = try view.path(name, in: plan.model)
+        let field = try groupField(call[0].string ?? "", of: plan)
+        let sum = try call[1].string.map { try numberField($0, of: plan) }
+        let numbers = try grouped(plan, field) { row in sum.map { view.number($0, row: row) ?? .zero } ?? Fraction(1) }
+        return .object(LuaObject(GroupedNumbers.hostClass, GroupedNumbers(field, sum: sum, numbers)))
+    }
+
+    /// A field whose values make groups; parts in sittings are called by the singular too.
+    private func groupField(_ name: String, of plan: QueryPlan) throws -> FieldPath {
+        let path = try host.requireView().path(name == "role" && plan.model == "participation" ? "roles" : name, in: plan.model)
         guard !path.isPersonal else { throw ScriptMisuse.personal(name) }
-        var counts: [String: Int64] = [:]
+        return path
+    }
+
+    private func numberField(_ name: String, of plan: QueryPlan) throws -> FieldPath {
+        let path = try host.requireView().path(name, in: plan.model)
+        guard path.kind == .integer || path.kind == .decimal else { throw ScriptMisuse.notNumber(name, known: Self.numbers(of: plan.model)) }
+        return path
+    }
+
+    /// What the rows with each value of a field come to; a row without a number adds nothing.
+    private func grouped(_ plan: QueryPlan, _ path: FieldPath, _ number: (Int32) -> Fraction) throws -> [String: Fraction] {
+        let view = try host.requireView()
+        var sums: [String: Fraction] = [:]
         for row in try plan.rows() {
-            switch view.value(path, row: row) {
-            case .none: continue
-            case .list(let items): for item in items { counts[label(item, path, view), default: 0] += 1 }
-            case let value: counts[label(value, path, view), default: 0] += 1
+            let values: [Value] =
+                switch view.value(path, row: row) {
+                case .none: []
+                case .list(let items): items
+                case let value: [value]
+                }
+            for value in values {
+                let name = label(value, path, view)
+                guard let sum = sums[name, default: .zero].adding(number(row)) else { throw RuleFault.overflow(path.text) }
+                sums[name] = sum
             }
         }
-        return .table(try call.state.makeTable(entries: counts.sorted { $0.key < $1.key }.map { (.string($0.key), .integer($0.value)) }))
+        return sums
     }
 
     private func label(_ value: Value, _ path: FieldPath, _ view: LedgerView) -> String {
@@ -189,18 +243,26 @@ final class QueryWords {
         Catalogue.model(model)!.fields.filter { ($0.kind == .integer || $0.kind == .decimal) && $0.name != "id" }.map(\.name)
     }
 
-    private func total(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
+    private func total(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue { LuaNumber.lua(try added(plan, call[0].string ?? "").sum) }
+
+    /// Nothing is no number: what nobody wrote down has no mean.
+    private func mean(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
+        let (sum, count) = try added(plan, call[0].string ?? "")
+        return sum.divided(by: Fraction(count)).map(LuaNumber.lua) ?? .nil
+    }
+
+    /// The numbers of a field added up, and how many there are.
+    private func added(_ plan: QueryPlan, _ name: String) throws -> (sum: Fraction, count: Int) {
         let view = try host.requireView()
-        let name = call[0].string ?? ""
-        let path = try view.path(name, in: plan.model)
-        guard path.kind == .integer || path.kind == .decimal else { throw ScriptMisuse.notNumber(name, known: Self.numbers(of: plan.model)) }
-        var sum = Fraction.zero
+        let path = try numberField(name, of: plan)
+        var (sum, count) = (Fraction.zero, 0)
         for row in try plan.rows() {
             guard let number = view.number(path, row: row) else { continue }
             guard let next = sum.adding(number) else { throw RuleFault.overflow(name) }
             sum = next
+            count += 1
         }
-        return LuaNumber.lua(sum)
+        return (sum, count)
     }
 
     private func extreme(_ plan: QueryPlan, _ call: HostCall, sign: Int) throws -> LuaValue {

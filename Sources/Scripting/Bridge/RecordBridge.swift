@@ -29,6 +29,11 @@ final class RecordBridge {
         try host.state.setDecimalFactory { raw in DecimalClass.value(Hundredths(raw: raw)) }
     }
 
+    /// A job has changed records of the model: those that Lua holds are asked through the ledger, not through the columns.
+    func outdate(_ model: String) {
+        if let recordClass = classes[model] { host.state.outdate(recordClass) }
+    }
+
     /// A record as Lua gets it; within a scope only.
     func record(_ reference: RowRef) throws -> LuaValue {
         .record(try host.state.record(classes[reference.model]!, row: Int(reference.row)))
@@ -78,7 +83,12 @@ final class RecordBridge {
     /// A derived field, a list, a role, a plugin's field; nil where there is no such name.
     private func computed(_ name: String, _ reference: RowRef) throws -> LuaValue? {
         guard let path = try? view.path(name, in: reference.model) else { return nil }
-        let value = view.value(path, row: reference.row)
+        return try value(path, row: reference.row)
+    }
+
+    /// What stands at the end of a path; of records a query, of a personal field only whether it is there.
+    func value(_ path: FieldPath, row: Int32) throws -> LuaValue {
+        let value = view.value(path, row: row)
         if path.isPersonal, !isPersonal { return value.isNone ? .nil : .object(LuaObject(Self.personal, ())) }
         if path.kind.isList, let target = path.kind.target {
             return host.queries.value(QueryPlan(host: host, source: .rows(target, rows(value, of: target))))
@@ -116,7 +126,7 @@ final class RecordBridge {
             ) { [unowned self] call in
                 guard case .record(let record) = call.receiver else { return [] }
                 _ = try self.host.requireView()
-                var plan = QueryPlan(host: self.host, source: .related(other.name, try self.host.reference(of: record).row, relation))
+                var plan = QueryPlan(host: self.host, source: .related(other.name, try self.host.reference(of: record), relation))
                 if case .table(let table) = call[0] { plan = plan.adding(.conditions(QueryConditions(table))) }
                 return [self.host.queries.value(plan)]
             }

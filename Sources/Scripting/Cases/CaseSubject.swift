@@ -22,7 +22,7 @@ enum CaseSubject {
         func isIt(_ identity: CheckIdentity) -> Bool { identity.location == node.location && identity.id == node.id }
         let found: CaseSubject? =
             switch node.word {
-            case "check": host.checks.first { isIt($0.identity) }.map(CaseSubject.check)
+            case "check": host.checks.first { isIt($0.identity) }.map { .check($0.named) }
             case "score": host.scores.first { isIt($0.identity) }.map(CaseSubject.score)
             case "measure": host.measures[node.id ?? ""].flatMap { isIt($0.identity) ? .measure($0) : nil }
             case "report": host.reports.first { isIt($0.identity) }.map(CaseSubject.report)
@@ -39,10 +39,10 @@ enum CaseSubject {
     /// - Throws: a `Diagnostic` where the change makes no sense.
     init(reading node: Node, of plugin: LoadedPlugin, _ host: ScriptHost) throws {
         switch node.word {
-        case "check": self = .check(try CheckDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
+        case "check": self = .check(try CheckDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host).named)
         case "score": self = .score(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, checks: host.checks, host))
         case "measure": self = .measure(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
-        case "report": self = .report(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding))
+        case "report": self = .report(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, checks: host.checks))
         case "calendar": self = .calendar
         case "job": self = .job(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
         case "sheet": self = .sheet(try SheetDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding))

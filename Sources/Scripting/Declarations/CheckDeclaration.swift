@@ -12,6 +12,9 @@ enum CheckDeclaration {
                 "level", .text, "How strictly it binds, where it cites no clause.", zh: "约束力", zhDoc: "没有依据条款时写明约束力：must、generally、in_principle、unit、practice。",
                 choices: Level.allCases.map(\.rawValue)),
             SettingSpec(
+                "enabled", .flag, "false: an example, asked only where it is named or where the unit switches it on.", zh: "启用",
+                zhDoc: "false：示例，只在点名时判断，单位也可以启用。"),
+            SettingSpec(
                 "judged_on", .text, "The event on whose day the rule is judged: a step, or a field of a day.", zh: "判断日", zhDoc: "按哪一步或哪个日期字段当日施行的规定判断。"),
             SettingSpec(
                 "run", .function, "The free form: function(subject, period, rule) that returns a verdict.", zh: "函数",
@@ -51,6 +54,11 @@ enum CheckDeclaration {
                 "no_level", Message(zh: "\(node.title) 既没有依据（cites），也没有说明约束力（level）", en: "\(node.title) cites no clause and states no level"),
                 hint: Message(zh: "加上 cites = \"制度/条款\" 或 level = \"unit\"", en: "add cites = \"regulation/clause\" or level = \"unit\""))
         }
+        if cites != nil, level != nil {
+            throw reader.error(
+                "idle_setting", Message(zh: "有了 cites，level 不起作用：约束力由条款说明", en: "beside cites a level does nothing: the clause says how strictly it binds"),
+                at: source.place(ofSetting: "level", from: node.line), hint: Message(zh: "去掉 level，或去掉 cites", en: "leave out level, or cites"))
+        }
         let identity = CheckIdentity(
             id: node.id ?? "", plugin: plugin, doc: try reader.sentence(), zh: try reader.text("zh") ?? "", location: node.location, cites: cites)
         let body = try body(reader, scope, source, plugin, binding, host)
@@ -63,7 +71,10 @@ enum CheckDeclaration {
                 "judged_once", Message(zh: "步骤和日期各按自己的日子判断一次，不分周期", en: "steps and days are judged once, each on its own day"),
                 at: source.place(ofSetting: "per", from: node.line), hint: Message(zh: "去掉 per", en: "leave per out"))
         }
-        return Check(identity, scope: scope, level: level, body: body, judgedOn: judgedOn)
+        var check = Check(identity, scope: scope, level: level, body: body, judgedOn: judgedOn)
+        check.isExample = try reader.flag("enabled") == false
+        check.isEnabled = !check.isExample
+        return check
     }
 
     private static let bodyHint: Message = {

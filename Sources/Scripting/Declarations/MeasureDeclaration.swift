@@ -51,7 +51,7 @@ enum MeasureDeclaration {
         throw reader.error(
             "name_taken",
             isField
-                ? Message(zh: "\(model) 已有字段 '\(id)'", en: "a \(model) has a field '\(id)'")
+                ? Message(zh: "\(model) 已有字段 '\(id)'", en: "\(model.withArticle) has a field '\(id)'")
                 : Message(zh: "'\(id)' 已是集合的名称", en: "'\(id)' is the name of a collection"),
             at: reader.source.place(ofWord: id, from: reader.node.line),
             hint: Message(zh: "指标换一个名称，如 \(id)_counted", en: "give the measure another name, as \(id)_counted"))
@@ -99,7 +99,7 @@ enum SumWord {
         }
         guard model == records.name || binding.view.relation(from: model, to: records.name) != nil else {
             throw reader.error(
-                "unrelated", Message(zh: "\(model) 没有 \(collection)", en: "a \(model) has no \(collection)"),
+                "unrelated", Message(zh: "\(model) 没有 \(collection)", en: "\(model.withArticle) has no \(collection)"),
                 at: source.place(ofValue: collection, inSetting: "of", from: node.line)
             )
         }

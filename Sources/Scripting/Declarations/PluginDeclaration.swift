@@ -24,12 +24,12 @@ enum PluginDeclaration {
     static func read(_ node: Node, _ source: SourceText) throws -> PluginManifest {
         let reader = try Reader(node, source, spec, plugin: PluginIdentity(name: source.path, version: ""))
         let (name, version) = (try reader.text("name") ?? "", try reader.text("version") ?? "")
-        guard name.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil else {
+        guard name.isIdentifier else {
             throw reader.error(
                 "bad_name", Message(zh: "插件名称 \"\(name)\" 只能用小写字母、数字和下划线", en: "the plugin's name \"\(name)\" may hold a-z, 0-9 and _ only"),
                 at: source.place(ofSetting: "name", from: node.line), hint: Message(zh: "例如 name = \"own_rules\"", en: "as name = \"own_rules\""))
         }
-        guard version.wholeMatch(of: /\d+\.\d+\.\d+/) != nil else {
+        guard version.versionNumbers?.count == 3 else {
             throw reader.error(
                 "bad_version", Message(zh: "版本 \"\(version)\" 要写成三个数，如 1.0.0", en: "the version \"\(version)\" is three numbers, as 1.0.0"),
                 at: source.place(ofSetting: "version", from: node.line), hint: Message(zh: "例如 version = \"1.0.0\"", en: "as version = \"1.0.0\""))

@@ -40,7 +40,7 @@ enum ProcedureDeclaration {
             // A step is read like a field of its subject: `joined` would be the member's own field.
             if Catalogue.model(model)!.index(of: id) != nil {
                 throw reader.error(
-                    "taken_name", Message(zh: "'\(id)' 已经是 \(model) 的字段", en: "'\(id)' is a field of a \(model) already"),
+                    "taken_name", Message(zh: "'\(id)' 已经是 \(model) 的字段", en: "'\(id)' is a field of \(model.withArticle) already"),
                     at: source.place(ofSetting: id, from: node.line), hint: Message(zh: "给这一步换一个标识", en: "give the step another id"))
             }
             return Procedure.Step(id, zh: label)

@@ -15,6 +15,12 @@ enum SheetDeclaration {
                 shape: "table<string, string>"),
             SettingSpec(
                 "words", .any, "Words of the sheet and what is read in their place.", zh: "换词", zhDoc: "表里的词，和读作的词。", shape: "table<string, string>"),
+            SettingSpec(
+                "heading_rows", .integer, "How many rows the headings take; where there is a matrix, what stands above it says so.", zh: "表头行数",
+                zhDoc: "表头占几行；有 matrix 时由上方的字段决定。"),
+            SettingSpec(
+                "key", .list, "The fields by which a record that is there already is known; its model's own key where nothing is said.", zh: "认定",
+                zhDoc: "按哪些字段认出台账里已有的记录；不写则按这种记录自己的关键字段。"),
             SettingSpec("stop_at", .list, "Texts at the head of a row at which the records end.", zh: "到此为止", zhDoc: "一行以这些文字开头时，记录到此为止。"),
             SettingSpec("ignore", .list, "Headings whose columns are not read.", zh: "不读的列", zhDoc: "这些表头的列不读。"),
         ], holds: NodeWords.rows.union(["column", "matrix", "case"]),
@@ -84,11 +90,15 @@ enum SheetDeclaration {
         for (field, value) in try reader.namedTable("set") {
             try fields.require(field, reader)
             shape.fixed[field] = try text(value, field, reader)
+            try fields.checkValue(shape.fixed[field]!, of: field, in: "set", reader)
         }
         for (word, value) in try pairs("words", reader) { shape.words[word] = try text(value, "words", reader) }
         shape.stopAt = try reader.words("stop_at") ?? []
         shape.ignored = try reader.words("ignore") ?? []
         try refuseDoubled(shape, reader)
+        try refuseDoubledHeadings(shape, reader)
+        shape.headingRows = try headingRows(shape, reader)
+        shape.key = try key(shape, reader, fields)
         return PluginSheet(identity: identity, shape: shape)
     }
 
@@ -110,8 +120,38 @@ enum SheetDeclaration {
         var symbols: [String: String?] = [:]
         for (sign, value) in try pairs("symbols", reader) {
             symbols[sign] = value.payload(Test.self) == .blank ? .some(nil) : try text(value, "symbols", reader)
+            if case .some(.some(let meaning)) = symbols[sign] { try fields.checkValue(meaning, of: field, in: "symbols", reader) }
         }
         return SheetShape.Matrix(field, under: under, symbols: symbols)
+    }
+
+    private static func headingRows(_ shape: SheetShape, _ reader: Reader) throws -> Int {
+        guard reader.has("heading_rows") else { return 1 }
+        guard shape.matrix == nil else {
+            throw reader.error(
+                "headings_of_matrix", Message(zh: "有 matrix 时表头行数由 under 决定", en: "where there is a matrix, under says how many rows the headings take"),
+                at: reader.source.place(ofSetting: "heading_rows", from: reader.node.line),
+                hint: Message(zh: "删去 heading_rows", en: "take heading_rows out"))
+        }
+        guard let rows = reader["heading_rows"].integer, 1...5 ~= rows else {
+            throw reader.wrongType("heading_rows", reader["heading_rows"], expected: Message(zh: "一个 1 到 5 的整数", en: "a whole number from 1 to 5"))
+        }
+        return Int(rows)
+    }
+
+    /// Fields that every record of the sheet has, so that each can be looked for.
+    private static func key(_ shape: SheetShape, _ reader: Reader, _ fields: SheetFields) throws -> [String] {
+        let filled = shape.columns.map(\.field) + shape.fixed.keys.sorted() + (shape.matrix.map { $0.under + [$0.field] } ?? [])
+        return try (try reader.words("key") ?? []).map { name in
+            try fields.require(name, reader, isStored: true)
+            guard filled.contains(name) else {
+                throw reader.error(
+                    "unfilled_key", Message(zh: "key 里的 '\(name)' 表里没有这一列", en: "'\(name)' of the key is filled by no column"),
+                    at: reader.source.place(ofValue: name, inSetting: "key", from: reader.node.line),
+                    hint: .nearest(NearMiss.nearest(to: name, among: filled), among: filled))
+            }
+            return name
+        }
     }
 
     /// What could be filled twice.
@@ -122,6 +162,29 @@ enum SheetDeclaration {
             throw reader.error(
                 "doubled_field", Message(zh: "字段 '\(field)' 写了两次", en: "the field '\(field)' is given twice"),
                 hint: Message(zh: "几种表头写在同一个 column 里", en: "several headings stand in one column"))
+        }
+    }
+
+    /// A heading that could mean either of two columns, or one that is read and ignored at once.
+    private static func refuseDoubledHeadings(_ shape: SheetShape, _ reader: Reader) throws {
+        var owners: [String: String] = [:]
+        for column in shape.columns {
+            for heading in column.spellings {
+                guard let other = owners.updateValue(column.field, forKey: heading) else { continue }
+                throw reader.error(
+                    "doubled_heading",
+                    Message(zh: "表头“\(heading)”写了两次：\(other)、\(column.field)", en: "the heading \"\(heading)\" stands twice: \(other), \(column.field)"),
+                    at: reader.node.children(["column"]).last.flatMap { reader.source.place(ofWord: heading, from: $0.line) },
+                    hint: Message(zh: "一个表头只能是一列", en: "a heading is of one column"))
+            }
+        }
+        for heading in shape.ignored {
+            guard let field = owners[heading] else { continue }
+            throw reader.error(
+                "doubled_heading",
+                Message(zh: "表头“\(heading)”是列 '\(field)'，又写在 ignore 里", en: "the heading \"\(heading)\" is the column '\(field)', and stands in ignore"),
+                at: reader.source.place(ofValue: heading, inSetting: "ignore", from: reader.node.line),
+                hint: Message(zh: "从 ignore 里去掉它，或去掉这一列", en: "take it out of ignore, or leave the column out"))
         }
     }
 
@@ -136,7 +199,10 @@ enum SheetDeclaration {
         guard case .table(let table) = reader[setting] else {
             throw reader.wrongType(setting, reader[setting], expected: Message(zh: "一个 { [\"词\"] = … }", en: "a { [\"word\"] = … }"))
         }
-        return try table.pairs().compactMap { key, value in key.string.map { ($0, value) } }
+        return try table.pairs().map { key, value in
+            guard let word = key.string else { throw reader.nameless(setting, value) }
+            return (word, value)
+        }
     }
 }
 
@@ -146,10 +212,13 @@ struct SheetFields {
     private let model: ModelSpec
     /// What an activity has beside its fields: roles, what its type adds, and lists of people.
     private let further: [String]
+    private let vocabulary: Vocabulary
+    /// The fields that types of activities add.
+    private let details: [FieldSpec]
 
     init(_ into: String, _ reader: Reader, _ binding: Binding) throws {
         self.into = into
-        let vocabulary = binding.view.vocabulary
+        vocabulary = binding.view.vocabulary
         let type = vocabulary.activityType(into)
         guard let model = type == nil ? Catalogue.models.first(where: { $0.collection == into || $0.name == into }) : Activity.schema.spec else {
             let known = Catalogue.models.map(\.collection) + vocabulary.activityTypes.map(\.id)
@@ -157,8 +226,25 @@ struct SheetFields {
         }
         self.model = model
         let types = type.map { [$0] } ?? vocabulary.activityTypes
+        details = model.name == "activity" ? types.flatMap(\.fields) : []
         let people = ["present", "guests", "on_leave", "absent"]
         further = model.name == "activity" ? types.flatMap { $0.roles.map(\.id) + $0.fields.map(\.name) } + people : []
+    }
+
+    /// A text that is read in each record must be a value of its field. What only a ledger or a sheet can tell is told when one is read.
+    func checkValue(_ text: String, of name: String, in setting: String, _ reader: Reader) throws {
+        let place = reader.source.place(ofValue: text, inSetting: setting, from: reader.node.line)
+        func wrong(_ known: [String]) -> Diagnostic {
+            reader.error(
+                "wrong_value", Message(zh: "'\(name)' 不能是 \"\(text)\"", en: "'\(name)' cannot be \"\(text)\""), at: place,
+                hint: .nearest(NearMiss.nearest(to: text, among: known), among: known))
+        }
+        switch (model.field(name) ?? details.first { $0.name == name })?.kind {
+        case .choice(let choices): if !choices.contains(where: { $0.isSpelt(text) }) { throw wrong(choices.map(\.name)) }
+        case .flag: if FlagReading.read(text) == nil { throw wrong(["是", "否"]) }
+        case .word(.activityType): if vocabulary.activityType(spelt: text) == nil { throw wrong(vocabulary.activityTypes.map(\.id)) }
+        default: break
+        }
     }
 
     func require(_ name: String, _ reader: Reader, isStored: Bool = false) throws {

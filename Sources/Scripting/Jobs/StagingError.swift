@@ -57,7 +57,7 @@ struct StagingError: Error {
             code: "not_record",
             message: Message(
                 zh: "这里要一条\(Catalogue.model(model)?.zh ?? model)，不是\(TypeWord.message(type).zh)",
-                en: "a \(model) is needed here, not \(TypeWord.message(type).en)"),
+                en: "\(model.withArticle) is needed here, not \(TypeWord.message(type).en)"),
             hint: Message(
                 zh: "例如 ledger.\(Catalogue.model(model)!.collection):update(记录, { … })",
                 en: "as ledger.\(Catalogue.model(model)!.collection):update(record, { … })"))

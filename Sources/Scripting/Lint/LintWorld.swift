@@ -6,9 +6,7 @@ struct LintWorld: Sendable {
     let libraries: [String: [String]]
 
     init(_ host: ScriptHost) throws {
-        let words = NodeWords(path: "lint")
-        host.retain(words)
-        globals = Set(try host.environment(named: "lint", words: words).names())
+        globals = Set(try host.environment(named: "lint").names())
         libraries = try host.state.libraryMembers()
     }
 

@@ -49,8 +49,7 @@ private struct Lint {
     /// The interpreter says best why it does not take a text: what loading says, without running.
     private static func syntax(_ file: PluginFile, _ error: SyntaxError, _ host: ScriptHost) throws -> Diagnostic {
         do {
-            _ = try host.state.load(
-                LuaSource(name: file.path, text: file.text), into: try host.environment(named: file.path, words: NodeWords(path: file.path)))
+            _ = try host.state.load(LuaSource(name: file.path, text: file.text), into: try host.environment(named: file.path))
         } catch {
             var told = ErrorReading.diagnostic(for: error, in: file)
             told.origin = Diagnostic.Origin(plugin: LintedFile.name(ofFile: file.path))
@@ -79,7 +78,7 @@ struct LintPass {
 
     private static let rules: [any LintRule.Type] = [
         GlobalNames.self, UnusedNames.self, ShadowedNames.self, MemberNames.self, ConditionNames.self, ConstantConditions.self, ControlFlow.self,
-        CaseCoverage.self, RequiredFields.self, SimilarNames.self,
+        CaseCoverage.self, RequiredFields.self, IdleLimits.self, SimilarNames.self,
     ]
 
     var findings: [Diagnostic] {

@@ -6,11 +6,11 @@ import Rules
 enum PluginLoader {
     static func load(_ file: PluginFile, into host: ScriptHost) throws -> LoadedPlugin {
         let plugin = LoadedPlugin(file)
-        let words = NodeWords(path: file.path)
-        host.retain(words)
+        let words = host.words
+        words.begin(file.path)
         do {
             if let problem = file.problem { throw unreadable(plugin, problem) }
-            let environment = try host.environment(named: file.path, words: words)
+            let environment = try host.environment(named: file.path)
             let chunk = try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
             try chunk.call()
             try environment.seal()
@@ -50,7 +50,7 @@ enum PluginLoader {
         }
         var seen: [String: Node] = [:]
         for node in plugin.declarations {
-            if let id = node.id, node.word != "calendar", id.wholeMatch(of: /[a-z][a-z0-9_]*/) == nil {
+            if let id = node.id, node.word != "calendar", !id.isIdentifier {
                 throw loose(
                     plugin, "bad_id", Message(zh: "标识 \"\(id)\" 只能用小写字母、数字和下划线，以字母开头", en: "the id \"\(id)\" may hold a-z, 0-9 and _ only, a letter first"),
                     plugin.source.place(of: node), hint: Message(zh: "中文名称写在 zh = \"…\" 里", en: "the label that people read is zh = \"…\""))

@@ -6,10 +6,13 @@ public struct Requirement: Hashable, Sendable, CustomStringConvertible {
 
     /// Nil where the text has another form.
     init?(_ text: String) {
-        guard let match = text.wholeMatch(of: /\s*([a-z][a-z0-9_]*)\s*>=\s*(\d+)\.(\d+)(?:\.(\d+))?\s*/) else { return nil }
-        name = String(match.1)
-        version = [match.2, match.3, match.4 ?? "0"].map { Int($0) ?? .max }
-        description = "\(name) >= \(match.2).\(match.3)\(match.4.map { ".\($0)" } ?? "")"
+        let sides = text.split(separator: "=", omittingEmptySubsequences: false)
+        guard sides.count == 2, sides[0].last == ">" else { return nil }
+        let (name, oldest) = (sides[0].dropLast().withoutOuterSpaces, sides[1].withoutOuterSpaces)
+        guard name.isIdentifier, let version = oldest.versionNumbers, 2...3 ~= version.count else { return nil }
+        self.name = String(name)
+        self.version = version.count == 3 ? version : version + [0]
+        description = "\(name) >= \(oldest)"
     }
 
     func isMet(by present: String) -> Bool {

@@ -7,7 +7,10 @@ struct SourceText {
 
     init(_ file: PluginFile) {
         path = file.path
-        lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
+        // By bytes: quicker than by characters, of which a line feed behind a carriage return is no end of a line.
+        lines = file.text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
+            Substring(line.last == UInt8(ascii: "\r") ? line.dropLast() : line)
+        }
     }
 
     func line(_ number: Int?) -> String? {

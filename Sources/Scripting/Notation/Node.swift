@@ -35,12 +35,16 @@ struct Settings {
     let named: [String: LuaValue]
 
     init(_ table: LuaTable) throws {
-        entries = try table.array()
+        var entries = [LuaValue](repeating: .nil, count: table.count)
         var named: [String: LuaValue] = [:]
         for (key, value) in try table.pairs() {
-            if case .string(let name) = key { named[name] = value }
+            switch key {
+            case .string(let name): named[name] = value
+            case .integer(let place) where place > 0 && place <= entries.count: entries[Int(place) - 1] = value
+            default: break
+            }
         }
-        self.named = named
+        (self.entries, self.named) = (entries, named)
     }
 
     /// For a node that was given a text in place of a table, or is made anew with another value in it.

@@ -15,20 +15,22 @@ final class NodeWords {
     /// What a score holds beside its items.
     static let scoring: Set = ["part", "veto", "quota"]
     /// What a section of a report holds.
-    static let parts: Set = ["sentence", "list"]
+    static let parts: Set = ["sentence", "list", "chart"]
     static let fields: Set = ["text", "integer", "decimal", "date", "span", "flag", "choice", "link"]
     static let rows: Set = Set(Catalogue.models.map(\.name))
     static let plain: Set = bodies.union(["sum"]).union(items).union(scoring).union(fields).union(rows).union(parts).union([
         "section", "plugin", "expect", "column", "matrix", "grid",
     ])
 
-    /// Everything that was made, in the order of the calls.
+    /// Everything that was made since a file was begun, in the order of the calls.
     private(set) var made: [Node] = []
-    private(set) var unfinished: [(word: String, id: String, location: Location)] = []
-    private let path: String
+    private var begun: [Head] = []
+    private var path = ""
 
-    init(path: String) {
+    /// What is made from now on belongs to a file.
+    func begin(_ path: String) {
         self.path = path
+        (made, begun) = ([], [])
     }
 
     /// Declarations that stand in the file itself, in their order.
@@ -51,7 +53,8 @@ final class NodeWords {
     }
 
     private func make(_ word: String, _ argument: LuaValue, at place: LuaLocation?) throws -> LuaValue {
-        let location = Location(path, line: place?.line)
+        // A function that runs later makes what it makes in its own file.
+        let location = Location(place?.source ?? path, line: place?.line)
         switch argument {
         case .string(let id) where Self.named.contains(word): return head(word, id, location)
         case .table(let table) where Self.plain.contains(word): return node(word, nil, location, try Settings(table))
@@ -64,14 +67,14 @@ final class NodeWords {
 
     /// `check "id"` waits for its table.
     private func head(_ word: String, _ id: String, _ location: Location) -> LuaValue {
-        let waiting = unfinished.count
-        unfinished.append((word, id, location))
+        let head = Head(word: word, id: id, location: location)
+        begun.append(head)
         let headClass = HostClass(
             "\(word) \"\(id)\"", "Takes a table.",
             events: [
                 .call: { [unowned self] call in
                     guard case .table(let table) = call[0] else { throw NotationError.notTable(word: "\(word) \"\(id)\"", type: call[0].typeName) }
-                    self.unfinished[waiting].word.removeAll()
+                    head.isFinished = true
                     return [self.node(word, id, location, try Settings(table))]
                 }
             ])
@@ -90,7 +93,21 @@ final class NodeWords {
     }
 
     /// Names that still wait for their table when the file has ended.
-    var heads: [(word: String, id: String, location: Location)] { unfinished.filter { !$0.word.isEmpty } }
+    var heads: [Head] { begun.filter { !$0.isFinished } }
+
+    /// A word and its name: `check "id"`.
+    final class Head {
+        let word: String
+        let id: String
+        let location: Location
+        fileprivate(set) var isFinished = false
+
+        init(word: String, id: String, location: Location) {
+            self.word = word
+            self.id = id
+            self.location = location
+        }
+    }
 
     private static func doc(_ word: String) -> String {
         Catalogue.model(word)?.doc ?? DeclarationReference.doc(word)

@@ -30,9 +30,12 @@ public struct GivenOption: Hashable, Sendable {
 /// `settings` in Lua's hands: a plugin's own settings by their names, those of others as `settings["plugin.name"]`.
 enum SettingsClass {
     static func value(in host: ScriptHost, path: String) -> LuaValue {
-        let settings = HostClass("settings", "What the unit sets for this plugin in zhibu.toml.") { [unowned host] call in
+        let settings = HostClass(
+            "settings", "What the unit sets for this plugin in zhibu.toml.",
+            events: [.newindex: { [unowned host] in throw SettingWrite(name: $0[1].string ?? $0[1].typeName, plugin: plugin(path, host)) }]
+        ) { [unowned host] call in
             guard let name = call[0].string else { return nil }
-            let plugin = host.plugins.first { $0.file.path == path }?.identity.name ?? ""
+            let plugin = plugin(path, host)
             guard let option = host.options.first(where: { $0.qualified == name }) ?? host.options.first(where: { $0.qualified == "\(plugin).\(name)" }) else {
                 let own = host.options.filter { $0.plugin.name == plugin }.map(\.spec.name)
                 throw LuaUnknownName(name: name, container: "settings", nearMiss: NearMiss.nearest(to: name, among: own + host.options.map(\.qualified)))
@@ -41,6 +44,8 @@ enum SettingsClass {
         }
         return .object(LuaObject(settings, ()))
     }
+
+    private static func plugin(_ path: String, _ host: ScriptHost) -> String { host.plugins.first { $0.file.path == path }?.identity.name ?? "" }
 }
 
 extension ScriptHost {

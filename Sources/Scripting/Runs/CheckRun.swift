@@ -8,7 +8,7 @@ public struct CheckOutcome: Sendable {
     public let faults: [CountedFault]
     /// How many checks were asked.
     public let checks: Int
-    /// Those of them that the workspace has switched off.
+    /// Those of them that the workspace or their plugin has switched off.
     public let disabled: [CheckIdentity]
 
     /// Whether a check faulted at one of its subjects at least.
@@ -46,7 +46,7 @@ enum CheckRun {
         let selection = SubjectSelection(request, view)
         var findings: [Finding] = []
         var faults = FaultCollector(host)
-        let checks = host.checks.filter { asked($0.identity, request.only) }
+        let checks = host.checks.filter { asked($0.identity, request.only) }.map { request.only.isEmpty ? $0 : $0.named }
         for (done, check) in checks.enumerated() {
             progress?(CheckProgress(check: check.identity, done: done, checks: checks.count, judged: 0, subjects: 0))
             // Nothing is called for each subject where nobody listens.

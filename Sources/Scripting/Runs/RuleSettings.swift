@@ -1,14 +1,13 @@
 public import Ledger
 import Rules
 
-/// What a workspace says of one check.
+/// What a workspace says of one check; nil keeps what the plugin says.
 public struct CheckSettings: Hashable, Sendable {
-    /// Nil keeps the level's own.
     public var severity: Diagnostic.Severity?
-    public var isEnabled: Bool
+    public var isEnabled: Bool?
     public let location: Location
 
-    public init(severity: Diagnostic.Severity? = nil, isEnabled: Bool = true, at location: Location) {
+    public init(severity: Diagnostic.Severity? = nil, isEnabled: Bool? = nil, at location: Location) {
         self.severity = severity
         self.isEnabled = isEnabled
         self.location = location
@@ -16,7 +15,10 @@ public struct CheckSettings: Hashable, Sendable {
 
     func apply(to check: inout Check) {
         check.severity = severity
+        guard let isEnabled else { return }
         check.isEnabled = isEnabled
+        // The unit has the last word: what it switches off stays so where somebody names it.
+        check.isExample = false
     }
 }
 

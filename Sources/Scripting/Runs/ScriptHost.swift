@@ -6,6 +6,7 @@ import Rules
 final class ScriptHost {
     private(set) var state: LuaState
     private(set) var queries: QueryWords!
+    private(set) var verdictWords: VerdictWords!
     /// The ledger that is asked now.
     private(set) var view: LedgerView?
     /// Made when a script first asks for a record: most rules are primitives, which read the ledger without Lua.
@@ -35,13 +36,24 @@ final class ScriptHost {
     private(set) var functions: [FunctionKey: LuaFunction] = [:]
     /// How often a function used up the state, and how it did so last.
     private var spent: [FunctionKey: (times: Int, last: LuaError)] = [:]
-    private var words: [NodeWords] = []
+    /// What the words of the notation make. Their closures hold it weakly: it lives as long as an environment may be called.
+    private(set) var words = NodeWords()
+    /// The words that every plugin and script finds, defined once a state.
+    private var house: LuaEnvironment!
     /// Plugins that used up the state while they were read.
     private var spentWhileRead: [PluginFile: LoadedPlugin] = [:]
     /// How often a spent state was thrown away.
     private(set) var renewals = 0
     private var isInScope = false
+    /// How many functions of rules are running, one within the other.
+    private var judging = 0
     private(set) var isPersonal = false
+
+    /// Queries that are kept as files.
+    private(set) lazy var savedQueries = SavedQueries(self, settings.queries)
+    /// What the running entry has read of measures, in order, without what these read themselves.
+    private(set) var readings: [ReadFigure] = []
+    private var readingDepth = 0
 
     /// What scripts say, in order.
     private(set) var log: [LogLine] = []
@@ -62,7 +74,6 @@ final class ScriptHost {
         evaluation = nil
         plugins = []
         functions = [:]
-        words = []
         state.close()
     }
 
@@ -88,9 +99,20 @@ final class ScriptHost {
         return bridge
     }
 
+    /// What `verdicts` are asked of.
+    /// - Throws: where the function of a rule asks, since it would ask itself.
+    func requireVerdicts() throws -> Evaluation {
+        guard judging == 0 else { throw ScriptMisuse.asksItself }
+        try settle()
+        guard let evaluation else { throw ScriptMisuse.noLedger }
+        return evaluation
+    }
+
     private func prepare() throws {
         state.userInfo = self
         queries = QueryWords(host: self)
+        verdictWords = VerdictWords(host: self)
+        house = try makeHouse()
     }
 
     // MARK: Loading
@@ -186,23 +208,28 @@ final class ScriptHost {
     }
 
     /// Makes an environment with every word of the notation, for a plugin or a script.
-    func environment(named name: String, words: NodeWords) throws -> LuaEnvironment {
+    func environment(named name: String) throws -> LuaEnvironment {
         let environment = try state.makeEnvironment(named: name)
-        for word in TestWords.all { try environment.define(word) }
-        for (name, value) in TestWords.constants() { try environment.define(name, value) }
-        try words.define(in: environment)
-        try queries.define(in: environment)
-        try environment.define(
-            HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
-            })
+        try environment.adopt(house)
         try environment.define("settings", SettingsClass.value(in: self, path: name))
         try LogWords.define(in: environment, self)
-        try environment.define(ProgressWord.function(self))
         return environment
     }
 
-    /// The closures of the words hold them weakly: they live as long as their environment may be called.
-    func retain(_ words: NodeWords) { self.words.append(words) }
+    private func makeHouse() throws -> LuaEnvironment {
+        let house = try state.makeEnvironment(named: "zhibu")
+        for word in TestWords.all { try house.define(word) }
+        for (name, value) in TestWords.constants() { try house.define(name, value) }
+        try words.define(in: house)
+        try queries.define(in: house)
+        try verdictWords.define(in: house)
+        try savedQueries.define(in: house)
+        try house.define(ProgressWord.function(self))
+        try house.define(
+            HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
+            })
+        return house
+    }
 
     func say(_ line: LogLine) { log.append(line) }
 
@@ -236,7 +263,13 @@ final class ScriptHost {
     func figure(_ measure: String, _ subject: RowRef, _ period: Period?) throws -> Figure {
         try settle()
         guard let evaluation else { throw ScriptMisuse.noLedger }
-        return try evaluation.figure(measure, of: subject, in: period)
+        readingDepth += 1
+        defer { readingDepth -= 1 }
+        let figure = try evaluation.figure(measure, of: subject, in: period)
+        if readingDepth == 1, let view, let declared = measures[measure], readings.count < Self.mostReadings {
+            readings.append(ReadFigure(measure: declared, subject: view.id(subject), title: view.title(subject), period: period, figure: figure))
+        }
+        return figure
     }
 
     func points(of score: String, _ subject: RowRef, _ period: Period?) throws -> Hundredths? {
@@ -244,6 +277,32 @@ final class ScriptHost {
         guard let evaluation else { throw ScriptMisuse.noLedger }
         return try evaluation.points(of: score, for: subject, in: period)
     }
+
+    // MARK: A conversation
+
+    private static let mostReadings = 1000
+
+    func forgetReadings() { readings = [] }
+
+    /// The measure whose number a value is, where the entry has read one and no more.
+    func reading(of value: LuaValue) -> ReadFigure? { readings.count == 1 && readings[0].isValue(value) ? readings[0] : nil }
+
+    /// Puts a ledger before the scripts whose records last until it is closed, over many calls.
+    func openScope(_ view: LedgerView, isPersonal: Bool, label: String) {
+        open(view, isPersonal: isPersonal)
+        isInScope = true
+        state.beginScope(label)
+    }
+
+    func closeScope() {
+        state.endScope()
+        isInScope = false
+        staged = nil
+        retired = []
+    }
+
+    /// Lets entries change a scratch copy of the ledger from now on.
+    func stage(_ ledger: StagedLedger?) { staged = ledger }
 
     // MARK: A ledger that a job changes
 
@@ -268,6 +327,23 @@ final class ScriptHost {
         view = settled
         evaluation = evaluation(over: settled, includesFuture: evaluation?.includesFuture ?? false)
     }
+
+    /// The ledger in which a name of a model's record is looked up. Putting what is staged before the scripts costs time: where it cannot matter, it waits.
+    func view(naming model: String) throws -> LedgerView {
+        if staged?.isPending(named: model) ?? false { return try requireView() }
+        guard let view else { throw ScriptMisuse.noLedger }
+        return view
+    }
+
+    /// The id of a record that Lua holds.
+    func id(of record: LuaRecord) throws -> RecordID {
+        if staged?.isPending(removalOf: record.recordClass.name) ?? false { try settle() }
+        guard let view else { throw ScriptMisuse.noLedger }
+        return try view.id(reference(of: record))
+    }
+
+    /// Tells that a job has changed or removed a record of the model, so that one that Lua holds shows it, or raises, at its next use.
+    func outdate(_ model: String) { madeBridge?.outdate(model) }
 
     /// Which record of the ledger a record of Lua is, wherever a job has moved it.
     func reference(of record: LuaRecord) throws -> RowRef {
@@ -295,14 +371,21 @@ final class ScriptHost {
 
     /// Calls a plugin's function with records that live as long as the call. A state that is spent is thrown away first; a function that spends
     /// it three times is not called again.
-    func call(_ key: FunctionKey, label: String, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
+    /// - Parameter isRule: whether what it answers is a verdict, a figure or points.
+    func call(_ key: FunctionKey, label: String, isRule: Bool = true, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
         try renewIfSpent()
         if let spent = spent[key], spent.times >= Self.patience { throw SwitchedOff(cause: spent.last) }
         guard let function = functions[key] else { throw ScriptMisuse.gone(key.location.description) }
+        if isRule { judging += 1 }
+        defer { if isRule { judging -= 1 } }
         do {
-            return try scoped(label) { try function.call(arguments(self)).first ?? .nil }
+            return try scoped(label) {
+                let answers = try function.call(arguments(self))
+                if answers.count > 1 { throw ScriptMisuse.several(answers.count) }
+                return answers.first ?? .nil
+            }
         } catch let error as LuaError {
-            if error.limit?.isFinal == true { spent[key] = (times: (spent[key]?.times ?? 0) + 1, last: error) }
+            if error.limit?.isFinal == true, error.limit != .interrupted { spent[key] = (times: (spent[key]?.times ?? 0) + 1, last: error) }
             throw error
         }
     }
@@ -334,7 +417,8 @@ final class ScriptHost {
     private func replaceState() throws {
         madeBridge = nil
         functions = [:]
-        words = []
+        words = NodeWords()
+        savedQueries = SavedQueries(self, settings.queries)
         state.close()
         state = try LuaState(limits: settings.limits.lua)
         try prepare()

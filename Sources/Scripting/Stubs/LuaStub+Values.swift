@@ -66,11 +66,13 @@ extension LuaStub {
     /// - Parameter model: whose records a query's method is about.
     mutating func write(_ function: HostFunction, as name: String, model: ModelSpec?) {
         lines.append("--- \(function.doc)")
+        func written(_ parameter: HostParameter) -> String { parameter.isVariadic ? "..." : parameter.name }
         for parameter in function.parameters {
-            lines.append("---@param \(parameter.name) \(LuaType.of(parameter, model))\(parameter.isOptional ? "?" : "") \(parameter.doc)")
+            lines.append(
+                "---@param \(written(parameter)) \(LuaType.of(parameter, model))\(parameter.isOptional && !parameter.isVariadic ? "?" : "") \(parameter.doc)")
         }
         if !function.result.isEmpty { lines.append("---@return \(LuaType.result(function.result, model))") }
-        lines.append("function \(name)(\(function.parameters.map(\.name).joined(separator: ", "))) end")
+        lines.append("function \(name)(\(function.parameters.map(written).joined(separator: ", "))) end")
     }
 
     /// `rule`: the parameters of all clauses; which there are in a check its clause says.

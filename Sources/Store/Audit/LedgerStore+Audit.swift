@@ -9,7 +9,7 @@ extension LedgerStore {
         try read { db in
             let rows = try Row.fetchAll(db, sql: #"SELECT * FROM "runs" ORDER BY "id" DESC LIMIT ?"#, arguments: [limit ?? -1])
             return try rows.map { row in
-                guard let run = RunRecord(row) else { throw Diagnostic.damaged(path, notes: []) }
+                guard let run = RunRecord(row) else { throw Diagnostic.auditUnreadable(run: row["id"]) }
                 return run
             }
         }
@@ -17,33 +17,52 @@ extension LedgerStore {
 
     /// What a run changed, in order; empty where there is no such run.
     public func changes(of run: Int64) throws -> [ChangeRecord] {
-        try read { db in
-            let renamed = try RenamedFields(db)
-            let rows = try Row.fetchCursor(db, sql: #"SELECT * FROM "changes" WHERE "run" = ? ORDER BY "sequence""#, arguments: [run])
-            var changes: [ChangeRecord] = []
-            while let row = try rows.next() {
-                guard let change = ChangeRecord(row, renamed) else { throw Diagnostic.damaged(path, notes: []) }
-                changes.append(change)
-            }
-            return changes
-        }
+        try read { db in try StoredChange.all(of: run, db).map { ChangeRecord($0) } }
     }
 
-    /// The row of a file that an import last set each record by; records that no import touched are absent.
+    /// The row of a file that an import last set each record by; records that no import touched are absent. A run that was taken back
+    /// counts as if it had never been.
     public func provenance(of records: some Sequence<RecordID>) throws -> [RecordID: Provenance] {
         try read { db in
+            let history = try UndoHistory(db)
             let statement = try db.makeStatement(
                 sql: """
-                    SELECT "file", "sheet", "row" FROM "changes" WHERE "model" = ? AND "record" = ? AND "file" IS NOT NULL
-                    ORDER BY "run" DESC, "sequence" DESC LIMIT 1
+                    SELECT "run", "kind", "file", "sheet", "row" FROM "changes" WHERE "model" = ? AND "record" = ? ORDER BY "run" DESC, "sequence" DESC
                     """)
             var found: [RecordID: Provenance] = [:]
             for record in records {
-                guard let row = try Row.fetchOne(statement, arguments: [record.model, record.id]) else { continue }
-                found[record] = Provenance(file: row[0], sheet: row[1] ?? "", row: row[2] ?? 0)
+                let rows = try Row.fetchCursor(statement, arguments: [record.model, record.id])
+                while let row = try rows.next() {
+                    guard history.stands(row["run"]) else { continue }
+                    if let provenance = Provenance(row) {
+                        found[record] = provenance
+                        break
+                    }
+                }
             }
             return found
         }
+    }
+}
+
+extension StoredChange {
+    static func all(of run: Int64, _ db: Database) throws -> [StoredChange] {
+        let renamed = try RenamedFields(db)
+        let rows = try Row.fetchCursor(db, sql: #"SELECT * FROM "changes" WHERE "run" = ? ORDER BY "sequence""#, arguments: [run])
+        var changes: [StoredChange] = []
+        while let row = try rows.next() {
+            guard let change = StoredChange(row, renamed) else { throw Diagnostic.auditUnreadable(run: run) }
+            changes.append(change)
+        }
+        return changes
+    }
+}
+
+extension RunRecord {
+    static func fetch(_ id: Int64, _ db: Database) throws -> RunRecord? {
+        guard let row = try Row.fetchOne(db, sql: #"SELECT * FROM "runs" WHERE "id" = ?"#, arguments: [id]) else { return nil }
+        guard let run = RunRecord(row) else { throw Diagnostic.auditUnreadable(run: id) }
+        return run
     }
 }
 
@@ -56,33 +75,6 @@ extension RunRecord {
             id: row["id"], command: command, inserted: row["inserted"], updated: row["updated"], removed: row["removed"],
             previous: row["previous"],
             hash: row["hash"])
-    }
-}
-
-extension ChangeRecord {
-    init?(_ row: Row, _ renamed: RenamedFields) {
-        let model: String = row["model"]
-        func values(_ text: String?) -> [String: Value]? {
-            Self.values(text, model) { renamed.current($0, of: model, in: row["run"]) }
-        }
-        guard let kind = Kind(rawValue: row["kind"]), let before = values(row["before"]), let after = values(row["after"]) else { return nil }
-        self.init(
-            run: row["run"], sequence: row["sequence"], record: RecordID(model: model, id: row["record"]), kind: kind, before: before,
-            after: after,
-            provenance: Provenance(row))
-    }
-
-    /// Fields that a later version no longer has are left out.
-    private static func values(_ text: String?, _ model: String, current: ([String: StoredJSON]) -> [String: StoredJSON]) -> [String: Value]? {
-        guard let text else { return [:] }
-        guard let object = StoredJSON.object(in: text) else { return nil }
-        guard let spec = Catalogue.model(model) else { return [:] }
-        var values: [String: Value] = [:]
-        for (name, stored) in current(object) {
-            guard let field = spec.field(name) else { continue }
-            values[name] = StoredValue.decode(stored, field.kind)
-        }
-        return values
     }
 }
 

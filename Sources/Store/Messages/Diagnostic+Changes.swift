@@ -53,7 +53,7 @@ extension Diagnostic {
         return change(
             code,
             Message(
-                zh: "\(model.zh)的“\(field.zh)”\(shown.zh)\(zh)。", en: "The value\(shown.en) of '\(field.name)' of a \(model.name) \(en)."),
+                zh: "\(model.zh)的“\(field.zh)”\(shown.zh)\(zh)。", en: "The value\(shown.en) of '\(field.name)' of \(model.name.withArticle) \(en)."),
             entry,
             field: field.name, hint: expectation(of: field))
     }
@@ -96,7 +96,7 @@ extension Diagnostic {
             "no_such_reference",
             Message(
                 zh: "\(model.zh)的“\(field.zh)”所指的\(zh) \(target.id) 不存在。",
-                en: "'\(field.name)' of a \(model.name) points to \(target.model) \(target.id), which does not exist."),
+                en: "'\(field.name)' of \(model.name.withArticle) points to \(target.model) \(target.id), which does not exist."),
             entry, field: field.name,
             hint: Message(zh: "用 zhibu list \(target.model) 查看编号。", en: "Look up the number with zhibu list \(target.model)."))
     }
@@ -113,7 +113,7 @@ extension Diagnostic {
             "doubled_key",
             Message(
                 zh: "已有同一\(model.zh)：\(fields.map { "“\($0.zh)”" }.joined(separator: "、"))都相同。",
-                en: "There is already a \(model.name) with the same \(fields.map { "'\($0.name)'" }.joined(separator: ", "))."),
+                en: "There is already \(model.name.withArticle) with the same \(fields.map { "'\($0.name)'" }.joined(separator: ", "))."),
             entry, field: fields.first?.name,
             hint: Message(zh: "修改已有的记录，或改动其中一项加以区分。", en: "Change the record that is there, or tell the two apart by one of these fields."))
     }

@@ -75,6 +75,12 @@ extension Diagnostic {
             hint: Message(zh: "与备份比对；可把 backups/ 里的备份复制回来。", en: "Compare it with a backup; one can be copied back from backups/."))
     }
 
+    static func auditUnreadable(run: Int64) -> Diagnostic {
+        found(
+            "audit_broken", Message(zh: "操作记录的第 \(run) 次无法识别。", en: "Run \(run) of the audit trail cannot be read."),
+            hint: Message(zh: "运行 zhibu verify；可把 backups/ 里的备份复制回来。", en: "Run zhibu verify; a backup can be copied back from backups/."))
+    }
+
     static func unrecordedChange(_ record: RecordID, _ model: ModelSpec) -> Diagnostic {
         found(
             "unrecorded_change",

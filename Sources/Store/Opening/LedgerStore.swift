@@ -52,13 +52,18 @@ public final class LedgerStore: Sendable {
     }
 
     /// Writes in one transaction that holds the lock from its beginning; where `body` throws, nothing was written.
-    func write<T>(_ body: (Database) throws -> T) throws -> T {
+    /// - Parameter judgesReferencesLast: whether records may point to none on the way. All references of the ledger are judged before the end.
+    func write<T>(judgingReferencesLast judgesReferencesLast: Bool = false, _ body: (Database) throws -> T) throws -> T {
         guard purpose == .writing else { throw Diagnostic.openedForReading(path) }
         return try access {
             try queue.writeWithoutTransaction { db in
                 var result: T?
+                // SQLite hears of it only outside of a transaction.
+                if judgesReferencesLast { try db.execute(sql: "PRAGMA foreign_keys = OFF") }
+                defer { if judgesReferencesLast { try? db.execute(sql: "PRAGMA foreign_keys = ON") } }
                 try db.inTransaction(.immediate) {
                     result = try body(db)
+                    if judgesReferencesLast { try db.checkForeignKeys() }
                     return .commit
                 }
                 return result!

@@ -44,47 +44,37 @@ final class ChangeWriter {
             refused.insert(placeholder)
             return
         }
-        let columns = model.columns.map { stored[$0.name] ?? .none }
-        let names = model.columns.map { $0.name.quoted }.joined(separator: ", ")
-        let marks = model.columns.map { _ in "?" }.joined(separator: ", ")
-        let statement = try db.cachedStatement(sql: "INSERT INTO \(model.collection.quoted) (\(names)) VALUES (\(marks))")
-        guard try execute(statement, columns.map(\.databaseValue), model, entry) else {
+        let table = RecordTable(model: model, db: db)
+        guard let id = try accepted(model, entry, { try table.insert(stored) }) else {
             refused.insert(placeholder)
             return
         }
-        let id = db.lastInsertedRowID
         ids[placeholder] = id
         known.insert(RecordID(model: model.name, id: id))
-        let after = zip(model.columns, columns).filter { $1 != .none }.map { ($0.name, $1) }
-        try trail.add(.insert, model.name, id, before: nil, after: after, entry.provenance)
+        try trail.add(.insert, model.name, id, before: nil, after: table.filled(stored), entry.provenance)
     }
 
     private func update(_ model: ModelSpec, _ target: Int64, _ values: [String: Value], _ entry: ChangeSet.Entry) throws {
         guard let id = try find(target, model, entry), let stored = try resolve(values, model, entry) else { return }
-        let present = try row(model, id)
+        let table = RecordTable(model: model, db: db)
+        let present = try table.row(id) ?? [:]
         let fields = model.columns.filter { stored[$0.name] != nil && stored[$0.name] != present[$0.name] }
         guard !fields.isEmpty else { return }
-        let settings = fields.map { "\($0.name.quoted) = ?" }.joined(separator: ", ")
-        let statement = try db.cachedStatement(sql: "UPDATE \(model.collection.quoted) SET \(settings) WHERE \"id\" = ?")
-        guard try execute(statement, fields.map { stored[$0.name]!.databaseValue } + [id.databaseValue], model, entry) else { return }
-        try trail.add(
-            .update, model.name, id, before: fields.map { ($0.name, present[$0.name] ?? .none) },
-            after: fields.map { ($0.name, stored[$0.name]!) },
-            entry.provenance)
+        let after = fields.map { ($0.name, stored[$0.name]!) }
+        guard try accepted(model, entry, { try table.update(id, after) }) != nil else { return }
+        try trail.add(.update, model.name, id, before: fields.map { ($0.name, present[$0.name] ?? .none) }, after: after, entry.provenance)
     }
 
-    /// False where the ledger has a record of the same key.
-    private func execute(_ statement: Statement, _ values: [DatabaseValue], _ model: ModelSpec, _ entry: ChangeSet.Entry) throws -> Bool {
-        statement.setUncheckedArguments(StatementArguments(values))
+    /// Nil where the ledger has a record of the same key, or refuses the values.
+    private func accepted<Result>(_ model: ModelSpec, _ entry: ChangeSet.Entry, _ body: () throws -> Result) throws -> Result? {
         do {
-            try statement.execute()
-            return true
+            return try body()
         } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_UNIQUE {
             problems.append(.doubledKey(model, entry))
-            return false
+            return nil
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
             problems.append(.refusedByLedger(model, detail: error.message ?? "", entry))
-            return false
+            return nil
         }
     }
 
@@ -148,12 +138,11 @@ final class ChangeWriter {
     }
 
     private func delete(_ record: RecordID, _ model: ModelSpec, _ entry: ChangeSet.Entry) throws {
-        let present = try row(model, record.id)
-        let statement = try db.cachedStatement(sql: "DELETE FROM \(model.collection.quoted) WHERE \"id\" = ?")
-        try statement.execute(arguments: [record.id])
+        let table = RecordTable(model: model, db: db)
+        let present = try table.row(record.id) ?? [:]
+        try table.delete(record.id)
         known.remove(record)
-        let before = model.columns.compactMap { field in present[field.name].flatMap { $0 == .none ? nil : (field.name, $0) } }
-        try trail.add(.remove, model.name, record.id, before: before, after: nil, entry.provenance)
+        try trail.add(.remove, model.name, record.id, before: table.filled(present), after: nil, entry.provenance)
     }
 
     // MARK: - Looking
@@ -174,16 +163,5 @@ final class ChangeWriter {
         guard try Int.fetchOne(statement, arguments: [real]) != nil else { return nil }
         known.insert(record)
         return real
-    }
-
-    private func row(_ model: ModelSpec, _ id: Int64) throws -> [String: StoredJSON] {
-        let names = model.columns.map { $0.name.quoted }.joined(separator: ", ")
-        let statement = try db.cachedStatement(sql: "SELECT \(names) FROM \(model.collection.quoted) WHERE \"id\" = ?")
-        guard let row = try Row.fetchOne(statement, arguments: [id]) else { return [:] }
-        var values: [String: StoredJSON] = [:]
-        for (index, field) in model.columns.enumerated() {
-            values[field.name] = StoredJSON(row[index] as DatabaseValue, field.kind) ?? StoredJSON.none
-        }
-        return values
     }
 }

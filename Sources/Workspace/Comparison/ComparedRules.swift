@@ -40,11 +40,9 @@ struct ComparedRules {
     }
 
     private static func unknown(_ code: String, _ message: Message, _ name: String, _ known: [String]) -> Diagnostic {
-        let list = known.joined(separator: " ")
         return Diagnostic(
             code, .usage, message,
-            hint: NearMiss.nearest(to: name, among: known).map { Message(zh: "是否想写 '\($0)'？可用：\(list)", en: "did you mean '\($0)'? There are: \(list)") }
-                ?? Message(zh: "可用：\(list)", en: "there are: \(list)"))
+            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
     }
 
     private static func two(_ one: String, _ other: String) -> Diagnostic {

@@ -4,28 +4,6 @@ public import Scripting
 import Store
 
 extension Workspace {
-    /// What was changed by which command, the newest first.
-    public func log(limit: Int?) throws -> Document {
-        let runs = try withStore(.reading) { try $0.log(limit: limit) }
-        let headings = [
-            Table.Heading("run", Message(zh: "次", en: "run")), Table.Heading("at", Message(zh: "时间（UTC）", en: "at (UTC)")),
-            Table.Heading("who", Message(zh: "谁", en: "who")),
-            Table.Heading("command", Message(zh: "命令", en: "command"), isFlexible: true), Table.Heading("inserted", Message(zh: "新增", en: "added")),
-            Table.Heading("updated", Message(zh: "更新", en: "changed")), Table.Heading("removed", Message(zh: "删除", en: "removed")),
-        ]
-        return Document([
-            .table(
-                Table(
-                    headings,
-                    rows: runs.map { run in
-                        [
-                            Cell(.integer(run.id)), .text(run.at.formatted(.iso8601)), .text(run.command.who), .text(run.command.words.joined(separator: " ")),
-                            Cell(.integer(Int64(run.inserted))), Cell(.integer(Int64(run.updated))), Cell(.integer(Int64(run.removed))),
-                        ]
-                    }))
-        ])
-    }
-
     /// What is wrong with the ledger; empty where nothing is.
     public func verify() throws -> [Diagnostic] {
         try withStore(.reading) { try $0.verify() }
@@ -50,7 +28,8 @@ extension Workspace {
 
     /// What is installed, where, which versions, and what is wrong.
     public func health() throws -> Health {
-        let catalogue = try plugins.catalogue()
+        let all = try withJobFiles()
+        let catalogue = try all.plugins.catalogue()
         var problems = catalogue.diagnostics
         let counter: Int64?
         do {
@@ -61,7 +40,7 @@ extension Workspace {
         }
         problems += settingProblems(catalogue)
         if counter != nil { problems += unknownWords(try snapshot(), catalogue) }
-        problems += try caseProblems()
+        problems += try all.caseProblems()
         problems += backupProblem()
         problems += try staleStub()
         return Health(workspace: self, catalogue: catalogue, changes: counter, problems: problems)

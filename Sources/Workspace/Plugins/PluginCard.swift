@@ -94,7 +94,7 @@ struct PluginCard {
                 if let check = scripts.checks[qualified] {
                     let place = Cell.text(check.location.description)
                     if let severity = check.severity { rows.append([.text("checks.\"\(qualified)\".severity"), .text(severity.rawValue), place]) }
-                    if !check.isEnabled { rows.append([.text("checks.\"\(qualified)\".enabled"), .text("false"), place]) }
+                    if let isEnabled = check.isEnabled { rows.append([.text("checks.\"\(qualified)\".enabled"), .text("\(isEnabled)"), place]) }
                 }
                 if let score = scripts.scores[qualified] {
                     let values = [

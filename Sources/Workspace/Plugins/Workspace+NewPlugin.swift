@@ -17,7 +17,7 @@ extension Workspace {
     ///   - path: where it is written; `plugins/ID.lua` where nothing is said.
     public func newPlugin(_ kind: String, _ id: String, zh: String?, language: Language, to path: String?) throws -> NewPluginAnswer {
         let template = try Self.template(kind)
-        guard id.wholeMatch(of: /[a-z][a-z0-9_]*/) != nil else {
+        guard id.isIdentifier else {
             throw Diagnostic(
                 "bad_id", .usage, Message(zh: "标识 \"\(id)\" 只能用小写字母、数字和下划线，以字母开头", en: "the id \"\(id)\" may hold a-z, 0-9 and _ only, a letter first"),
                 hint: Message(zh: "中文名称用 --zh", en: "the label that people read is --zh"))
@@ -42,11 +42,9 @@ extension Workspace {
     private static func template(_ kind: String) throws -> any PluginTemplate {
         if let template = PluginTemplates.all.first(where: { $0.kind == kind }) { return template }
         let known = PluginTemplates.all.map(\.kind)
-        let list = known.joined(separator: " ")
         throw Diagnostic(
             "unknown_kind", .usage, Message(zh: "没有种类 '\(kind)'", en: "there is no kind '\(kind)'"),
-            hint: NearMiss.nearest(to: kind, among: known).map { Message(zh: "是否想写 '\($0)'？可用：\(list)", en: "did you mean '\($0)'? There are: \(list)") }
-                ?? Message(zh: "可用：\(list)", en: "there are: \(list)"))
+            hint: .nearest(NearMiss.nearest(to: kind, among: known), among: known))
     }
 
     private func refuseTaken(_ id: String) throws {

@@ -16,7 +16,14 @@ struct UnevaluatedRules {
 
     private var switchedOff: [Message] {
         outcome.disabled.map { check in
-            let place = settings[check.qualified]?.location.description ?? "zhibu.toml"
+            guard let setting = settings[check.qualified], setting.isEnabled == false else {
+                return Self.line(
+                    check,
+                    Message(
+                        zh: "插件里停用（\(check.location)），用 --only \(check.id) 点名才判断，\(count(check)) 项",
+                        en: "switched off by its plugin at \(check.location); --only \(check.id) asks it, \(count(check)) verdicts"))
+            }
+            let place = setting.location.description
             return Self.line(check, Message(zh: "在 \(place) 停用，\(count(check)) 项", en: "switched off in \(place), \(count(check)) verdicts"))
         }
     }

@@ -27,7 +27,9 @@ extension Workspace {
         let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
         var answer = ExplainAnswer(problems: catalogue.diagnostics)
         request.subjects = try subjects(subject, view)
-        try add(to: &answer, wanted, request, snapshot, catalogue, view)
+        let outcome = try plugins.explain(
+            snapshot, ExplainRequest(request, asksRules: wanted?.rules.isEmpty != true, measures: wanted?.measures ?? []), sources: sources)
+        (answer.document, answer.faults) = (outcome.document, outcome.faults)
         guard !answer.document.blocks.isEmpty || !answer.faults.isEmpty else {
             throw Diagnostic(
                 "nothing_to_explain", .usage,
@@ -46,7 +48,7 @@ extension Workspace {
 
         init(_ name: String, _ catalogue: PluginCatalogue) throws {
             measures = catalogue.measures(called: name)
-            let rules = catalogue.rules(called: name)
+            let rules = try catalogue.rules(called: name)
             // The rules of a plugin of that name are not meant where a measure is called so.
             self.rules = measures.isEmpty ? rules : rules.filter { $0.id == name || $0.qualified == name || $0.zh == name }
             guard self.rules.isEmpty, measures.isEmpty else { return }
@@ -66,58 +68,15 @@ extension Workspace {
             }
             throw Diagnostic(
                 "no_such_record", .usage, Message(zh: "台账里没有 \"\(text)\"", en: "the ledger has no \"\(text)\""),
-                hint: NearMiss.nearest(to: text, among: titles).map { Message(zh: "是否想写 '\($0)'？", en: "did you mean '\($0)'?") }
+                hint: NearMiss.nearest(to: text, among: titles).map(Message.nearest)
                     ?? Message(zh: "写姓名、组织或班次，或 模型:编号，如 leave:12", en: "name a member, a unit or a class, or write model:id, as leave:12"))
         }
         return found
     }
 
-    private func add(
-        to answer: inout ExplainAnswer, _ wanted: Wanted?, _ request: RunRequest, _ snapshot: Snapshot, _ catalogue: PluginCatalogue, _ view: LedgerView
-    ) throws {
-        var findings: [Finding] = []
-        var results: [ScoreResult] = []
-        if wanted?.rules.isEmpty != true {
-            let outcome = try plugins.check(snapshot, request)
-            answer.faults += outcome.faults
-            findings = outcome.findings.filter { wanted != nil || [.notMet, .undetermined].contains($0.judgement.verdict) }
-            if wanted != nil {
-                let outcome = try plugins.score(snapshot, request)
-                answer.faults += outcome.faults
-                results = outcome.results
-            }
-        }
-        let figures = try figures(wanted?.measures ?? [], request, snapshot, catalogue, &answer)
-        let evidence =
-            findings.flatMap(\.judgement.evidence) + results.flatMap { $0.parts.flatMap(\.evidence) }
-            + figures.flatMap { $0.figure.evidence + $0.figure.blanks }
-        let sources = try withStore(.reading) { try $0.provenance(of: evidence) }
-        for finding in findings { answer.document.blocks += Explanation.document(for: finding, view: view) { sources[$0] }.blocks }
-        for result in results { answer.document.blocks += Explanation.document(for: result, view: view) { sources[$0] }.blocks }
-        for (measure, subject, figure) in figures {
-            answer.document.blocks +=
-                Explanation.document(
-                    for: figure, of: measure, unit: catalogue.measureUnits[measure.id] ?? "", subject: subject, period: request.period, view: view
-                ) { sources[$0] }.blocks
-        }
-    }
-
-    /// The measures read of each subject that they are read on.
-    private func figures(
-        _ measures: [CheckIdentity], _ request: RunRequest, _ snapshot: Snapshot, _ catalogue: PluginCatalogue, _ answer: inout ExplainAnswer
-    ) throws -> [(measure: CheckIdentity, subject: RowRef, figure: Figure)] {
-        var figures: [(CheckIdentity, RowRef, Figure)] = []
-        for measure in measures {
-            for subject in request.subjects where subject.model == catalogue.measureModels[measure.id] {
-                guard let row = snapshot.table(subject.model).row(id: subject.id) else { continue }
-                do {
-                    guard let figure = try plugins.figure(measure.id, snapshot, of: subject, request) else { continue }
-                    figures.append((measure, RowRef(model: subject.model, row: row), figure))
-                } catch let fault as Diagnostic {
-                    answer.faults.append(CountedFault(diagnostic: fault, count: 1, check: measure))
-                }
-            }
-        }
-        return figures
+    /// The rows of sheets that records came from.
+    var sources: RecordSources {
+        let path = ledgerPath
+        return { records in try Self.withStore(at: path, .reading) { try $0.provenance(of: records) } }
     }
 }

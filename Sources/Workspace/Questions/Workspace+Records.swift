@@ -61,11 +61,9 @@ extension Workspace {
     static func model(_ word: String) throws -> ModelSpec {
         if let model = Catalogue.model(called: word) { return model }
         let known = Catalogue.models.flatMap { [$0.name, $0.collection, $0.zh] }
-        let list = Catalogue.models.map(\.name).joined(separator: " ")
         throw Diagnostic(
             "unknown_model", .usage, Message(zh: "没有 \"\(word)\" 这种记录", en: "there are no records \"\(word)\""),
-            hint: NearMiss.nearest(to: word, among: known).map { Message(zh: "是否想写 '\($0)'？可用：\(list)", en: "did you mean '\($0)'? There are: \(list)") }
-                ?? Message(zh: "可用：\(list)", en: "there are: \(list)"))
+            hint: .nearest(NearMiss.nearest(to: word, among: known), among: Catalogue.models.map(\.name)))
     }
 
     private func identified(_ model: ModelSpec, _ rows: [Int32], _ view: LedgerView, _ isPersonal: Bool) -> Table {

@@ -26,11 +26,9 @@ extension Workspace {
 
     private static func unknown(_ name: String, _ catalogue: PluginCatalogue) -> Diagnostic {
         let known = OwnReport.allCases.map(\.rawValue) + catalogue.plugins.flatMap(\.reports).map(\.id)
-        let list = known.joined(separator: " ")
         return Diagnostic(
             "unknown_report", .usage, Message(zh: "没有报告 '\(name)'", en: "there is no report '\(name)'"),
-            hint: NearMiss.nearest(to: name, among: known).map { Message(zh: "是否想写 '\($0)'？可用：\(list)", en: "did you mean '\($0)'? There are: \(list)") }
-                ?? Message(zh: "可用：\(list)", en: "there are: \(list)"))
+            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
     }
 
     private static func nobody(_ name: String, _ catalogue: PluginCatalogue, _ request: RunRequest) -> Diagnostic {

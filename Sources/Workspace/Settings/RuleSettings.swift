@@ -30,7 +30,7 @@ struct RuleSettings {
             let path = ["checks", id]
             try lines.refuseUnknown(in: settings, path: path, known: ["severity", "enabled"])
             checks[id] = CheckSettings(
-                severity: try severity(settings, path), isEnabled: try lines.flag(settings, "enabled", path) ?? true, at: lines.location(of: path))
+                severity: try severity(settings, path), isEnabled: try lines.flag(settings, "enabled", path), at: lines.location(of: path))
         }
     }
 

@@ -8,49 +8,57 @@ struct SettingLines {
 
     init(_ text: String, file: String) {
         self.file = file
-        lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        // A line feed behind a carriage return is one character with it.
+        lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     }
 
-    /// The line of a key or of the header of a table; what stands within a line is looked for where that line begins.
-    func line(of path: [String]) -> Int? {
+    /// Where a key or the header of a table stands; what stands within a line is looked for where that line begins.
+    func location(of path: [String]) -> Location {
         for length in stride(from: path.count, to: 0, by: -1) {
-            if let line = line(naming: Array(path.prefix(length))) { return line }
+            if let place = location(naming: Array(path.prefix(length))) { return place }
         }
-        return nil
+        return Location(file)
     }
 
-    private func line(naming path: [String]) -> Int? {
+    private func location(naming path: [String]) -> Location? {
         var table: [String] = []
         for (index, line) in lines.enumerated() {
-            let text = line.drop { $0 == " " || $0 == "\t" }
-            if text.first == "[" {
-                table = SettingKey.parts(text.dropFirst(), upTo: "]")
-                if table == path { return index + 1 }
-            } else if table + SettingKey.parts(text, upTo: "=") == path {
-                return index + 1
-            }
+            let (key, isHeader) = Self.key(of: line)
+            if isHeader { table = key.parts }
+            guard isHeader ? table == path : !key.parts.isEmpty && table + key.parts == path else { continue }
+            return Location(file, line: index + 1)
         }
         return nil
     }
 
-    func problem(_ code: String, _ message: Message, line: Int?, hint: Message? = nil) -> Diagnostic {
-        var diagnostic = Diagnostic(code, .usage, message, at: Location(file, line: line), hint: hint)
-        if let line, lines.indices.contains(line - 1) { diagnostic.sourceLine = String(lines[line - 1]) }
+    /// What a line sets, or begins.
+    private static func key(of line: Substring) -> (key: SettingKey, isHeader: Bool) {
+        let text = line.drop { $0 == " " || $0 == "\t" }
+        return text.first == "[" ? (SettingKey(text.dropFirst(), upTo: "]"), true) : (SettingKey(text, upTo: "="), false)
+    }
+
+    /// Points at the last name of the line, where the place says no column.
+    func problem(_ code: String, _ message: Message, at place: Location, hint: Message? = nil) -> Diagnostic {
+        var diagnostic = Diagnostic(code, .usage, message, at: place, hint: hint)
+        guard let number = place.line, lines.indices.contains(number - 1) else { return diagnostic }
+        let line = lines[number - 1]
+        diagnostic.sourceLine = String(line)
+        if place.column == nil {
+            let column = line.distance(from: line.startIndex, to: Self.key(of: line).key.start) + 1
+            diagnostic.location = Location(place.file, line: number, column: column)
+        }
         return diagnostic
     }
 
     func problem(_ code: String, _ message: Message, at path: [String], hint: Message? = nil) -> Diagnostic {
-        problem(code, message, line: line(of: path), hint: hint)
+        problem(code, message, at: location(of: path), hint: hint)
     }
 
     func refuseUnknown(in table: TOMLTable, path: [String], known: [String]) throws {
         guard let unknown = table.keys.sorted().first(where: { !known.contains($0) }) else { return }
-        let list = known.joined(separator: " ")
-        let near = NearMiss.nearest(to: unknown, among: known)
         throw problem(
             "unknown_setting", Message(zh: "没有设置 '\(unknown)'", en: "there is no setting '\(unknown)'"), at: path + [unknown],
-            hint: near.map { Message(zh: "是否想写 '\($0)'？可用：\(list)", en: "did you mean '\($0)'? There are: \(list)") }
-                ?? Message(zh: "可用：\(list)", en: "there are: \(list)"))
+            hint: .nearest(NearMiss.nearest(to: unknown, among: known), among: known))
     }
 
     func text(_ table: TOMLTable, _ key: String, _ path: [String]) throws -> String? {
@@ -102,8 +110,6 @@ struct SettingLines {
         if let number = value.int.flatMap({ Hundredths(String($0)) }) ?? value.string.flatMap({ Hundredths($0) }) { return number }
         throw wrong(path + [key], Message(zh: "一个数，小数写成文字，如 30 或 \"0.5\"", en: "a number, decimals as text, as 30 or \"0.5\""))
     }
-
-    func location(of path: [String]) -> Location { Location(file, line: line(of: path)) }
 
     private func wrong(_ path: [String], _ expected: Message) -> Diagnostic {
         problem("wrong_type", Message(zh: "'\(path.last ?? "")' 要\(expected.zh)", en: "'\(path.last ?? "")' takes \(expected.en)"), at: path)

@@ -10,7 +10,10 @@ extension Workspace {
             settings.scripts.checks.map { ($0.key, $0.value.location, Message(zh: "规则", en: "check"), checks) }
             + settings.scripts.scores.map { ($0.key, $0.value.location, Message(zh: "积分", en: "score"), scores) }
         let unknown = rules.filter { id, _, _, known in !known.contains { $0.qualified == id } }.map { id, place, kind, known in
-            withoutEffect(
+            // An id alone may be that of several plugins: whose is meant must be said.
+            let called = known.filter { $0.id == id }.map(\.qualified)
+            guard called.isEmpty else { return unqualified(id, kind, called, at: place) }
+            return withoutEffect(
                 "unknown_\(kind.en)", Message(zh: "没有\(kind.zh) '\(id)'", en: "there is no \(kind.en) '\(id)'"), at: place,
                 nearest: NearMiss.nearest(to: id, among: known.map(\.qualified)), list: "zhibu plugin list")
         }
@@ -59,10 +62,19 @@ extension Workspace {
             nearest: NearMiss.nearest(to: name, among: known), list: "zhibu report rules")
     }
 
+    private func unqualified(_ id: String, _ kind: Message, _ names: [String], at place: Location) -> Diagnostic {
+        let listed = names.map { "\"\($0)\"" }
+        return settings.problem(
+            "unqualified_\(kind.en)",
+            Message(
+                zh: "'\(id)' 没有写是哪个插件的\(kind.zh)，这项设置没有作用", en: "'\(id)' does not say whose \(kind.en) it is: the setting has no effect"),
+            at: place, hint: Message(zh: "写成 \(listed.joined(separator: " 或 "))", en: "write \(listed.joined(separator: " or "))"))
+    }
+
     private func withoutEffect(_ code: String, _ message: Message, at place: Location, nearest: String?, list: String) -> Diagnostic {
         settings.problem(
             code, Message(zh: "\(message.zh)，这项设置没有作用", en: "\(message.en): the setting has no effect"), at: place,
-            hint: nearest.map { Message(zh: "是否想写 '\($0)'？", en: "did you mean '\($0)'?") }
+            hint: nearest.map(Message.nearest)
                 ?? Message(zh: "用 \(list) 查看有哪些", en: "\(list) shows what there is"))
     }
 

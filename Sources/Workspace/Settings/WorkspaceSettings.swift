@@ -23,7 +23,9 @@ public struct WorkspaceSettings: Sendable {
         do {
             table = try TOMLTable(string: text)
         } catch let error as TOMLParseError {
-            throw lines.problem("toml", Message(zh: "写法不对：\(error.description)", en: "cannot be read: \(error.description)"), line: error.source.begin.line)
+            throw lines.problem(
+                "toml", Message(zh: "写法不对：\(error.description)", en: "cannot be read: \(error.description)"),
+                at: Location(file, line: error.source.begin.line, column: error.source.begin.column))
         }
         try lines.refuseUnknown(
             in: table, path: [], known: ["name", "language", "as_of", "checks", "scores", "params", "units", "settings", "limits"])
@@ -45,6 +47,7 @@ public struct WorkspaceSettings: Sendable {
             asOf = day.last
         }
         let rules = try RuleSettings(table, lines)
+        scripts.source = PluginFile(path: file, text: text)
         scripts.checks = rules.checks
         scripts.scores = rules.scores
         scripts.amendments = rules.amendments
@@ -63,7 +66,7 @@ public struct WorkspaceSettings: Sendable {
                     "wrong_type", Message(zh: "'\(id)' 要一个值", en: "'\(id)' takes one value"), at: path,
                     hint: Message(zh: "写一个数、一段文字或 true、false；小数写成 \"0.5\"", en: "write a number, a text, or true or false; a decimal as \"0.5\""))
             }
-            scripts.options[id] = GivenOption(text, at: Location(lines.file, line: lines.line(of: path)))
+            scripts.options[id] = GivenOption(text, at: lines.location(of: path))
         }
     }
 
@@ -77,7 +80,7 @@ public struct WorkspaceSettings: Sendable {
 
     /// A setting that has no effect: told with its line, and stops nothing.
     func problem(_ code: String, _ message: Message, at location: Location, hint: Message) -> Diagnostic {
-        var problem = text.problem(code, message, line: location.line, hint: hint)
+        var problem = text.problem(code, message, at: location, hint: hint)
         problem.severity = .warning
         return problem
     }

@@ -53,18 +53,11 @@ struct APICommand: ParsableCommand {
         guard let page = reference.page(word) else {
             throw Diagnostic(
                 "unknown_word", .usage, Message(zh: "没有词 '\(word)'", en: "there is no word '\(word)'"),
-                hint: NearMiss.nearest(to: word, among: reference.names).map { Message(zh: "是否想写 '\($0)'？", en: "did you mean '\($0)'?") }
+                hint: NearMiss.nearest(to: word, among: reference.names).map(Message.nearest)
                     ?? Message(zh: "可用：\(Self.words.joined(separator: " "))", en: "there are: \(Self.words.joined(separator: " "))"))
         }
         if format == "md" { return try give(ReferenceMarkdown(reference).text(page), console) }
-        for stretch in page.stretches {
-            switch stretch {
-            case .document(let document): console.show(document)
-            case .code(let text):
-                let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  \($0)" }
-                console.out("\n" + lines.joined(separator: "\n") + "\n\n")
-            }
-        }
+        console.show(page.document)
     }
 
     private static let words = Reference.words.map(\.word)

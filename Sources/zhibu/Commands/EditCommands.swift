@@ -88,9 +88,17 @@ struct EditReport {
         if isDryRun {
             console.say(Message(zh: "演练：\(counts.zh)；没有写入", en: "dry run: \(counts.en); nothing was written"))
         } else if let run = outcome.run {
-            console.say(Message(zh: "✓ 第 \(run.id) 次运行 · \(counts.zh)", en: "✓ run \(run.id) · \(counts.en)"))
+            console.say(run.closing(counts))
         } else {
             console.say(Message(zh: "没有什么要改", en: "nothing was to change"))
         }
+    }
+}
+
+extension RunRecord {
+    /// The last line of what changed the ledger: the run, what it did and how it is taken back.
+    func closing(_ counts: Message? = nil) -> Message {
+        let done = counts.map { Message(zh: " · \($0.zh)", en: " · \($0.en)") } ?? Message(zh: "", en: "")
+        return Message(zh: "✓ 第 \(id) 次运行\(done.zh) · 撤销：zhibu undo \(id)", en: "✓ run \(id)\(done.en) · undo: zhibu undo \(id)")
     }
 }

@@ -1,49 +1,6 @@
 import ArgumentParser
 import Workspace
 
-struct LogCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "log", abstract: "谁在何时用什么命令改了什么 / what was changed by which command", subcommands: [LogJobsCommand.self])
-
-    @Option(name: .shortAndLong, help: "最近几次 / the last so many")
-    var limit = 20
-
-    @Option(help: "table | json | ndjson | csv")
-    var format = Format.table
-
-    @OptionGroup var options: Options
-
-    func validate() throws {
-        if limit < 1 { throw ValidationError("--limit ≥ 1") }
-    }
-
-    func run() throws {
-        let workspace = try options.workspace()
-        options.console(workspace).show(try workspace.log(limit: limit), as: format)
-    }
-}
-
-struct LogJobsCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "jobs", abstract: "运行过的任务和结果 / which jobs were run, and how they ended")
-
-    @Option(name: .shortAndLong, help: "最近几个部分 / the last so many parts")
-    var limit = 50
-
-    @Option(help: "table | json | ndjson | csv")
-    var format = Format.table
-
-    @OptionGroup var options: Options
-
-    func validate() throws {
-        if limit < 1 { throw ValidationError("--limit ≥ 1") }
-    }
-
-    func run() throws {
-        let workspace = try options.workspace()
-        options.console(workspace).show(try workspace.jobLog(limit: limit, isFull: format != .table), as: format)
-    }
-}
-
 struct VerifyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "verify", abstract: "台账是否完好 / is the ledger sound")
 
@@ -109,7 +66,7 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-        let workspace = try options.workspace().withJobFiles()
+        let workspace = try options.workspace()
         let console = options.console(workspace)
         let health = try workspace.health()
         console.show(health.document)

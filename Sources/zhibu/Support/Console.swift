@@ -12,14 +12,7 @@ struct Console {
     func text(_ message: Message) -> String { message.text(in: language) }
 
     /// A document in the form asked for.
-    func show(_ document: Document, as format: Format = .table) {
-        switch format {
-        case .table: out(TerminalRenderer(language: language, width: Self.width, isColoured: Self.isColoured(STDOUT_FILENO)).text(document))
-        case .json: out(JSONRenderer(language: language).text(document))
-        case .ndjson: out(JSONRenderer(language: language).lines(document))
-        case .csv: out(CSVRenderer(escapesControls: isatty(STDOUT_FILENO) == 1).text(document))
-        }
-    }
+    func show(_ document: Document, as format: Format = .table) { out(outputPrinter.text(document, as: format)) }
 
     /// A document that is no table.
     func show(_ document: Document, as format: DocumentFormat) {
@@ -34,7 +27,7 @@ struct Console {
     /// Where to tell how far long work has come; nil where nobody wants to know.
     var progress: ProgressLine? {
         if isQuiet { return nil }
-        if let width = Self.errorWidth, ProcessInfo.processInfo.environment["TERM"] != "dumb" {
+        if let width = StreamTraits(of: STDERR_FILENO).size?.columns, ProcessInfo.processInfo.environment["TERM"] != "dumb" {
             return ProgressLine(ProgressText(language: language, width: width), isTerminal: true)
         }
         return isVerbose ? ProgressLine(ProgressText(language: language), isTerminal: false) : nil
@@ -47,8 +40,8 @@ struct Console {
 
     /// Diagnostics that are the answer itself.
     func show(_ findings: [Diagnostic]) {
-        let renderer = DiagnosticRenderer(language: language, width: Self.width, isColoured: Self.isColoured(STDOUT_FILENO))
-        for finding in findings { out(renderer.text(finding)) }
+        let printer = outputPrinter
+        for finding in findings { out(printer.text(finding)) }
     }
 
     /// A line for people, kept back by `--quiet`.
@@ -59,8 +52,8 @@ struct Console {
     /// Diagnostics on standard error; gives the exit code of the worst.
     @discardableResult
     func tell(_ problems: [Diagnostic]) -> Int32 {
-        let renderer = DiagnosticRenderer(language: language, width: Self.errorWidth, isColoured: Self.isColoured(STDERR_FILENO))
-        for problem in problems { error(renderer.text(problem)) }
+        let printer = errorPrinter
+        for problem in problems { error(printer.text(problem)) }
         return problems.exitCode
     }
 
@@ -75,9 +68,10 @@ struct Console {
         }
     }
 
-    func tell(_ problem: Diagnostic, count: Int) {
-        error(DiagnosticRenderer(language: language, width: Self.errorWidth, isColoured: Self.isColoured(STDERR_FILENO)).text(problem, count: count))
-    }
+    func tell(_ problem: Diagnostic, count: Int) { error(errorPrinter.text(problem, count: count)) }
+
+    private var outputPrinter: DocumentPrinter { DocumentPrinter(language: language, stream: StreamTraits(of: STDOUT_FILENO)) }
+    private var errorPrinter: DocumentPrinter { DocumentPrinter(language: language, stream: StreamTraits(of: STDERR_FILENO)) }
 
     func out(_ text: String) { write(text, to: .standardOutput) }
     func error(_ text: String) { write(text, to: .standardError) }
@@ -100,19 +94,5 @@ struct Console {
         guard isatty(STDIN_FILENO) == 1 else { return nil }
         try? FileHandle.standardError.write(contentsOf: Data("\(text(question())): ".utf8))
         return readLine().map { $0.trimmingCharacters(in: .whitespaces) }
-    }
-
-    private static var width: Int? { columns(STDOUT_FILENO) }
-    private static var errorWidth: Int? { columns(STDERR_FILENO) }
-
-    private static func columns(_ descriptor: Int32) -> Int? {
-        guard isatty(descriptor) == 1 else { return nil }
-        var size = winsize()
-        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-        return Int(size.ws_col)
-    }
-
-    private static func isColoured(_ descriptor: Int32) -> Bool {
-        isatty(descriptor) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
     }
 }

@@ -60,11 +60,7 @@ struct Options: ParsableArguments {
 }
 
 extension Language: ExpressibleByArgument {}
-
-/// In which form rows are printed.
-enum Format: String, ExpressibleByArgument, CaseIterable {
-    case table, json, ndjson, csv
-}
+extension Format: ExpressibleByArgument {}
 
 /// In which form a document is printed that has more than rows.
 enum DocumentFormat: String, ExpressibleByArgument, CaseIterable {

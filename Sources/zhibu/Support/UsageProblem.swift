@@ -26,7 +26,7 @@ enum UsageProblem {
                 let words = path.joined(separator: " ")
                 return Diagnostic(
                     "unknown_command", .usage, Message(zh: "\(words) 没有命令 '\(word)'", en: "\(words) has no command '\(word)'"),
-                    hint: NearMiss.nearest(to: word, among: names).map { Message(zh: "是否想写 '\($0)'？", en: "did you mean '\($0)'?") }
+                    hint: NearMiss.nearest(to: word, among: names).map(Message.nearest)
                         ?? Message(zh: "可用：\(names.joined(separator: " "))", en: "there are: \(names.joined(separator: " "))"))
             }
             command = next
@@ -40,7 +40,7 @@ enum UsageProblem {
         if let match = said.wholeMatch(of: /Unknown option '(.+?)'(?:\. Did you mean '(.+)'\?)?/) {
             return (
                 Message(zh: "没有选项 '\(match.1)'", en: "there is no option '\(match.1)'"),
-                match.2.map { Message(zh: "是否想写 '\($0)'？", en: "did you mean '\($0)'?") }
+                match.2.map { .nearest(String($0)) }
             )
         }
         if let match = said.wholeMatch(of: /(?:Unexpected argument|\d+ unexpected arguments:) (.+)/) {

@@ -7,6 +7,7 @@ extension HousePlan {
             Room("CXlsxWriter"),
             Room("CZip"),
             Room("CExpat"),
+            Room("CReadline"),
             Room("CCollator"),
 
             // Lua.
@@ -31,7 +32,8 @@ extension HousePlan {
                 "Workspace",
                 over: ["Store", "Scripting", "Rules", "Exchange", "Sheets", "Rendering", "Collation", "Ledger"],
                 alone: ["TOMLKit"]),
-            Room("zhibu", over: ["Workspace"], alone: ["ArgumentParser"]),
+            Room("Shell", over: ["Workspace"], alone: ["CReadline"]),
+            Room("zhibu", over: ["Workspace", "Shell"], alone: ["ArgumentParser"]),
 
             // Beside the house.
             Room("TestKit", over: ["Ledger"]),
@@ -40,7 +42,7 @@ extension HousePlan {
         platform: ["Swift", "Foundation", "FoundationEssentials", "Synchronization", "Dispatch", "Glibc", "Musl", "Darwin"],
         headers: [
             "lua": ["CLuaSystem", "CLua"], "lauxlib.h": ["CLuaSystem", "CLua"],
-            "xlsxwriter": ["CXlsxWriter"], "zip": ["CZip"], "expat": ["CExpat"], "unicode/": ["CCollator"],
+            "xlsxwriter": ["CXlsxWriter"], "zip": ["CZip"], "expat": ["CExpat"], "readline": ["CReadline"], "unicode/": ["CCollator"],
             "sqlite3": [],
         ])
 }

@@ -31,7 +31,7 @@ struct PlannedTests {
     {
         let view = ledger.view(vocabulary: .branchLife, asOf: asOf)
         let match = PlannedBody.Match(item: try path("type", in: "plan_item"), record: try path("type", in: "activity"))
-        let body = PlannedBody(by: "activity", same: [match], tolerance: tolerance)
+        let body = PlannedBody(by: "activity", same: [match], tolerance: tolerance.map { .span($0) })
         let (findings, faults) = Evaluation(view: view, ruleBook: RuleBook()).findings(
             of: .sample(on: "plan_item", per: .record, body), period: asked.map { period($0) }, only: view.row(RecordID(model: "plan_item", id: id)))
         if let fault = faults.first { throw fault.error }

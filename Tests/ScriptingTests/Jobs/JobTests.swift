@@ -52,16 +52,51 @@ struct JobTests {
         #expect(Set(updated) == ["3 本科", "1 大专"])
     }
 
-    @Test("where nothing was removed, a record that Lua holds shows what was written once the ledger is asked again")
-    func shown() throws {
+    @Test(
+        "a record that Lua holds shows what was written at once, behind a removal too",
+        arguments: [
+            ("", "本科 本科"), ("local count = #members", "本科 本科"), ("ledger.members:remove(members[\"王样本\"])", "本科 本科"),
+            ("ledger.members:remove(members[\"王样本\"]) local count = #members", "本科 本科"),
+            ("ledger.members:update(last, { education = \"大专\" })", "大专 大专"), ("ledger.members:update(last, { education = blank })", "nil nil"),
+        ])
+    func shown(between: String, expected: String) throws {
         let outcome = try Self.run(
             """
             local last = members["赵合成"]
             ledger.members:update(last, { education = "本科" })
-            local count = #members
-            print(last.education)
+            \(between)
+            print(tostring(last.education) .. " " .. tostring(last["学历"]))
             """)
-        #expect(outcome.printed == ["本科"])
+        #expect(outcome.printed == [expected])
+    }
+
+    @Test(
+        "a record that was removed raises at its next use",
+        arguments: ["print(one.title)", "print(one[\"活动名称\"])", "print(one:participations():count())", "print(tostring(one))", "print(one.report)"])
+    func gone(use: String) throws {
+        let diagnostic = try #require(throws: Diagnostic.self) {
+            try Self.run("local one = activities:where { title = \"四月党课\" }:first()\n  ledger.activities:remove(one)\n  \(use)")
+        }
+        #expect(diagnostic.code == "removed")
+        #expect(diagnostic.location?.line == 6)
+    }
+
+    @Test("each and rows leave out what is removed before its turn")
+    func walkedAndRemoved() throws {
+        let outcome = try Self.run(
+            """
+            local seen = {}
+            members:each(function(m)
+              if m.name == "李示例" then ledger.members:remove(members["王样本"]) end
+              seen[#seen + 1] = m.name
+            end)
+            for name, unit in members:rows("name", "unit.name") do
+              if name == "李示例" then ledger.members:remove(members["赵合成"]) end
+              seen[#seen + 1] = name
+            end
+            print(table.concat(seen, " "))
+            """)
+        #expect(outcome.printed == ["李示例 赵合成 李示例"])
     }
 
     @Test("what is added can be pointed to, changed and removed; what comes and goes is not written")

@@ -77,14 +77,28 @@ extension Mistake {
             ¦\(check)
             """),
         Mistake(
-            "one id in two files",
+            "one score in two files",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            score "tally" { "It counts.", on = "member", per = "year", plus { 1, "participations" } }
+            """,
+            """
+            plugin { "More.", name = "more", version = "1.0.0" }
+            ¦score "tally" { "It counts.", on = "member", per = "year", plus { 1, "participations" } }
+            """),
+        Mistake(
+            "a check that two other files have",
             """
             plugin { "Rules.", name = "rules", version = "1.0.0" }
             \(check)
             """,
             """
             plugin { "More.", name = "more", version = "1.0.0" }
-            ¦\(check)
+            \(check)
+            """,
+            """
+            plugin { "Third.", name = "third", version = "1.0.0" }
+            score "tally" { "It counts.", on = "unit", per = "year", minus { 1, not_met "¦members_enough" } }
             """),
         Mistake(
             "one plugin name in two files",

@@ -30,6 +30,13 @@ extension Mistake {
                 """
                 return not_met { ¦actul = 1 }
                 """)),
+        Mistake("a number as what is lacking", check("return not_met { ¦missing = 3 }")),
+        Mistake("a number as what should not be there", check("return not_met { ¦found = 7 }")),
+        Mistake("a number as evidence", check("return met { ¦evidence = 5 }")),
+        Mistake("a number as a sentence", check("return met { ¦note = 5 }")),
+        Mistake("a verdict in quotes as what it will be", check("return undetermined { ¦forecast = \"met\" }")),
+        Mistake("a float as what was asked for", check("return not_met { actual = 1, ¦target = 0.3 }")),
+        Mistake("two verdicts at once", check(mark: "¦", "return met, not_met")),
         Mistake(
             "a misspelt local",
             check(
@@ -71,6 +78,83 @@ extension Mistake {
             check(
                 """
                 if member:participations():sum "¦attendance" > 3 then return met end
+                return not_met
+                """)),
+        Mistake(
+            "a misspelt field whose mean is asked for",
+            check(
+                """
+                if member:participations():mean "¦hour" then return met end
+                return not_met
+                """)),
+        Mistake(
+            "a text whose mean is asked for",
+            check(
+                """
+                if member:participations():mean "¦attendance" then return met end
+                return not_met
+                """)),
+        Mistake(
+            "two fields whose mean is asked for", hasWayOut: false,
+            check(
+                """
+                if member:participations():¦mean("hours", "date") then return met end
+                return not_met
+                """)),
+        Mistake(
+            "a misspelt field of all",
+            check(
+                """
+                if member:participations():all { ¦attendence = "present" } then return met end
+                return not_met
+                """)),
+        Mistake(
+            "all without a condition", hasWayOut: false,
+            check(
+                """
+                if member:participations():¦all() then return met end
+                return not_met
+                """)),
+        Mistake(
+            "conditions in place of the function of each", hasWayOut: false,
+            check(
+                """
+                members:¦each { status = "full" }
+                return met
+                """)),
+        Mistake(
+            "rows without a field",
+            check(
+                """
+                for date in activities:¦rows() do return met end
+                return not_met
+                """)),
+        Mistake(
+            "a misspelt field of rows",
+            check(
+                """
+                for date, hours in activities:rows("date", "¦huors") do return met end
+                return not_met
+                """)),
+        Mistake(
+            "a first field of rows that is blank",
+            check(
+                """
+                for day in members:rows("¦joined") do return met end
+                return not_met
+                """)),
+        Mistake(
+            "a personal field of rows", hasWayOut: false,
+            check(
+                """
+                for name, number in members:rows("name", "¦phone") do return met end
+                return not_met
+                """)),
+        Mistake(
+            "a check that asks for verdicts",
+            check(
+                """
+                if ¦verdicts:where { subject = member }:any() then return met end
                 return not_met
                 """)),
         Mistake(

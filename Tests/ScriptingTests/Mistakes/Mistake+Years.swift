@@ -44,7 +44,7 @@ extension Mistake {
         Mistake("a setting whose default is too great", setting("integer { \"How many.\", ¦default = 20, max = 12 }")),
         Mistake("a setting that nobody declares", setting("integer { \"How many.\", default = 2 }", run: "return met { target = settings.¦lecture_wanted }")),
         Mistake(
-            "a setting that is written to", hasWayOut: false,
-            setting("integer { \"How many.\", default = 2 }", run: "§settings.lectures_wanted = 3\n    return met")),
+            "a setting that is written to",
+            setting("integer { \"How many.\", default = 2 }", run: "settings.¦lectures_wanted = 3\n    return met")),
     ]
 }

@@ -9,7 +9,7 @@ import TestKit
 struct Mistake: CustomStringConvertible, Sendable {
     let name: String
     /// As they are written, with the marks.
-    private let written: [String]
+    private var written: [String]
     /// Whether the message must say what to do next.
     let hasWayOut: Bool
     var settings = ScriptSettings(sheets: Importer.read)
@@ -28,6 +28,13 @@ struct Mistake: CustomStringConvertible, Sendable {
         return copy
     }
 
+    /// As an editor of Windows saves it.
+    var ofWindows: Mistake {
+        var copy = self
+        copy.written = written.map { "\u{FEFF}" + $0.replacing("\n", with: "\r\n") }
+        return copy
+    }
+
     var description: String { name }
 
     var files: [PluginFile] {
@@ -36,7 +43,7 @@ struct Mistake: CustomStringConvertible, Sendable {
         }
     }
 
-    private static func path(_ index: Int, of count: Int) -> String { "plugins/\(["rules", "more"][index]).lua" }
+    private static func path(_ index: Int, of count: Int) -> String { "plugins/\(["rules", "more", "third"][index]).lua" }
 
     /// Where the message must point.
     var place: Location? {

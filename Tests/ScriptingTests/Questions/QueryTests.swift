@@ -82,6 +82,19 @@ struct QueryTests {
             Asked("participations:group 'role'", "comment=3 lecturer=2 report=1"),
             Asked("activities:sum 'hours'", "7.75"),
             Asked("activities:where { date = '1999' }:sum 'hours'", "0"),
+            Asked("activities:mean 'hours'", "31/12"),
+            Asked("activities:where { type = 'forum' }:mean 'hours' == decimal_of '2.625'", "true"),
+            Asked("groups['第一小组']:activities():mean 'hours'", "nil"),
+            Asked("units['一支部']:activities():mean 'hours'", "3.25"),
+            Asked("units['一支部']:activities():sum '学时'", "6.5"),
+            Asked("members['王样本']:participations():mean 'activity.hours'", "3.25"),
+            Asked("tostring(activities:where { date = '1999' }:mean 'hours')", "nil"),
+            Asked("activities:any { type = 'forum' }", "true"),
+            Asked("activities:any(function(a) return a.hours == 9 end)", "false"),
+            Asked("activities:all { date = filled }", "true"),
+            Asked("activities:all { type = 'forum' }", "false"),
+            Asked("activities:all(function(a) return a.hours > 1 end)", "true"),
+            Asked("activities:where { date = '1999' }:all { type = 'forum' }", "true"),
             Asked("activities:min 'date'", "2021-03-05"),
             Asked("activities:max 'hours'", "4"),
             Asked("tostring(activities:where { date = '1999' }:max 'hours')", "nil"),
@@ -141,6 +154,22 @@ struct QueryTests {
                 #expect(try Asked("#\(model.collection):first():\(other.collection)()", "").asked() == "\(expected)", "\(model.name):\(other.collection)")
             }
         }
+    }
+
+    @Test(
+        "rows hands over fields, stored ones and those that are worked out, and each walks over the records",
+        arguments: [
+            (#"for date, hours in activities:sort "date":rows("date", "hours") do say(date, hours) end"#, "2021-03-05 2.5, 2021-06-04 4, 2022-01-07 1.25"),
+            (#"for name, unit in members:where { status = "full" }:rows("name", "unit") do say(name, unit) end"#, "李示例 一支部, 王样本 一支部, 钱虚构 一支部"),
+            (#"for title in activities:sort "date":rows "活动名称" do say(title, "") end"#, "第一讲 , 第一次论坛 , 第二次论坛 "),
+            (#"for day, type in participations:where { role = "report" }:rows("activity.date", "activity.type") do say(day, type) end"#, "2021-06-04 forum"),
+            (#"for date, topic in activities:take(1):rows("date", "topic") do say(date, topic) end"#, "2021-03-05 nil"),
+            (#"for name in members:where { name = "nobody" }:rows "name" do say(name, "") end"#, ""),
+            (#"activities:sort "-date":each(function(a) say(a.title, a.hours) end)"#, "第二次论坛 1.25, 第一次论坛 4, 第一讲 2.5"),
+        ])
+    func walks(loop: String, expected: String) throws {
+        let text = "local seen = {}\nlocal function say(a, b) seen[#seen + 1] = tostring(a) .. ' ' .. tostring(b) end\n" + loop
+        #expect(try Asked("table.concat(seen, ', ')", "").asked(in: text) == expected)
     }
 
     @Test("a loop may stop early and begin anew")

@@ -31,7 +31,6 @@ struct WithstandTests {
         Wrong(testDescription: "one that is not there", files: ["a.lua": Beset.plugin("a", needs: "nowhere >= 1.0")], code: "missing_need"),
         Wrong(testDescription: "an empty file", files: ["a.lua": ""], code: "no_plugin"),
         Wrong(testDescription: "a file of blanks and remarks", files: ["a.lua": "\n-- nothing yet\n"], code: "no_plugin"),
-        Wrong(testDescription: "an id of another plugin", files: ["z.lua": Beset.plugin("z", Beset.check("sound_rule", "return met"))], code: "doubled_id"),
         Wrong(testDescription: "a library emptied while it loads", files: ["a.lua": Beset.plugin("a", "string.upper = nil")], code: "runtime"),
         Wrong(testDescription: "a library written to while it loads", files: ["a.lua": Beset.plugin("a", "table.insert = print")], code: "runtime"),
         Wrong(testDescription: "a loop while it loads", files: ["a.lua": "while true do end"], code: "limit"),
@@ -130,6 +129,26 @@ struct WithstandTests {
         #expect(String(describing: table.rows).contains("reading_circle"))
         #expect(String(describing: try workspace.show("activity", "1")).contains("reading_circle"))
         #expect(try workspace.health().problems.map(\.code).contains("unknown_type"))
+    }
+
+    // MARK: Checks of one id
+
+    @Test("two plugins may each have a check of one id: both are judged, and whoever uses the id alone is told to say which")
+    func equalIDs() throws {
+        let twin = Beset.plugin("twin", Beset.check("sound_rule", "return not_met { actual = 1, target = 2 }"))
+        let beset = try Beset(["twin.lua": twin], settings: "[checks.\"sound_rule\"]\nseverity = \"error\"\n")
+        defer { beset.remove() }
+        let answer = try beset.ask("twin")
+        #expect(answer.verdicts(of: "sound_rule").sorted { $0.rawValue < $1.rawValue } == [.met, .met, .met, .notMet, .notMet, .notMet])
+        #expect(answer.problems.map(\.code) == ["unqualified_check"])
+        #expect(answer.problems.first?.hint?.en == "write \"sound.sound_rule\" or \"twin.sound_rule\"")
+        #expect(answer.problems.first?.location?.column == 9)
+        let workspace = try beset.reopened()
+        let asked = try #require(throws: Diagnostic.self) { try workspace.check(RuleQuestion(only: ["sound_rule"])) }
+        #expect(asked.message.en == "'sound_rule' is the id of several rules: sound.sound_rule, twin.sound_rule")
+        let explained = try #require(throws: Diagnostic.self) { try workspace.explain("李示例", "sound_rule", RuleQuestion()) }
+        #expect(explained.code == "ambiguous_check")
+        #expect(try workspace.check(RuleQuestion(only: ["twin.sound_rule"])).verdicts(of: "sound_rule") == [.notMet, .notMet, .notMet])
     }
 
     // MARK: Settings that name nothing

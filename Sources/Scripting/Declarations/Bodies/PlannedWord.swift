@@ -12,8 +12,8 @@ enum PlannedWord: BodyWord {
                 choices: Catalogue.models.map(\.collection), required: true),
             SettingSpec("same", .list, "The fields in which the item and its record agree.", zh: "相同字段", zhDoc: "事项与记录必须一致的字段。", required: true),
             SettingSpec(
-                "tolerance", .span, "How far from the day by which it is due; without it the whole time of the plan.", zh: "容许偏差",
-                zhDoc: "与完成时限最多相差多久；不写则为计划的整个期间。"),
+                "tolerance", .span, "How far from the day by which it is due, or rule.name; without it the whole time of the plan.", zh: "容许偏差",
+                zhDoc: "与完成时限最多相差多久，或 rule.名称；不写则为计划的整个期间。"),
         ],
         outcomes: [
             .met("the item is `done`, or a record of its own fits it: one record serves one item", zh: "事项已标完成，或有一条自己的记录相符：一条记录只抵一个事项"),
@@ -51,14 +51,6 @@ enum PlannedWord: BodyWord {
         let same = try (try reader.words("same") ?? []).map { field in
             PlannedBody.Match(item: try context.binding.path(field, in: "plan_item", reader), record: try context.binding.path(field, in: model.name, reader))
         }
-        return PlannedBody(by: model.name, same: same, tolerance: try tolerance(reader))
-    }
-
-    private static func tolerance(_ reader: Reader) throws -> Span? {
-        guard reader.has("tolerance") else { return nil }
-        guard let span = reader["tolerance"].payload(Span.self) else {
-            throw reader.wrongType("tolerance", reader["tolerance"], expected: Message(zh: "一个时长，如 months(1)", en: "a span, as months(1)"))
-        }
-        return span
+        return PlannedBody(by: model.name, same: same, tolerance: try reader.span("tolerance"))
     }
 }

@@ -44,7 +44,7 @@ enum RequiredWord: BodyWord {
         guard context.binding.view.relation(from: context.model, to: "document") != nil else {
             let models = Catalogue.models.map(\.name).filter { context.binding.view.relation(from: $0, to: "document") != nil }
             throw reader.error(
-                "unsuitable_subject", Message(zh: "\(context.model) 没有自己的材料", en: "no papers belong to a \(context.model)"),
+                "unsuitable_subject", Message(zh: "\(context.model) 没有自己的材料", en: "no papers belong to \(context.model.withArticle)"),
                 at: reader.source.place(ofSetting: "documents", from: reader.node.line),
                 hint: Message(zh: "on 可以是 \(models.joined(separator: "、"))", en: "on may be one of \(models.joined(separator: ", "))"))
         }

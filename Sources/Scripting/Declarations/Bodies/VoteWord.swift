@@ -67,7 +67,7 @@ enum VoteWord: BodyWord {
     private static func checkSubject(_ model: String, _ reader: Reader) throws {
         guard VoteBody.models.contains(model) else {
             throw reader.error(
-                "unsuitable_subject", Message(zh: "vote 不能用于 \(model)", en: "vote cannot judge a \(model)"),
+                "unsuitable_subject", Message(zh: "vote 不能用于 \(model)", en: "vote cannot judge \(model.withArticle)"),
                 hint: Message(zh: "on 可以是 \(VoteBody.models.joined(separator: "、"))", en: "on may be one of \(VoteBody.models.joined(separator: ", "))"))
         }
         // A ballot holds all its numbers itself.

@@ -18,7 +18,11 @@ struct ScoreContext {
     func check(_ value: LuaValue, _ reader: Reader) throws -> CheckIdentity? {
         guard let judgement = value.payload(Judgement.self) ?? value.payload(Verdict.self).map({ Judgement($0) }) else { return nil }
         guard judgement.verdict == .notMet, let name = judgement.note?.en else { throw notMiss(judgement.verdict, reader) }
-        guard let check = checks.first(where: { $0.identity.id == name || $0.identity.qualified == name }) else {
+        let called = checks.filter { $0.identity.id == name || $0.identity.qualified == name }
+        // Its own plugin's wins, since that is what an author means.
+        let own = called.filter { $0.identity.plugin == plugin }
+        guard own.count == 1 || called.count <= 1 else { throw ambiguous(name, called.map(\.identity.qualified), reader) }
+        guard let check = own.first ?? called.first else {
             let known = checks.map { name.contains(".") ? $0.identity.qualified : $0.identity.id }
             throw reader.error(
                 "unknown_check", Message(zh: "没有规则 '\(name)'", en: "there is no check '\(name)'"), at: source.place(ofWord: name, from: reader.node.line),
@@ -28,11 +32,20 @@ struct ScoreContext {
         guard asked == model || binding.view.relation(from: model, to: asked) != nil else {
             throw reader.error(
                 "wrong_check",
-                Message(zh: "规则 '\(name)' 判断的是 \(asked)，不属于 \(model)", en: "check '\(name)' judges a \(asked), which belongs to no \(model)"),
+                Message(zh: "规则 '\(name)' 判断的是 \(asked)，不属于 \(model)", en: "check '\(name)' judges \(asked.withArticle), which belongs to no \(model)"),
                 at: source.place(ofWord: name, from: reader.node.line),
                 hint: Message(zh: "换一条判断 \(model) 或其所属记录的规则", en: "take a check on \(model), or on records that belong to one"))
         }
         return check.identity
+    }
+
+    private func ambiguous(_ name: String, _ names: [String], _ reader: Reader) -> Diagnostic {
+        reader.error(
+            "ambiguous_check",
+            Message(
+                zh: "'\(name)' 是几条规则的标识：\(names.joined(separator: "、"))", en: "'\(name)' is the id of several checks: \(names.joined(separator: ", "))"),
+            at: source.place(ofWord: name, from: reader.node.line),
+            hint: Message(zh: "写全名，如 not_met \"\(names[0])\"", en: "write the whole name, as not_met \"\(names[0])\""))
     }
 
     private func notMiss(_ verdict: Verdict, _ reader: Reader) -> Diagnostic {

@@ -4,7 +4,8 @@ import Rules
 
 /// The names in what a query is asked: `member:participations { type = "lecture" }`, `q:sum "hours"`.
 enum ConditionNames: LintRule {
-    private static let fieldMethods: Set = ["pluck", "group", "sum", "min", "max", "sort"]
+    private static let fieldMethods: Set = ["pluck", "group", "sum", "mean", "min", "max", "sort"]
+    private static let conditionMethods: Set = ["where", "any", "all"]
 
     static func findings(_ pass: LintPass) -> [LintFinding] {
         guard pass.names.isComplete else { return [] }
@@ -13,8 +14,9 @@ enum ConditionNames: LintRule {
             guard case .method(let owner, let name, let arguments) = expression.kind, let argument = arguments.first else { return }
             let type = pass.types.type(of: owner)
             if case .query(let model) = type.value {
-                if name.text == "where" { found += conditions(argument, model, pass) }
+                if conditionMethods.contains(name.text) { found += conditions(argument, model, pass) }
                 if fieldMethods.contains(name.text) { found += field(argument, model, pass) }
+                if name.text == "rows" { found += arguments.flatMap { field($0, model, pass) } }
             } else if case .record = type.value, case .found(.query(let model)) = pass.members.method(name.text, of: type) {
                 found += conditions(argument, model, pass)
             }

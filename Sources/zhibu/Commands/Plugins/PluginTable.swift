@@ -20,18 +20,10 @@ enum PluginTable {
             if !plugin.isUsable {
                 rows.append(row(("plugin", Message(zh: "未能读入", en: "not loaded")), plugin.identity.name, Message(zh: plugin.doc, en: plugin.doc), plugin.path))
             }
-            for type in plugin.activityTypes {
-                let label = Message(zh: catalogue.vocabulary.activityType(type)?.zh ?? type, en: type)
-                rows.append(row(("activity_type", Message(zh: "活动类型", en: "activity type")), type, label, plugin.path))
+            for declaration in plugin.declarations {
+                let kind = (declaration.kind, Message(zh: DeclarationReference.spec(declaration.kind)?.zh ?? declaration.kind, en: declaration.kind))
+                rows.append(row(kind, declaration.id, declaration.label, declaration.location.description))
             }
-            for check in plugin.checks { rows.append(row(("check", Message(zh: "规则", en: "check")), check.id, check.label, check.location.description)) }
-            for measure in plugin.measures {
-                rows.append(row(("measure", Message(zh: "指标", en: "measure")), measure.id, measure.label, measure.location.description))
-            }
-            for report in plugin.reports { rows.append(row(("report", Message(zh: "报告", en: "report")), report.id, report.label, report.location.description)) }
-            for sheet in plugin.sheets { rows.append(row(("sheet", Message(zh: "表格", en: "sheet")), sheet.id, sheet.label, sheet.location.description)) }
-            for job in plugin.jobs.map(\.identity) { rows.append(row(("job", Message(zh: "任务", en: "job")), job.id, job.label, job.location.description)) }
-            for score in plugin.scores { rows.append(row(("score", Message(zh: "积分", en: "score")), score.id, score.label, score.location.description)) }
         }
         return Document([.table(Table(headings, rows: rows))])
     }

@@ -1,0 +1,43 @@
+import Testing
+import Workspace
+
+@testable import Shell
+
+@Suite("A page of a document")
+struct PageTests {
+    private static func table(_ rows: [String]) -> Document {
+        Document([.table(Table([Table.Heading("value", Message(zh: "值", en: "value"), isFlexible: true)], rows: rows.map { [.text($0)] }))])
+    }
+
+    private static func printer(_ columns: Int = 80) -> DocumentPrinter {
+        DocumentPrinter(language: .english, stream: StreamTraits(size: (columns, 24)))
+    }
+
+    private static func lines(_ text: String) -> Int { text.split(separator: "\n", omittingEmptySubsequences: false).count - 1 }
+
+    @Test(
+        "whole rows, as many as there is room for",
+        arguments: [(3, 10, nil), (8, 10, nil), (9, 10, 1), (1000, 10, 992), (4, 3, 3), (1, 5, nil)] as [(Int, Int, Int?)])
+    func rows(count: Int, room: Int, left: Int?) {
+        let page = Page(Self.table((1...count).map { "row \($0)" }), lines: room, Self.printer())
+        #expect(page.rest == left.map(Page.Rest.rows))
+        #expect(Self.lines(page.text) == 2 + count - (left ?? 0))
+    }
+
+    @Test("rows that take several lines are not cut", arguments: 3...30)
+    func tallRows(room: Int) throws {
+        let page = Page(Self.table((1...20).map { "words of row number \($0) go on" }), lines: room, Self.printer(16))
+        guard case .rows(let left)? = page.rest else { return #expect(room > 20) }
+        #expect(Self.lines(page.text) <= max(room, 5))
+        #expect(page.text.contains("\(20 - left) go on") && !page.text.contains("number \(21 - left)"))
+    }
+
+    @Test("what is no single table is cut between lines")
+    func lines() {
+        let document = Document((1...5).map { .paragraph(Message(zh: "\($0)", en: "\($0)")) })
+        #expect(Page(document, lines: 3, Self.printer()).text == "1\n2\n3\n")
+        #expect(Page(document, lines: 3, Self.printer()).rest == .lines(2))
+        #expect(Page(document, lines: 5, Self.printer()).rest == nil)
+        #expect(Page(document, lines: nil, Self.printer()).rest == nil)
+    }
+}
