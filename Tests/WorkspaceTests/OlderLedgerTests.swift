@@ -24,6 +24,7 @@ struct OlderLedgerTests {
                 _ = try workspace.importFile(sheet)
             },
             Writing(testDescription: "backup") { _ = try $0.backup(to: "\($0.folder)/copy.sqlite") },
+            Writing(testDescription: "undo", code: "nothing_to_undo") { _ = try $0.undo() },
             Writing(testDescription: "a look at personal fields") { try $0.recordPersonalAccess(["list", "--personal"]) },
         ]
     }
@@ -48,7 +49,8 @@ struct OlderLedgerTests {
         let questions: [() throws -> Void] = [
             { _ = try office.workspace.list("unit") }, { _ = try office.workspace.show("unit", "1") }, { _ = try office.workspace.check(RuleQuestion()) },
             { _ = try office.workspace.evaluate("1") }, { _ = try office.workspace.log(limit: nil) }, { _ = try office.workspace.verify() },
-            { _ = try office.workspace.add("unit", ["name=一支部"], isDryRun: true) },
+            { _ = try office.workspace.add("unit", ["name=一支部"], isDryRun: true) }, { _ = try office.workspace.undo(isDryRun: true) },
+            { _ = try office.workspace.changes(of: 1) },
         ]
         for question in questions { #expect(office.code(question) == "ledger_older") }
         #expect(FileManager.default.contents(atPath: office.workspace.ledgerPath) == before)

@@ -22,7 +22,9 @@ extension Workspace {
             // As it was before: what goes is still there to be called by its name.
             let view = LedgerView(snapshot: try store.loadSnapshot(), vocabulary: vocabulary, asOf: asOf)
             switch try store.undo(target.id, as: command([])) {
-            case .blocked(let blocks): throw Diagnostic.undoBlocked(target, blocks, view)
+            case .blocked(let blocks):
+                let told = try Set(blocks.prefix(Diagnostic.shownBlocks).map(\.run.id)).flatMap { try store.changes(of: $0) }
+                throw Diagnostic.undoBlocked(target, blocks, TrailTitles(told, view, isPersonal: isPersonal))
             case .done(let run):
                 let edit = EditOutcome(run: isDryRun ? nil : run, inserted: run.inserted, updated: run.updated, removed: run.removed)
                 return UndoAnswer(target: target, edit: edit, changes: RunChanges(try store.changes(of: run.id), view, isPersonal: isPersonal))

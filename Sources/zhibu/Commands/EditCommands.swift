@@ -97,7 +97,8 @@ struct EditReport {
 
 extension RunRecord {
     /// The last line of what changed the ledger: the run, what it did and how it is taken back.
-    func closing(_ counts: Message) -> Message {
-        Message(zh: "✓ 第 \(id) 次运行 · \(counts.zh) · 撤销：zhibu undo \(id)", en: "✓ run \(id) · \(counts.en) · undo: zhibu undo \(id)")
+    func closing(_ counts: Message? = nil) -> Message {
+        let done = counts.map { Message(zh: " · \($0.zh)", en: " · \($0.en)") } ?? Message(zh: "", en: "")
+        return Message(zh: "✓ 第 \(id) 次运行\(done.zh) · 撤销：zhibu undo \(id)", en: "✓ run \(id)\(done.en) · undo: zhibu undo \(id)")
     }
 }

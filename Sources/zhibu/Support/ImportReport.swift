@@ -33,7 +33,7 @@ struct ImportReport {
         if isDryRun {
             console.say(Message(zh: "演练：没有写入", en: "dry run: nothing was written"))
         } else if let run = outcome.run {
-            console.say(run.closing(Message(zh: "\(run.count) 条", en: "\(run.count) records")))
+            console.say(run.closing())
         } else if !plan.refusals.isEmpty {
             console.say(
                 Message(

@@ -64,12 +64,12 @@ struct UndoPropertyTests {
         do { return try trail.undo(run) } catch let problem as Diagnostic where problem.code == "run_without_changes" { return nil }
     }
 
-    @Test("from the last to the first, undos among them, the ledger is as in the beginning", arguments: 1...12 as ClosedRange<UInt64>)
+    @Test("from the last to the first, undos among them, the ledger is as in the beginning", arguments: 1...6 as ClosedRange<UInt64>)
     func backToTheBeginning(seed: UInt64) throws {
         var random = Generator(seed: seed)
         let trail = try Trail()
         var digests = [try trail.digest]
-        while digests.count <= 60 {
+        while digests.count <= 40 {
             let last = try trail.store.changeCounter
             if last > 0, Int.random(in: 0..<4, using: &random) == 0 {
                 // Any earlier run, in whatever state: what cannot be taken back changes nothing.
@@ -90,13 +90,13 @@ struct UndoPropertyTests {
         #expect(try trail.store.verify() == [])
     }
 
-    @Test("an undo touches a record once, and done again all is as before", arguments: 21...32 as ClosedRange<UInt64>)
+    @Test("an undo touches a record once, and done again all is as before", arguments: 21...26 as ClosedRange<UInt64>)
     func undoAndRedo(seed: UInt64) throws {
         var random = Generator(seed: seed)
         let trail = try Trail()
-        while try trail.store.changeCounter < 30 { try Self.grow(trail, &random) }
+        while try trail.store.changeCounter < 24 { try Self.grow(trail, &random) }
         var taken = 0
-        for run in 1...30 as ClosedRange<Int64> {
+        for run in 1...24 as ClosedRange<Int64> {
             let before = try trail.digest
             guard let undo = try Self.undo(run, trail) else {
                 #expect(try trail.digest == before)
