@@ -35,6 +35,7 @@ public struct TerminalRenderer: Sendable {
         switch (upper, lower) {
         case (_, .heading), (_, .code), (.code, _): true
         case (.table, .sentence), (.table, .list), (.table, .note): true
+        case (.chart, _), (_, .chart): true
         case (.table, .table), (.table, .tree), (.tree, .table), (.tree, .tree): true
         default: false
         }
@@ -48,6 +49,7 @@ public struct TerminalRenderer: Sendable {
         case .list(let sentences): sentences.flatMap(item)
         case .note(let message): wrapped(message).map { styled($0, .faint) }
         case .table(let table): lines(of: table)
+        case .chart(let chart): lines(of: chart)
         case .tree(let nodes): lines(of: nodes)
         case .code(let text): text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  " + SafeText.escaped(String($0)) }
         }

@@ -17,6 +17,7 @@ enum AnswerDocument {
         case .table(let table): return Document([.table(try TableRows.table(table, host))])
         case .object(let object):
             if let plan = object.payload(as: QueryPlan.self) { return Document([.table(try QueryRows.table(plan, host))]) }
+            if let plan = object.payload(as: VerdictPlan.self) { return Document([.table(VerdictRows.table(try plan.findings(), try host.requireView()))]) }
             if let list = object.payload(as: ValueList.self) { return Document([.table(try values(list.values, host))]) }
             if let bars = object.payload(as: GroupedNumbers.self) { return Document([.table(bars.table)]) }
             if let document = object.payload(as: Document.self) { return document }
@@ -33,7 +34,8 @@ enum AnswerDocument {
         let isList =
             switch value {
             case .table: true
-            case .object(let object): object.payload is QueryPlan || object.payload is ValueList || object.payload is GroupedNumbers
+            case .object(let object):
+                object.payload is QueryPlan || object.payload is VerdictPlan || object.payload is ValueList || object.payload is GroupedNumbers
             default: false
             }
         guard isList, case .table(let table)? = document?.blocks.first else { return nil }

@@ -133,12 +133,7 @@ struct QueryPlan {
             let path = try view.path(field, in: model)
             // An order tells about the values.
             guard !path.isPersonal else { throw ScriptMisuse.personal(field) }
-            let keyed = rows.map { (row: $0, key: view.value(path, row: $0)) }
-            rows = keyed.enumerated().sorted { left, right in
-                let order = ValueOrder.compare(left.element.key, right.element.key, view.snapshot.pool)
-                // Equal keys stay in the order they had.
-                return order == 0 ? left.offset < right.offset : (order < 0) != descending
-            }.map(\.element.row)
+            rows = ValueOrder.sorted(rows.map { ($0, view.value(path, row: $0)) }, descending: descending, view.snapshot.pool)
         case .take(let count): rows = Array(rows.prefix(max(0, count)))
         case .distinct: rows = rows.withoutRepeats()
         }
@@ -161,27 +156,6 @@ final class QueryConditions {
         known = (view, conditions)
         return conditions
     }
-}
-
-/// The order of values: blanks last, numbers and days by size, texts by the rank of names.
-enum ValueOrder {
-    static func compare(_ left: Value, _ right: Value, _ pool: StringPool) -> Int {
-        switch (left, right) {
-        case (.none, .none): 0
-        case (.none, _): 1
-        case (_, .none): -1
-        case (.integer(let a), .integer(let b)): order(a, b)
-        case (.decimal(let a), .decimal(let b)): order(a, b)
-        case (.day(let a), .day(let b)): order(a, b)
-        case (.reference(let a), .reference(let b)): order(a, b)
-        case (.flag(let a), .flag(let b)): order(a ? 1 : 0, b ? 1 : 0)
-        case (.text(let a), .text(let b)):
-            if a == b { 0 } else if let x = pool.number(of: a), let y = pool.number(of: b) { pool.precedes(x, y) ? -1 : 1 } else { order(a, b) }
-        default: order(left.description, right.description)
-        }
-    }
-
-    private static func order<C: Comparable>(_ a: C, _ b: C) -> Int { a < b ? -1 : a == b ? 0 : 1 }
 }
 
 /// Values that a query handed over: names, numbers, days.

@@ -15,7 +15,7 @@ struct JobRun {
         let label = "job '\(job.identity.id)'"
         return try staging(label) { ledger in
             let values = try arguments.sorted { $0.key < $1.key }.map { (LuaValue.string($0.key), try host.lua($0.value)) }
-            return try host.call(job.function, label: label) { host in
+            return try host.call(job.function, label: label, isRule: false) { host in
                 let part = try unit.flatMap { view.row($0) }.map { try host.record($0) }
                 return [ledger, .table(try host.state.makeTable(entries: values)), part ?? .nil]
             }

@@ -12,6 +12,8 @@ enum TypeWord {
         case "table": Message(zh: "表 { … }", en: "a table { … }")
         case "function": Message(zh: "函数", en: "a function")
         case "boolean": Message(zh: "真假值", en: "true or false")
+        case "verdicts": Message(zh: "一组结论", en: "verdicts")
+        case "finding": Message(zh: "一条结论", en: "a verdict")
         case "query": Message(zh: "查询", en: "a query")
         case "day": Message(zh: "日期", en: "a day")
         case "period": Message(zh: "期间", en: "a period")

@@ -6,6 +6,7 @@ import Rules
 final class ScriptHost {
     private(set) var state: LuaState
     private(set) var queries: QueryWords!
+    private(set) var verdictWords: VerdictWords!
     /// The ledger that is asked now.
     private(set) var view: LedgerView?
     /// Made when a script first asks for a record: most rules are primitives, which read the ledger without Lua.
@@ -44,6 +45,8 @@ final class ScriptHost {
     /// How often a spent state was thrown away.
     private(set) var renewals = 0
     private var isInScope = false
+    /// How many functions of rules are running, one within the other.
+    private var judging = 0
     private(set) var isPersonal = false
 
     /// Queries that are kept as files.
@@ -87,9 +90,19 @@ final class ScriptHost {
         return bridge
     }
 
+    /// What `verdicts` are asked of.
+    /// - Throws: where the function of a rule asks, since it would ask itself.
+    func requireVerdicts() throws -> Evaluation {
+        guard judging == 0 else { throw ScriptMisuse.asksItself }
+        try settle()
+        guard let evaluation else { throw ScriptMisuse.noLedger }
+        return evaluation
+    }
+
     private func prepare() throws {
         state.userInfo = self
         queries = QueryWords(host: self)
+        verdictWords = VerdictWords(host: self)
         house = try makeHouse()
     }
 
@@ -200,6 +213,7 @@ final class ScriptHost {
         for (name, value) in TestWords.constants() { try house.define(name, value) }
         try words.define(in: house)
         try queries.define(in: house)
+        try verdictWords.define(in: house)
         try savedQueries.define(in: house)
         try house.define(
             HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
@@ -331,12 +345,19 @@ final class ScriptHost {
 
     /// Calls a plugin's function with records that live as long as the call. A state that is spent is thrown away first; a function that spends
     /// it three times is not called again.
-    func call(_ key: FunctionKey, label: String, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
+    /// - Parameter isRule: whether what it answers is a verdict, a figure or points.
+    func call(_ key: FunctionKey, label: String, isRule: Bool = true, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
         try renewIfSpent()
         if let spent = spent[key], spent.times >= Self.patience { throw SwitchedOff(cause: spent.last) }
         guard let function = functions[key] else { throw ScriptMisuse.gone(key.location.description) }
+        if isRule { judging += 1 }
+        defer { if isRule { judging -= 1 } }
         do {
-            return try scoped(label) { try function.call(arguments(self)).first ?? .nil }
+            return try scoped(label) {
+                let answers = try function.call(arguments(self))
+                if answers.count > 1 { throw ScriptMisuse.several(answers.count) }
+                return answers.first ?? .nil
+            }
         } catch let error as LuaError {
             if error.limit?.isFinal == true, error.limit != .interrupted { spent[key] = (times: (spent[key]?.times ?? 0) + 1, last: error) }
             throw error

@@ -65,6 +65,8 @@ enum LuaType {
         case "number", "decimal": "zhibu.number"
         case "entered item": "zhibu.entered"
         case "value": "zhibu.value?"
+        case "finding": "zhibu.finding?"
+        case "counts": "table<string, integer>"
         case "walk": "fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?"
         case "table": model == nil ? "zhibu.value[]" : "table<string, integer>"
         default: "zhibu.\(result)"

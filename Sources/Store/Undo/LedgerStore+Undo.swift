@@ -26,7 +26,7 @@ extension LedgerStore {
     }
 
     /// The last run that changed records, be it an undo.
-    public func lastChange() throws -> RunRecord? {
+    public func lastChangingRun() throws -> RunRecord? {
         try read { db in
             let id = try Int64.fetchOne(db, sql: #"SELECT max("id") FROM "runs" WHERE "inserted" + "updated" + "removed" > 0"#)
             return try id.flatMap { try RunRecord.fetch($0, db) }
