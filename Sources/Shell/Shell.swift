@@ -28,8 +28,7 @@ public struct Shell {
         }
         let signals = SignalPipe()
         let screen = Screen(language: language, format: format, isInteractive: true, isQuiet: isQuiet, signals: signals)
-        let history = HistoryFile(HistoryFile.userPath(ProcessInfo.processInfo.environment))
-        if let problem = history.problem { screen.tell(problem) }
+        let history = HistoryFile(HistoryFile.userPath(ProcessInfo.processInfo.environment)) { screen.tell($0) }
         let editor = LineEditor(signals, history: history, language: language) { text, cursor in
             ShellCommand.completions(of: text, upTo: cursor) ?? Completions(prompt.completions(of: text, upTo: cursor))
         }

@@ -60,9 +60,15 @@ struct Tool {
         }
     }
 
-    func start(_ arguments: [String], in place: String = "", input: String = "") throws -> Running {
+    /// A line of the shell in the test's folder.
+    func shell(_ line: String) throws -> Answer {
+        try start(["-c", line], by: URL(filePath: "/bin/bash")).answer()
+    }
+
+    /// - Parameter program: the tool where nothing is said.
+    func start(_ arguments: [String], by program: URL = binary, in place: String = "", input: String = "") throws -> Running {
         let process = Process()
-        process.executableURL = Self.binary
+        process.executableURL = program
         process.arguments = arguments
         process.currentDirectoryURL = place.isEmpty ? folder : folder.appending(path: place)
         process.environment = environment

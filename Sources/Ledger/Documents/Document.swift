@@ -15,6 +15,8 @@ public struct Document: Sendable {
         case chart(Chart)
         /// Indented lines below a title, as an explanation has them.
         case tree([Node])
+        /// Lines of Lua, to be shown as they are.
+        case code(String)
     }
 
     public var blocks: [Block]
@@ -33,7 +35,7 @@ public struct Document: Sendable {
             switch block {
             case .sentence(let sentence): [sentence]
             case .list(let sentences): sentences
-            case .heading, .paragraph, .note, .table, .chart, .tree: []
+            case .heading, .paragraph, .note, .table, .chart, .tree, .code: []
             }
         }.flatMap { $0.figures(in: language) }.filter { seen.insert($0).inserted }
     }

@@ -36,7 +36,7 @@ public struct JSONRenderer: Sendable {
         for block in document.blocks {
             switch block {
             case .heading, .paragraph, .note: continue
-            case .sentence, .list, .chart, .tree: return nil
+            case .sentence, .list, .chart, .tree, .code: return nil
             case .table(let table):
                 guard found == nil else { return nil }
                 found = table
@@ -69,6 +69,7 @@ public struct JSONRenderer: Sendable {
         case .table(let table): ["kind": "table", "rows": .array(rows(of: table))]
         case .chart(let chart): json(chart)
         case .tree(let nodes): ["kind": "tree", "nodes": .array(nodes.map(json))]
+        case .code(let text): ["kind": "code", "text": .text(text)]
         }
     }
 

@@ -32,6 +32,7 @@ public struct MarkdownRenderer: Sendable {
         case .table(let table): text(table)
         case .chart(let chart): text(chart)
         case .tree(let nodes): nodes.flatMap { lines($0, depth: 0) }.joined(separator: "\n")
+        case .code(let text): "```lua\n\(text)\n```"
         }
     }
 

@@ -25,6 +25,8 @@ enum ScriptMisuse: Error {
     case calledWithConditions(String)
     /// A `run` ended without a verdict.
     case noVerdict(Returned)
+    /// A function returned more than its one answer.
+    case several(Int)
     /// A function that was declared is no longer there after a reload.
     case gone(String)
     /// A measure's `run` returned no number.
@@ -47,7 +49,7 @@ enum ScriptMisuse: Error {
     /// What a function returned is wrong, and no line of it.
     var isAnswer: Bool {
         switch self {
-        case .noVerdict, .noNumber, .noPoints: true
+        case .noVerdict, .noNumber, .noPoints, .several: true
         default: false
         }
     }
@@ -95,6 +97,7 @@ enum ScriptMisuse: Error {
                 zh: "rows 的第一个字段 '\(field)' 在 \(count) 条记录里未填，循环会提前结束",
                 en: "the first field of rows, '\(field)', is blank in \(count) record\(count == 1 ? "" : "s"): the loop would end there")
         case .noVerdict(let value): Self.returned(value, Message(zh: "run 没有返回结论", en: "run returned no verdict"))
+        case .several(let count): Message(zh: "函数返回了 \(count) 个值，只看得到第一个", en: "the function returned \(count) values, and only the first would be read")
         case .gone(let place): Message(zh: "重新读入后，\(place) 的函数不见了", en: "after reading again the function at \(place) is gone")
         case .noNumber(let value): Self.returned(value, Message(zh: "run 没有返回数", en: "run returned no number"))
         case .noPoints(let value, _, _): Self.returned(value, Message(zh: "这个函数没有返回分值", en: "this function returned no points"))
@@ -131,6 +134,7 @@ enum ScriptMisuse: Error {
                 en: "a verdict takes no quotes: return met, not_met, undetermined or not_applicable")
         case .noVerdict:
             Message(zh: "每条路都要 return met、not_met、undetermined 或 not_applicable", en: "every way ends with return met, not_met, undetermined or not_applicable")
+        case .several: Message(zh: "只 return 一个值", en: "return one value")
         case .noNumber, .noPoints: Message(zh: "return 一个数，小数写成文本", en: "return a number, decimals as text")
         case .noSuchRecord, .unrelated, .personal, .gone: nil
         }

@@ -29,7 +29,7 @@ struct JobRun {
     /// A file without declarations, with `ledger` and `args` at hand.
     func run(_ script: PluginFile, arguments: [String: String]) throws -> JobOutcome {
         try staging(script.path) { ledger in
-            let (environment, chunk) = try Evaluator.prepare(script, host, arguments: arguments)
+            let (environment, chunk) = try Evaluator.prepare(script, host, kind: .script, arguments: arguments)
             try environment.define("ledger", ledger)
             return try chunk.call().first ?? .nil
         }

@@ -18,6 +18,21 @@ enum ErrorReading {
         read(error, SourceText(file), fallback: Location(file.path))
     }
 
+    /// The same where several texts take part: an entry may call what an earlier one or a saved query has set.
+    /// - Parameter shown: the text in which it belongs where it says none.
+    static func diagnostic(for error: any Error, among files: [PluginFile], shown path: String) -> Diagnostic {
+        let place = (error as? LuaError)?.location?.source ?? path
+        let file = files.first { $0.path == place } ?? files.first { $0.path == path }
+        let source = SourceText(file ?? PluginFile(path: path, text: ""))
+        var diagnostic = read(error, source, fallback: Location(path))
+        if diagnostic.location?.column == nil, let line = diagnostic.location?.line, case .runtime? = (error as? LuaError)?.kind,
+            let name = (error as? LuaError)?.message.firstMatch(of: /\(\w+ '(\w+)'\)/)
+        {
+            diagnostic.location = source.place(of: String(name.1), on: Location(source.path, line: line))
+        }
+        return diagnostic
+    }
+
     /// Where an error belongs that has no line of its own.
     private static func fallback(_ error: any Error, _ plugin: LoadedPlugin, _ declaration: Node?) -> Location {
         guard let declaration else { return Location(plugin.file.path) }

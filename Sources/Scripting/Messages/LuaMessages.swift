@@ -57,10 +57,12 @@ enum LimitMessage {
         case .coroutinesAlive: Message(zh: "同时超过 \(value) 个协程（\(key)）", en: "more than \(value) coroutines at once (\(key))")
         case .coroutinesMade: Message(zh: "一次调用造了超过 \(value) 个协程（\(key)）", en: "more than \(value) coroutines in one call (\(key))")
         case .patternSteps: Message(zh: "模式匹配超过 \(value) 步（\(key)）", en: "a pattern took more than \(value) steps (\(key))")
+        case .interrupted: Message(zh: "已在这里停下", en: "stopped here")
         }
     }
 
-    static func hint(_ limit: LuaLimit, _ key: String) -> Message {
+    static func hint(_ limit: LuaLimit, _ key: String) -> Message? {
+        if limit == .interrupted { return nil }
         guard limit.isSettable else {
             return limit == .string
                 ? Message(zh: "多半是在循环里攒了太多文字：分成几段来处理", en: "most often a loop gathers too much text: work on it in parts")

@@ -20,6 +20,8 @@ enum NotationError: Error {
     case needsName(word: String)
     case badScale(ScaleMistake)
     case badVerdict(String)
+    /// A part of a verdict or a figure that is of another kind.
+    case badPart(String, given: String, wanted: Message)
     case unknownVerdictSetting(String, nearest: String?)
     case badEntry(word: String, position: Int, type: String)
 
@@ -29,7 +31,7 @@ enum NotationError: Error {
         case .float(let word), .malformedTest(let word), .notTable(let word, _), .needsName(let word), .badEntry(let word, _, _): word
         case .notOperand(let word, _): word.split(separator: " ").first.map(String.init)
         case .notDay(let text), .notPeriod(let text), .badSchedule(let text): text
-        case .unknownVerdictSetting(let name, _): name
+        case .unknownVerdictSetting(let name, _), .badPart(let name, _, _): name
         case .badScale: "scale"
         case .notNumber, .inexact, .noResult, .bareDays, .badVerdict: nil
         }
@@ -55,6 +57,9 @@ enum NotationError: Error {
         case .badScale(let why): Message(zh: "scale 写法不对：\(why.message.zh)", en: "this scale cannot be read: \(why.message.en)")
         case .badVerdict(let type):
             Message(zh: "结论的内容要一个 { … } 或一句话，不是\(TypeWord.message(type).zh)", en: "a verdict takes a { … } or a sentence, not \(TypeWord.message(type).en)")
+        case .badPart(let name, let given, let wanted):
+            Message(
+                zh: "'\(name)' 要\(wanted.zh)，不是\(TypeWord.message(given).zh)", en: "'\(name)' takes \(wanted.en), not \(TypeWord.message(given).en)")
         case .unknownVerdictSetting(let name, _): Message(zh: "结论没有 '\(name)' 这一项", en: "a verdict has no '\(name)'")
         case .badEntry(let word, let position, let type):
             Message(
@@ -91,6 +96,8 @@ enum NotationError: Error {
             Message(
                 zh: "例如 not_met { actual = 1, target = 2 } 或 not_applicable \"一句话\"",
                 en: "as not_met { actual = 1, target = 2 } or not_applicable \"a sentence\"")
+        case .badPart(let name, _, _):
+            Message(zh: "没有可写的，就不写 \(name)", en: "where there is nothing to say, leave \(name) out")
         case .unknownVerdictSetting(_, let nearest): .nearest(nearest, among: JudgementReading.settings)
         case .badEntry: Message(zh: "期间写成文本，如 \"2021\"；结论不加引号，如 met", en: "periods are texts, as \"2021\"; verdicts have no quotes, as met")
         }

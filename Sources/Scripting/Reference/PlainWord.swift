@@ -4,7 +4,7 @@ import LuaRuntime
 /// A word without settings of its own: a test, a span, a constant, or what is asked of a query.
 struct PlainWord {
     enum Group: CaseIterable {
-        case tests, constants, queries
+        case tests, constants, queries, prompt
     }
 
     let name: String
@@ -16,6 +16,7 @@ struct PlainWord {
     static let all: [PlainWord] =
         TestWords.all.map { PlainWord($0, .tests, call: Self.call($0)) } + constants
         + QueryWords.signatures.map { PlainWord($0, .queries, call: ":" + Self.call($0)) }
+        + ([SavedQueries.word] + PromptWords.signatures).map { PlainWord($0, .prompt, call: Self.call($0)) }
 
     var page: ReferencePage {
         ReferencePage(

@@ -49,6 +49,12 @@ final class ScriptHost {
     private var judging = 0
     private(set) var isPersonal = false
 
+    /// Queries that are kept as files.
+    private(set) lazy var savedQueries = SavedQueries(self, settings.queries)
+    /// What the running entry has read of measures, in order, without what these read themselves.
+    private(set) var readings: [ReadFigure] = []
+    private var readingDepth = 0
+
     /// What is printed, in order.
     private(set) var printed: [String] = []
 
@@ -208,6 +214,7 @@ final class ScriptHost {
         try words.define(in: house)
         try queries.define(in: house)
         try verdictWords.define(in: house)
+        try savedQueries.define(in: house)
         try house.define(
             HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
             })
@@ -244,7 +251,13 @@ final class ScriptHost {
     func figure(_ measure: String, _ subject: RowRef, _ period: Period?) throws -> Figure {
         try settle()
         guard let evaluation else { throw ScriptMisuse.noLedger }
-        return try evaluation.figure(measure, of: subject, in: period)
+        readingDepth += 1
+        defer { readingDepth -= 1 }
+        let figure = try evaluation.figure(measure, of: subject, in: period)
+        if readingDepth == 1, let view, let declared = measures[measure], readings.count < Self.mostReadings {
+            readings.append(ReadFigure(measure: declared, subject: view.id(subject), title: view.title(subject), period: period, figure: figure))
+        }
+        return figure
     }
 
     func points(of score: String, _ subject: RowRef, _ period: Period?) throws -> Hundredths? {
@@ -252,6 +265,32 @@ final class ScriptHost {
         guard let evaluation else { throw ScriptMisuse.noLedger }
         return try evaluation.points(of: score, for: subject, in: period)
     }
+
+    // MARK: A conversation
+
+    private static let mostReadings = 1000
+
+    func forgetReadings() { readings = [] }
+
+    /// The measure whose number a value is, where the entry has read one and no more.
+    func reading(of value: LuaValue) -> ReadFigure? { readings.count == 1 && readings[0].isValue(value) ? readings[0] : nil }
+
+    /// Puts a ledger before the scripts whose records last until it is closed, over many calls.
+    func openScope(_ view: LedgerView, isPersonal: Bool, label: String) {
+        open(view, isPersonal: isPersonal)
+        isInScope = true
+        state.beginScope(label)
+    }
+
+    func closeScope() {
+        state.endScope()
+        isInScope = false
+        staged = nil
+        retired = []
+    }
+
+    /// Lets entries change a scratch copy of the ledger from now on.
+    func stage(_ ledger: StagedLedger?) { staged = ledger }
 
     // MARK: A ledger that a job changes
 
@@ -314,9 +353,13 @@ final class ScriptHost {
         if isRule { judging += 1 }
         defer { if isRule { judging -= 1 } }
         do {
-            return try scoped(label) { try function.call(arguments(self)).first ?? .nil }
+            return try scoped(label) {
+                let answers = try function.call(arguments(self))
+                if answers.count > 1 { throw ScriptMisuse.several(answers.count) }
+                return answers.first ?? .nil
+            }
         } catch let error as LuaError {
-            if error.limit?.isFinal == true { spent[key] = (times: (spent[key]?.times ?? 0) + 1, last: error) }
+            if error.limit?.isFinal == true, error.limit != .interrupted { spent[key] = (times: (spent[key]?.times ?? 0) + 1, last: error) }
             throw error
         }
     }
@@ -349,6 +392,7 @@ final class ScriptHost {
         madeBridge = nil
         functions = [:]
         words = NodeWords()
+        savedQueries = SavedQueries(self, settings.queries)
         state.close()
         state = try LuaState(limits: settings.limits.lua)
         try prepare()

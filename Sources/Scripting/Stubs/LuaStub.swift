@@ -34,6 +34,7 @@ public struct LuaStub {
         for model in Catalogue.models { writeRow(model) }
         writeLedger()
         writeTests()
+        writeQueries()
         writeWorld()
     }
 

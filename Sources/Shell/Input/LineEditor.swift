@@ -40,6 +40,8 @@ final class LineEditor: LineSource {
     }
 
     func read(_ prompt: String, after before: String) -> LineReading {
+        // The end may have been asked for while a question was answered.
+        if signals.isHungUp { return .end }
         Self.entered = nil
         Self.linesBefore = before
         rl_callback_handler_install(prompt) { text in LineEditor.accept(text) }

@@ -96,6 +96,20 @@ struct EditingTests {
         #expect(screen.dropFirst().allSatisfy { DisplayColumns.of($0) <= 40 })
     }
 
+    @Test(
+        "a word is completed by what the ledger and the plugins know, in either language",
+        arguments: [
+            ("members:wh", "members:where"), ("members[\"李", "members[\"李示例\""), ("members:where { 姓", "members:where { name"),
+            ("members:where { status = \"正", "members:where { status = \"full\""),
+        ])
+    func words(typed: String, completed: String) throws {
+        let terminal = try Self.terminal(environment: ["LANG": "C"])
+        try terminal.type(typed)
+        try terminal.wait(forLast: "zhibu> \(typed)")
+        try terminal.press("Tab")
+        try terminal.wait(forLast: "zhibu> \(completed)")
+    }
+
     @Test("a command is completed, and where there is a choice it is shown with what each does")
     func commands() throws {
         let terminal = try Self.terminal()

@@ -27,12 +27,12 @@ struct ChartTests {
                 2021年2月           0
                 2021年3月     至少 10  ██████████████████████████████
                 2021年4月  尚不能确定
-                2021年5月         1/2  ██
+                2021年5月         0.5  ██
 
                 """)
     }
 
-    @Test("a narrow terminal has shorter bars, a very narrow one none", arguments: [(40, "██████"), (24, "")])
+    @Test("a narrow terminal has shorter bars, a very narrow one none", arguments: [(40, "██████"), (15, "")])
     func narrow(width: Int, longest: String) {
         let lines = TerminalRenderer(language: .english, width: width).text(Self.chart([.exact(Fraction(2)), .exact(Fraction(1))])).split(separator: "\n")
         #expect(lines.allSatisfy { DisplayWidth.of(String($0)) <= width })

@@ -30,6 +30,13 @@ extension Mistake {
                 """
                 return not_met { ¦actul = 1 }
                 """)),
+        Mistake("a number as what is lacking", check("return not_met { ¦missing = 3 }")),
+        Mistake("a number as what should not be there", check("return not_met { ¦found = 7 }")),
+        Mistake("a number as evidence", check("return met { ¦evidence = 5 }")),
+        Mistake("a number as a sentence", check("return met { ¦note = 5 }")),
+        Mistake("a verdict in quotes as what it will be", check("return undetermined { ¦forecast = \"met\" }")),
+        Mistake("a float as what was asked for", check("return not_met { actual = 1, ¦target = 0.3 }")),
+        Mistake("two verdicts at once", check(mark: "¦", "return met, not_met")),
         Mistake(
             "a misspelt local",
             check(

@@ -92,7 +92,7 @@ struct VerdictTests {
 
     @Test("a job asks it, and asks anew of what it has written")
     func job() throws {
-        let outcome = try #require(try PluginSet(files: [Self.plugin]).run(job: "remind", Self.ledger, asOf: day("2021-12-31"), arguments: [:]))
+        let outcome = try #require(try PluginSet(files: [Self.plugin]).run(job: "remind", Self.ledger, JobTerms(asOf: day("2021-12-31"))))
         #expect(outcome.printed == ["1", "false"])
         #expect(outcome.changes.entries.count == 2)
     }

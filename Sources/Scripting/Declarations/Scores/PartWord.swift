@@ -28,8 +28,7 @@ enum PartWord {
         let name = try reader.firstText(Message(zh: "这一部分的名称", en: "the part's name"))
         var section = ScoreSection(name, try node.children(NodeWords.items).map { try ItemWord.item($0, context) })
         guard !section.items.isEmpty else { throw ScoreDeclaration.noItems(reader) }
-        section.floor = try reader.hundredths("floor")
-        section.cap = try reader.hundredths("cap")
+        (section.floor, section.cap) = try ScoreBounds.read(reader)
         if reader.has("weight") { section.weight = try WeightReading.factor("weight", reader["weight"], reader) }
         return section
     }
@@ -51,7 +50,7 @@ enum WeightReading {
         let path = try context.binding.path(by, in: context.model, reader)
         var factors: [String: Fraction] = [:]
         for (name, value) in entries where name != "by" {
-            try refuseUnknown(name, of: path, reader)
+            try refuseUnknown(name, of: path, reader, context)
             factors[name] = try factor(name, value, reader)
         }
         return ScoreWeight(by: path, factors)
@@ -65,9 +64,14 @@ enum WeightReading {
     }
 
     /// A value that the field cannot hold.
-    private static func refuseUnknown(_ name: String, of path: FieldPath, _ reader: Reader) throws {
-        guard case .choice(let choices) = path.kind, !choices.contains(where: { $0.name == name }) else { return }
-        let known = choices.map(\.name)
+    static func refuseUnknown(_ name: String, of path: FieldPath, _ reader: Reader, _ context: ScoreContext) throws {
+        let known: [String]
+        switch path.kind {
+        case .choice(let choices): known = choices.map(\.name)
+        case .word(.activityType): known = context.binding.view.vocabulary.activityTypes.map(\.id)
+        default: return
+        }
+        guard !known.contains(name) else { return }
         throw reader.error(
             "unknown_value", Message(zh: "'\(path.text)' 没有值 '\(name)'", en: "'\(path.text)' has no value '\(name)'"),
             at: reader.source.place(ofSetting: name, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
