@@ -74,10 +74,10 @@ enum ErrorReading {
             let at = place(of: told.word)
             diagnostic = Diagnostic(told.code, .fault, told.message, at: at, hint: told.hint(on: source.line(at.line)))
         case .syntax:
-            let told = SyntaxMessage.read(error.message)
+            let told = SyntaxMessage.read(error.message, on: source.line(line.line) ?? "")
             diagnostic = Diagnostic("syntax", .fault, told.message, at: place(of: told.near), hint: told.hint)
         case .source(let fault):
-            let (message, hint) = SourceFaultMessage.message(fault)
+            let (message, hint) = SourceFaultMessage.message(fault, on: source.line(line.line) ?? "", column: line.column)
             diagnostic = Diagnostic("source", .fault, message, at: line, hint: hint)
         case .limit(let limit, let value, _):
             let key = ScriptLimits.key(of: limit)
@@ -85,8 +85,8 @@ enum ErrorReading {
         case .memory:
             diagnostic = Diagnostic("memory", .fault, Message(zh: "本机内存不足", en: "this machine has no memory left"), at: line)
         case .runtime, .closed, .foreignLocale, .foreignValue:
-            let (message, hint) = InterpreterMessage.running(error.message)
-            diagnostic = Diagnostic("runtime", .fault, message, at: line, hint: hint)
+            let told = InterpreterMessage.running(error.message)
+            diagnostic = Diagnostic("runtime", .fault, told.message, at: place(of: told.word), hint: told.hint)
         }
         diagnostic.frames = frames(error, at: line)
         return diagnostic
