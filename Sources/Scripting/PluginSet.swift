@@ -41,6 +41,30 @@ public struct PluginSet: Sendable {
         try withHost { try ReportRun.run(name, $0, snapshot, request, period: period) }
     }
 
+    /// Any report as a document: one of Zhibu's own, or one that a plugin declares.
+    /// - Returns: nil where there is no such report.
+    public func written(_ name: String, _ snapshot: Snapshot, _ request: RunRequest, period: Period?) throws -> WrittenReport? {
+        try withHost { host in
+            host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf))
+            return try ReportRun.run(name, host, request, period: period)
+        }
+    }
+
+    /// Reads a measure for a subject; nil where it is read on another model.
+    /// - Throws: `Diagnostic` where the measure breaks.
+    public func figure(_ measure: String, _ snapshot: Snapshot, of subject: RecordID, _ request: RunRequest) throws -> Figure? {
+        try withHost { host in
+            let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
+            guard let declared = host.measures[measure], declared.model == subject.model, let row = view.row(subject) else { return nil }
+            let evaluation = host.open(view)
+            do {
+                return try evaluation.figure(measure, of: row, in: request.period)
+            } catch {
+                throw host.diagnostic(for: error, of: declared.identity)
+            }
+        }
+    }
+
     /// Runs an expression, or the text of a script, over a ledger; it only reads.
     /// - Parameter sources: where records came from, for `explain`.
     public func evaluate(
