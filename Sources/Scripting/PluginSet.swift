@@ -50,21 +50,6 @@ public struct PluginSet: Sendable {
         }
     }
 
-    /// Reads a measure for a subject; nil where it is read on another model.
-    /// - Throws: `Diagnostic` where the measure breaks.
-    public func figure(_ measure: String, _ snapshot: Snapshot, of subject: RecordID, _ request: RunRequest) throws -> Figure? {
-        try withHost { host in
-            let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-            guard let declared = host.measures[measure], declared.model == subject.model, let row = view.row(subject) else { return nil }
-            let evaluation = host.open(view)
-            do {
-                return try evaluation.figure(measure, of: row, in: request.period)
-            } catch {
-                throw host.diagnostic(for: error, of: declared.identity)
-            }
-        }
-    }
-
     /// Runs an expression, or the text of a script, over a ledger; it only reads.
     /// - Parameter sources: where records came from, for `explain`.
     public func evaluate(
