@@ -38,8 +38,13 @@ enum CheckRun {
     static func run(
         _ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest, progress: CheckProgress.Listener? = nil
     ) throws -> CheckOutcome {
-        let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-        let evaluation = host.open(view)
+        host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf))
+        return try run(host, request, progress: progress)
+    }
+
+    /// Over the ledger that is open, with what a job has changed of it.
+    static func run(_ host: ScriptHost, _ request: RunRequest, progress: CheckProgress.Listener? = nil) throws -> CheckOutcome {
+        let (view, evaluation) = try host.requireEvaluation()
         let selection = SubjectSelection(request, view)
         var findings: [Finding] = []
         var faults = FaultCollector(host)
