@@ -14,6 +14,7 @@ enum WordPage {
         let words = (spec.entries + spec.settings).map(\.name)
         let holds = spec.holds.isSubset(of: NodeWords.bodies) ? [] : ["…"]
         let inside = (words + holds).joined(separator: ", ")
+        if spec == StagedFileReading.spec { return "ledger.files:add { \(inside) }" }
         return spec.word + (NodeWords.named.contains(spec.word) ? " \"id\"" : "") + (inside.isEmpty ? " { }" : " { \(inside) }")
     }
 
@@ -64,17 +65,18 @@ enum WordPage {
         ]
     }
 
-    /// Its own, or that of the nearest word in which it may stand.
+    /// Its own, or that of the nearest word in which it may stand and whose example uses it.
     private static func example(_ spec: WordSpec) -> [ReferencePage.Block] {
         var open = [spec.word]
         var seen: Set<String> = []
         while !open.isEmpty {
             let here = open.removeFirst()
-            if let example = DeclarationReference.spec(here)?.example, !example.isEmpty {
+            if let example = Reference.words.first(where: { $0.word == here })?.example, SnippetExample(of: spec.word, in: example) != nil {
                 return [.heading(Message(zh: "例子", en: "Example")), .code(example)]
             }
             if seen.insert(here).inserted { open += holders(here) }
         }
-        return []
+        guard let used = Reference.words.first(where: { SnippetExample(of: spec.word, in: $0.example) != nil }) else { return [] }
+        return [.heading(Message(zh: "例子", en: "Example")), .code(used.example)]
     }
 }
