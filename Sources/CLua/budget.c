@@ -54,6 +54,18 @@ static void judge(zl_context *ctx) {
     if (ctx->fault) return;
     if (ctx->limits.instructions >= 0 && ctx->spent > ctx->limits.instructions) ctx->fault = ZL_LIMIT_INSTRUCTIONS;
     else if (ctx->deadline && zl_now() > ctx->deadline) ctx->fault = ZL_LIMIT_CLOCK;
+    else if (__atomic_load_n(&ctx->interrupted, __ATOMIC_RELAXED)) ctx->fault = ZL_LIMIT_INTERRUPTED;
+}
+
+void zl_interrupt(zl_context *ctx, int interrupted) { __atomic_store_n(&ctx->interrupted, interrupted, __ATOMIC_RELAXED); }
+
+int zl_recover(zl_context *ctx) {
+    zl_interrupt(ctx, 0);
+    ctx->fault = ZL_LIMIT_NONE;
+    ctx->over_memory = 0;
+    lua_sethook(ctx->main, NULL, 0, 0);
+    zl_collect(ctx);
+    return ctx->used <= ctx->limits.memory;
 }
 
 void zl_hook(lua_State *L, lua_Debug *ar) {

@@ -257,6 +257,7 @@ static const char *limit_name(int limit) {
     case ZL_LIMIT_COROUTINES_ALIVE: return "limits.coroutines_alive";
     case ZL_LIMIT_COROUTINES_MADE: return "limits.coroutines_made";
     case ZL_LIMIT_PATTERN_STEPS: return "limits.pattern_steps";
+    case ZL_LIMIT_INTERRUPTED: return "limits.interrupted";
     default: return "error";
     }
 }

@@ -42,18 +42,7 @@ public struct PluginCatalogue: Sendable {
         ruleBook = host.ruleBook
         options = host.options
         sheetShapes = host.sheets.map(\.shape)
-        diagnostics =
-            host.diagnostics
-            + host.ruleBook.conflicts.map { conflict in
-                var diagnostic = conflict.diagnostic
-                let file = conflict.origin.location.file
-                let settings = host.settings.source.flatMap { $0.path == file ? SourceText($0) : nil }
-                let source = host.plugins.first { $0.file.path == file }?.source ?? settings
-                // The number stands behind its name, on the line of the clause or below it.
-                if let place = source?.place(ofSetting: conflict.name, from: conflict.origin.location.line ?? 1) { diagnostic.location = place }
-                diagnostic.sourceLine = source?.line(diagnostic.location?.line)
-                return diagnostic
-            }
+        diagnostics = host.diagnostics + host.conflicts
         measureModels = host.measures.mapValues(\.model)
         scoreModels = Dictionary(host.scores.map { ($0.identity.id, $0.scope.model) }) { first, _ in first }
         measureUnits = host.measures.mapValues(\.unit)
@@ -69,6 +58,22 @@ public struct PluginCatalogue: Sendable {
                 sheets: own(host.sheets, \.identity),
                 activityTypes: plugin.declarations.filter { $0.word == "activity_type" }.compactMap(\.id),
                 declarations: plugin.isUsable ? DeclarationText.all(of: plugin) : [])
+        }
+    }
+}
+
+extension ScriptHost {
+    /// What is laid on top of clauses and does not hold.
+    var conflicts: [Diagnostic] {
+        ruleBook.conflicts.map { conflict in
+            var diagnostic = conflict.diagnostic
+            let file = conflict.origin.location.file
+            let settings = self.settings.source.flatMap { $0.path == file ? SourceText($0) : nil }
+            let source = plugins.first { $0.file.path == file }?.source ?? settings
+            // The number stands behind its name, on the line of the clause or below it.
+            if let place = source?.place(ofSetting: conflict.name, from: conflict.origin.location.line ?? 1) { diagnostic.location = place }
+            diagnostic.sourceLine = source?.line(diagnostic.location?.line)
+            return diagnostic
         }
     }
 }

@@ -1,6 +1,6 @@
 public import Ledger
 import LuaRuntime
-public import Rules
+import Rules
 
 /// The plugins of a workspace, ready to be asked. Each question runs on a Lua thread of its own, over states that end with it: what comes out
 /// are values.
@@ -41,24 +41,15 @@ public struct PluginSet: Sendable {
         try withHost { try ReportRun.run(name, $0, snapshot, request, period: period) }
     }
 
-    /// Reads a measure for a subject; nil where it is read on another model.
-    /// - Throws: `Diagnostic` where the measure breaks.
-    public func figure(_ measure: String, _ snapshot: Snapshot, of subject: RecordID, _ request: RunRequest) throws -> Figure? {
-        try withHost { host in
-            let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-            guard let declared = host.measures[measure], declared.model == subject.model, let row = view.row(subject) else { return nil }
-            let evaluation = host.open(view)
-            do {
-                return try evaluation.figure(measure, of: row, in: request.period)
-            } catch {
-                throw host.diagnostic(for: error, of: declared.identity)
-            }
-        }
-    }
-
     /// Runs an expression, or the text of a script, over a ledger; it only reads.
-    public func evaluate(_ file: PluginFile, _ snapshot: Snapshot, asOf: Day, isPersonal: Bool = false, arguments: [String: String] = [:]) throws -> Answer {
-        try withHost { try Evaluator.run(file, $0, snapshot, asOf: asOf, isPersonal: isPersonal, arguments: arguments) }
+    /// - Parameter sources: where records came from, for `explain`.
+    public func evaluate(
+        _ file: PluginFile, _ snapshot: Snapshot, asOf: Day, isPersonal: Bool = false, arguments: [String: String] = [:],
+        sources: @escaping RecordSources = { _ in [:] }
+    ) throws -> Answer {
+        try withHost { host in
+            try Evaluator.run(file, host, snapshot, asOf: asOf, isPersonal: isPersonal, arguments: arguments, words: PromptWords(host, self, sources))
+        }
     }
 
     /// The rows of a model for which a condition holds, written as Lua's table without its braces: `status = "full"`.

@@ -1,7 +1,7 @@
 import Foundation
 public import Workspace
 
-/// A conversation at a terminal, or over lines from a pipe.
+/// A dialogue at a terminal, or over lines from a pipe.
 public struct Shell {
     private let workspace: Workspace
     private let language: Language
@@ -22,20 +22,19 @@ public struct Shell {
         // The editor shows itself on standard error.
         guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else {
             let screen = Screen(language: language, format: format, isInteractive: false, isQuiet: isQuiet, signals: nil)
-            let conversation = Conversation(prompt, screen, signals: nil)
-            conversation.run(EntryReader(PlainLines()) { prompt.isComplete($0) })
-            return conversation.exitCode
+            let dialogue = Dialogue(prompt, screen, signals: nil)
+            dialogue.run(EntryReader(PlainLines()) { prompt.isComplete($0) })
+            return dialogue.exitCode
         }
         let signals = SignalPipe()
         let screen = Screen(language: language, format: format, isInteractive: true, isQuiet: isQuiet, signals: signals)
-        let history = HistoryFile(HistoryFile.userPath(ProcessInfo.processInfo.environment))
-        if let problem = history.problem { screen.tell(problem) }
+        let history = HistoryFile(HistoryFile.userPath(ProcessInfo.processInfo.environment)) { screen.tell($0) }
         let editor = LineEditor(signals, history: history, language: language) { text, cursor in
             ShellCommand.completions(of: text, upTo: cursor) ?? Completions(prompt.completions(of: text, upTo: cursor))
         }
         screen.remark(greeting)
-        let conversation = Conversation(prompt, screen, signals: signals)
-        conversation.run(EntryReader(editor) { prompt.isComplete($0) })
+        let dialogue = Dialogue(prompt, screen, signals: signals)
+        dialogue.run(EntryReader(editor) { prompt.isComplete($0) })
         return signals.isHungUp ? Self.hungUpCode : 0
     }
 

@@ -35,6 +35,10 @@ struct BadInput: CustomTestStringConvertible, Sendable {
             let whole = "name = \"示例单位\"\nlanguage = \"\(language)\"\nas_of = \"2021-12-31\"\n" + text
             return BadInput(name, ("w/zhibu.toml", Data(whole.utf8)), ["check", "--only", "committee_monthly", "-p", "2021-06"], code, language)
         }
+        /// A file that Windows saved as GB18030: `rule` in Chinese, on its third line.
+        func otherEncoding(_ name: String, _ file: String, _ arguments: [String], _ code: Int32) -> BadInput {
+            BadInput(name, (file, Data("-- One.\r\n-- Two.\r\n-- ".utf8) + Data([0xB9, 0xE6, 0xD4, 0xF2, 0x0D, 0x0A])), arguments, code, language)
+        }
         let head = "plugin { \"A plugin.\", name = \"bad\", version = \"1.0.0\" }\n"
         return [
             text("unknown_heading", "活动类型,活动日其,活动名称,参会人员\n党课,2021-03-05,三月党课,李示例\n"),
@@ -63,6 +67,13 @@ struct BadInput: CustomTestStringConvertible, Sendable {
             plugin(
                 "no_verdict",
                 head + "check \"a\" { \"A rule.\", on = \"unit\", per = \"year\", level = \"unit\", run = function(unit) local n = #unit:members() end }\n"),
+            otherEncoding("plugin_of_windows", "w/plugins/bad.lua", ["plugin", "test", "bad"], 3),
+            otherEncoding("linted_of_windows", "bad.lua", ["plugin", "lint", "../bad.lua"], 2),
+            otherEncoding("settings_of_windows", "w/zhibu.toml", ["check"], 2),
+            plugin(
+                "carriage_returns",
+                "\u{FEFF}" + (head + "check \"a\" { \"A rule.\",\n  on = \"unit\", pre = \"year\", level = \"unit\" }\n").replacing("\n", with: "\r\n")),
+            settings("carriage_returns_in_settings", "[params.\"branch_work/committee\"]\r\n# Twice.\r\ntimes = \"twice\"\r\n", 2),
             command("unknown_model", ["list", "membrs"]),
             command("unknown_record", ["show", "member", "李示列"]),
             command("two_records", ["show", "member", "孙仿真"]),
@@ -82,6 +93,11 @@ struct BadInput: CustomTestStringConvertible, Sendable {
             command("extra_argument", ["verify", "twice"]),
             command("unknown_check", ["explain", "李示例", "everyone_take_part"]),
             command("unknown_name_in_eval", ["eval", "memberz:count()"], 3),
+            command("unknown_method_in_eval", ["eval", "members:wher { }"], 3),
+            command("broken_expression", ["eval", "1 +* 2"], 3),
+            command("write_in_eval", ["eval", "members:add { \"孙仿真\" }"], 3),
+            command("unknown_query", ["eval", "queries.absent"], 3),
+            command("nothing_read_in_eval", ["eval", "m = nil; m.name"], 3),
             command("unknown_report", ["report", "coverag"]),
             command("unknown_report_form", ["report", "coverage", "-o", "../报告.docx"]),
             command("year_to_come", ["report", "yearly", "--period", "2031"]),

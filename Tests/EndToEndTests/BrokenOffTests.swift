@@ -57,7 +57,6 @@ struct BrokenOffTests {
         #expect(refused.code == 5)
         #expect(refused.errors.contains("tester has been running parts.book since 20"), "\(refused.errors)")
         #expect(try tool.run("eval", "#members", in: "w").code == 0)
-        #expect(try tool.run("run", "book", "--dry-run", "--resume", in: "w").code == 2 || true)
         let waiting = try tool.start(["run", "book", "--wait"], in: "w")
         Thread.sleep(forTimeInterval: 1)
         try first.kill()
@@ -89,7 +88,7 @@ struct BrokenOffTests {
             """
             plugin { "It.", name = "own", version = "1.0.0" }
             job "many" { "Many.", run = function(ledger)
-              for i = 1, 1000 do ledger.reminders:add { date = "2021-12-31", text = "n" .. i } end
+              for i = 1, 1000 do ledger.reminders:add { "n" .. i, "2021-12-31" } end
               print(#reminders)
               error "at last"
             end }
@@ -101,4 +100,41 @@ struct BrokenOffTests {
         #expect(try tool.run("eval", "#reminders", in: "w").output.contains("0"))
         #expect(try tool.run("verify", in: "w").code == 0)
     }
+}
+
+@Suite("A disk that is full", .enabled(if: SmallDisk.canBeHad, "needs a small disk of its own"))
+struct FullDiskTests {
+    @Test("a job that the disk does not take: told as such, nothing half done, and --resume does it when there is room")
+    func job() throws {
+        let tool = try Tool.office("en")
+        try tool.write(
+            """
+            plugin { "It.", name = "own", version = "1.0.0" }
+            job "many" { "Many.", run = function(ledger)
+              for i = 1, 4000 do ledger.reminders:add { "a reminder of some length, so that it takes room on the disk, number " .. i, "2021-12-31" } end
+            end }
+
+            """, to: "w/jobs/own.lua")
+        let zhibu = Tool.binary.path
+        let answer = try tool.shell(
+            """
+            unshare -m bash -c '
+            mkdir small && mount -t tmpfs -o size=16m none small && cp -r w small/ && cd small/w || exit 99
+            dd if=/dev/zero of=filler bs=1k count=$(($(df -k --output=avail . | tail -1) - 300)) 2> /dev/null
+            \(zhibu) run many; echo "code $?"
+            \(zhibu) eval "#reminders"
+            rm filler; \(zhibu) verify; echo "code $?"
+            \(zhibu) run many --resume; echo "code $?"
+            \(zhibu) eval "#reminders"
+            \(zhibu) verify; echo "code $?"'
+            """)
+        let lines = answer.output.split(separator: "\n").filter { $0.hasPrefix("code") || Int($0) != nil }
+        #expect(lines == ["code 5", "0", "code 0", "code 0", "4000", "code 0"], "\(answer.screen)")
+        #expect(answer.errors.contains("space") || answer.errors.contains("full"), "\(answer.errors)")
+    }
+}
+
+private enum SmallDisk {
+    /// For one of its own one must be allowed to mount.
+    static let canBeHad = (try? Tool().shell("unshare -m mount -t tmpfs -o size=1m none /mnt").code) == 0
 }

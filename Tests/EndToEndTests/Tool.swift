@@ -64,9 +64,15 @@ struct Tool {
         }
     }
 
-    func start(_ arguments: [String], in place: String = "", input: String = "") throws -> Running {
+    /// A line of the shell in the test's folder.
+    func shell(_ line: String) throws -> Answer {
+        try start(["-c", line], by: URL(filePath: "/bin/bash")).answer()
+    }
+
+    /// - Parameter program: the tool where nothing is said.
+    func start(_ arguments: [String], by program: URL = binary, in place: String = "", input: String = "") throws -> Running {
         let process = Process()
-        let words = runner + [Self.binary.path] + arguments
+        let words = runner + [program.path] + arguments
         process.executableURL = URL(filePath: words[0])
         process.arguments = Array(words.dropFirst())
         process.currentDirectoryURL = place.isEmpty ? folder : folder.appending(path: place)

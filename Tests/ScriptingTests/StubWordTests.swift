@@ -30,7 +30,8 @@ struct StubWordTests {
         let there = Set(try Self.printed("for name in pairs(_G) do print(name) end"))
         let stub = Self.declared(try Self.stub.get())
         #expect(there.contains("members"))
-        #expect(there.subtracting(stub).sorted() == [])
+        // An editor writes plugins, which do not have the words of the prompt.
+        #expect(there.subtracting(stub).sorted() == ["cases", "explain", "help", "source"])
         #expect(stub.subtracting(there).sorted() == [])
     }
 

@@ -16,12 +16,15 @@ struct CompletionTests {
             ("mem", 0, [], .nothing),
             ("mem", 0, ["members"], .insert("members")),
             ("members", 0, ["members"], .nothing),
-            ("m", 0, ["members", "memberships"], .insert("members".dropLast().description)),
+            ("m", 0, ["members", "memberships"], .insert("members")),
             ("党", 0, ["党员", "党员姓名"], .insert("党员")),
             // Typed in one language and written in the other.
             ("a.入", 2, ["joined"], .insert("joined")),
             ("a.学时", 2, ["hours", "half"], .choice),
-            ("Mem", 0, ["members", "memberships"], .insert("member")),
+            ("members[\"李", 9, ["李示例"], .insert("李示例\"")),
+            ("members[\"李示例", 9, ["李示例"], .insert("李示例\"")),
+            ("members[\"", 9, ["李示例", "李样本"], .insert("李")),
+            ("Mem", 0, ["members", "memberships"], .insert("members")),
         ] as [(String, Int, [String], Expected)])
     func steps(text: String, start: Int, words: [String], expected: Expected) {
         let step = Self.completions(text, from: start, words).step(in: text, cursor: text.endIndex)
@@ -31,6 +34,13 @@ struct CompletionTests {
         case (.choice, .choose(let shown)): #expect(shown.map(\.text) == words)
         default: Issue.record("\(step)")
         }
+    }
+
+    @Test("a quote that stands behind the cursor already is not written twice")
+    func quoteIsThere() {
+        let text = "members[\"李\"]"
+        let cursor = text.index(text.startIndex, offsetBy: 10)
+        #expect(Self.completions(text, from: 9, ["李示例"]).step(in: text, cursor: cursor) == .insert("李示例"))
     }
 
     enum Expected: Sendable {

@@ -1,11 +1,29 @@
 import Foundation
 import Testing
+import Workspace
 
 @testable import Shell
 
 @Suite("The file of the history")
 struct HistoryFileTests {
     private static func path() -> String { FileManager.default.temporaryDirectory.appending(path: "zhibu-\(UUID().uuidString)/zhibu/history").path }
+
+    /// One that has no reason to complain.
+    private static func history(_ path: String) -> HistoryFile { HistoryFile(path) { Issue.record("\($0.message.en)") } }
+
+    @Test("one that can no longer be written is told once, and entries go on")
+    func lost() throws {
+        let path = Self.path()
+        var told: [Diagnostic] = []
+        let history = HistoryFile(path) { told.append($0) }
+        try FileManager.default.removeItem(atPath: path)
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        history.append("a")
+        history.append("b")
+        #expect(told.map(\.code) == ["history_not_kept"])
+        #expect(told.map(\.severity) == [.warning])
+        #expect(history.entries == ["a", "b"])
+    }
 
     @Test(
         "an entry comes back as it was, whatever is in it",
@@ -18,11 +36,10 @@ struct HistoryFileTests {
     @Test("is made with its folder, for its owner alone, and read again")
     func made() throws {
         let path = Self.path()
-        let history = HistoryFile(path)
+        let history = Self.history(path)
         history.append("members")
         history.append("a\nb")
-        #expect(history.problem == nil)
-        #expect(HistoryFile(path).entries == ["members", "a\nb"])
+        #expect(Self.history(path).entries == ["members", "a\nb"])
         for (place, mode) in [(path, 0o600), ((path as NSString).deletingLastPathComponent, 0o700)] {
             #expect(try FileManager.default.attributesOfItem(atPath: place)[.posixPermissions] as? Int == mode)
         }
@@ -31,10 +48,10 @@ struct HistoryFileTests {
     @Test("keeps the last entries only")
     func isBounded() throws {
         let path = Self.path()
-        _ = HistoryFile(path)
+        _ = Self.history(path)
         let lines = (1...(HistoryFile.limit * 2 + 1)).map { "entry \($0)\n" }.joined()
         try lines.write(toFile: path, atomically: false, encoding: .utf8)
-        #expect(HistoryFile(path).entries.count == HistoryFile.limit)
+        #expect(Self.history(path).entries.count == HistoryFile.limit)
         let kept = try String(contentsOfFile: path, encoding: .utf8)
         #expect(kept.hasSuffix("entry \(HistoryFile.limit * 2 + 1)\n"))
         #expect(kept.split(separator: "\n").count == HistoryFile.limit)
@@ -44,9 +61,9 @@ struct HistoryFileTests {
     @Test("one that was left open to others is closed to them")
     func isClosed() throws {
         let path = Self.path()
-        _ = HistoryFile(path)
+        _ = Self.history(path)
         try FileManager.default.setAttributes([.posixPermissions: 0o644], ofItemAtPath: path)
-        _ = HistoryFile(path)
+        _ = Self.history(path)
         #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == 0o600)
     }
 

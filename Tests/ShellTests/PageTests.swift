@@ -17,7 +17,7 @@ struct PageTests {
 
     @Test(
         "whole rows, as many as there is room for",
-        arguments: [(3, 10, nil), (8, 10, nil), (9, 10, 1), (1000, 10, 992), (4, 3, 3), (1, 1, nil)] as [(Int, Int, Int?)])
+        arguments: [(3, 10, nil), (8, 10, nil), (9, 10, 1), (1000, 10, 992), (4, 3, 3), (1, 5, nil)] as [(Int, Int, Int?)])
     func rows(count: Int, room: Int, left: Int?) {
         let page = Page(Self.table((1...count).map { "row \($0)" }), lines: room, Self.printer())
         #expect(page.rest == left.map(Page.Rest.rows))

@@ -36,7 +36,7 @@ struct JobLogTests {
         let (batch, ids) = try store.begin(Self.units, of: Self.request, as: .test)
         #expect(batch == 1 && ids == [1, 2])
         #expect(try store.jobParts().map(\.outcome) == [.running, .running])
-        let run = try store.end(1, with: Self.member("李示例"), after: try store.lastChange, Self.result, as: .test)
+        let run = try store.end(1, with: Self.member("李示例"), after: try store.lastChangeNumber, Self.result, as: .test)
         let part = try #require(try store.jobParts(of: 1).first)
         #expect(part.outcome == .done && part.run == run?.id && part.run == 1)
         #expect(part.inserted == 1 && part.warnings == 1 && part.files == ["reports/积分.csv"] && part.milliseconds == 812)
@@ -80,7 +80,7 @@ struct JobLogTests {
 
     @Test("a ledger that somebody changed meanwhile is not written over; a look at personal fields is no change")
     func meanwhile() throws {
-        let seen = try store.lastChange
+        let seen = try store.lastChangeNumber
         _ = try store.begin(Self.units, of: Self.request, as: .test)
         try store.record(.test)
         #expect(try store.end(1, with: Self.member("李示例"), after: seen, Self.result, as: .test)?.id == 2)

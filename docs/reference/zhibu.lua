@@ -5203,6 +5203,95 @@ function exceptions:each(action) end
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function exceptions:rows(...) end
 
+--- What a check says of a subject in a period. / 一条规则对一个对象在一个期间的结论。
+---@class zhibu.finding
+---@field check string The check's id. / 规则
+---@field plugin string The plugin that declares the check. / 插件
+---@field subject zhibu.record Whom or which record it judges. / 对象
+---@field model string The subject's model. / 对象种类
+---@field period zhibu.period? The period that it judges; none for a record without a day. / 期间
+---@field verdict "met"|"not_met"|"undetermined"|"not_applicable"|"not_evaluated" met, not_met, undetermined, not_applicable or not_evaluated. / 结论
+---@field severity "info"|"warning"|"error" What a miss weighs: error, warning or info. / 程度
+---@field level "must"|"generally"|"in_principle"|"unit"|"practice" How strictly the rule binds. / 约束力
+---@field unit zhibu.unit? The unit that the subject is, or is of. / 支部
+---@field missing zhibu.values What is lacking. / 缺少
+---@field found zhibu.values What is there and should not be. / 多出
+---@field actual (zhibu.number|string)? What was found, a number or a word. / 实际
+---@field target (zhibu.number|string)? What was asked for. / 应达到
+---@field pending zhibu.day? The day until which it may change. / 可变至
+---@field provisional boolean Whether it hangs on a calendar that is not known yet. / 暂定
+---@field excepted boolean Whether a recorded exception covers it. / 例外
+---@field note string? A sentence more. / 说明
+
+--- What is asked of verdicts. / 对结论的条件。
+---@class zhibu.conditions.verdict
+---@field check (string|string[]|zhibu.test)? The check's id. / 规则
+---@field plugin (string|string[]|zhibu.test)? The plugin that declares the check. / 插件
+---@field subject (string|zhibu.record|string[]|zhibu.test)? Whom or which record it judges. / 对象
+---@field model (string|string[]|zhibu.test)? The subject's model. / 对象种类
+---@field period (string|zhibu.period|zhibu.test)? The period that it judges; none for a record without a day. / 期间
+---@field verdict ("met"|"not_met"|"undetermined"|"not_applicable"|"not_evaluated"|("met"|"not_met"|"undetermined"|"not_applicable"|"not_evaluated")[]|zhibu.verdict|zhibu.test)? met, not_met, undetermined, not_applicable or not_evaluated. / 结论
+---@field severity ("info"|"warning"|"error"|("info"|"warning"|"error")[]|zhibu.test)? What a miss weighs: error, warning or info. / 程度
+---@field level ("must"|"generally"|"in_principle"|"unit"|"practice"|("must"|"generally"|"in_principle"|"unit"|"practice")[]|zhibu.test)? How strictly the rule binds. / 约束力
+---@field unit (string|zhibu.unit|string[]|zhibu.test)? The unit that the subject is, or is of. / 支部
+---@field missing (string|string[]|zhibu.test)? What is lacking. / 缺少
+---@field found (string|string[]|zhibu.test)? What is there and should not be. / 多出
+---@field actual (zhibu.number|zhibu.number[]|zhibu.test)? What was found, a number or a word. / 实际
+---@field target (zhibu.number|zhibu.number[]|zhibu.test)? What was asked for. / 应达到
+---@field pending (string|zhibu.period|zhibu.day|zhibu.test)? The day until which it may change. / 可变至
+---@field provisional (boolean|zhibu.test)? Whether it hangs on a calendar that is not known yet. / 暂定
+---@field excepted (boolean|zhibu.test)? Whether a recorded exception covers it. / 例外
+---@field note (string|string[]|zhibu.test)? A sentence more. / 说明
+
+---@alias zhibu.verdict_field "check"|"plugin"|"subject"|"model"|"period"|"verdict"|"severity"|"level"|"unit"|"missing"|"found"|"actual"|"target"|"pending"|"provisional"|"excepted"|"note"
+
+--- What all checks say. / 全部规则的结论。
+---@class zhibu.verdicts
+---@operator call: zhibu.finding
+---@operator len: integer
+verdicts = {}
+--- Only those for which the conditions hold; period and check say what is judged.
+---@param conditions zhibu.conditions.verdict|fun(verdict: zhibu.finding): boolean A table of conditions, or a function of the verdict.
+---@return zhibu.verdicts
+function verdicts:where(conditions) end
+--- Those about a record; of a unit also those about what is its own.
+---@param record zhibu.record The record.
+---@return zhibu.verdicts
+function verdicts:of(record) end
+--- In the order of a field; with - before it from the greatest.
+---@param field string The field.
+---@return zhibu.verdicts
+function verdicts:sort(field) end
+--- The first so many.
+---@param count integer How many.
+---@return zhibu.verdicts
+function verdicts:take(count) end
+--- How many.
+---@return integer
+function verdicts:count() end
+--- The first verdict, or nil.
+---@return zhibu.finding?
+function verdicts:first() end
+--- Whether there is one; with conditions, one for which they hold.
+---@param conditions (zhibu.conditions.verdict|fun(verdict: zhibu.finding): boolean)? A table of conditions, or a function of the verdict.
+---@return boolean
+function verdicts:any(conditions) end
+--- Whether the conditions hold for each; true where there is none.
+---@param conditions zhibu.conditions.verdict|fun(verdict: zhibu.finding): boolean A table of conditions, or a function of the verdict.
+---@return boolean
+function verdicts:all(conditions) end
+--- The values of a field, one a verdict.
+---@param field zhibu.verdict_field The field.
+---@return zhibu.values
+function verdicts:pluck(field) end
+--- How many verdicts have each value of a field.
+---@param field zhibu.verdict_field The field.
+---@return table<string, integer>
+function verdicts:group(field) end
+--- Calls a function with each verdict, in their order.
+---@param action fun(verdict: zhibu.finding) Called with each verdict.
+function verdicts:each(action) end
+
 --- What this file is. / 插件
 ---@class zhibu.settings.plugin
 ---@field name string Its name: settings and other plugins call it so. / 名称
@@ -5403,7 +5492,7 @@ function report(id) end
 ---@class zhibu.settings.section
 ---@field zh string? The heading in Chinese, where the first entry is none. / 中文标题
 ---@field en string? The heading in English. / 英文标题
----@field [integer] zhibu.part.list|zhibu.part.sentence|string
+---@field [integer] zhibu.part.chart|zhibu.part.list|zhibu.part.sentence|string
 
 ---@class zhibu.part.section
 ---@param settings zhibu.settings.section
@@ -5421,16 +5510,27 @@ function section(settings) end
 ---@return zhibu.part.sentence
 function sentence(settings) end
 
---- Records of the subject as rows of a table. / 列表
+--- Records of the subject, or verdicts about it, as rows of a table. / 列表
 ---@class zhibu.settings.list
----@field columns string|string[] Fields of the records, and measures read on each. / 栏目
+---@field columns string|string[] Fields of the records, and measures read on each; of verdicts their fields. / 栏目
 ---@field where zhibu.conditions? Which of the records. / 条件
+---@field sort string? In the order of a field or a measure; with - before it from the greatest. / 排序
 ---@field [integer] string
 
 ---@class zhibu.part.list
 ---@param settings zhibu.settings.list
 ---@return zhibu.part.list
 function list(settings) end
+
+--- A measure of the subject over the parts of the period. / 图表
+---@class zhibu.settings.chart
+---@field by ("month"|"quarter"|"half"|"year")? Into what the period is divided; month where it is left out. / 分段
+---@field [integer] string
+
+---@class zhibu.part.chart
+---@param settings zhibu.settings.chart
+---@return zhibu.part.chart
+function chart(settings) end
 
 --- The days off of one year, and the days of weekends that are worked in exchange. / 放假安排
 ---@class zhibu.settings.calendar
@@ -5471,6 +5571,8 @@ function job(id) end
 ---@field into string What its records are: a collection, or an activity type. / 记录
 ---@field set table<string, string>? What each record gets that no column says: field = text. / 固定值
 ---@field words table<string, string>? Words of the sheet and what is read in their place. / 换词
+---@field heading_rows integer? How many rows the headings take; where there is a matrix, what stands above it says so. / 表头行数
+---@field key (string|string[])? The fields by which a record that is there already is known; its model's own key where nothing is said. / 认定
 ---@field stop_at (string|string[])? Texts at the head of a row at which the records end. / 到此为止
 ---@field ignore (string|string[])? Headings whose columns are not read. / 不读的列
 ---@field [integer] zhibu.declaration|zhibu.part.case|zhibu.part.column|zhibu.part.matrix|zhibu.row|string

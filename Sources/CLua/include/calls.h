@@ -12,6 +12,10 @@ void zl_out_text(zl_context *ctx, const char *bytes, size_t length);
 
 /// Starts the budgets of an outermost call.
 void zl_begin_budget(zl_context *ctx);
+/// Stops what runs at its next hook; for any thread.
+void zl_interrupt(zl_context *ctx, int interrupted);
+/// Lets a spent state run again when nothing of it runs; what it holds is collected. 0 when it holds more than it may even then.
+int zl_recover(zl_context *ctx);
 /// Calls an anchored function with the outbox's values. 0 with the results on the stack (`*results` of them), else a Lua status with the
 /// error value.
 int zl_call(zl_context *ctx, int32_t function, int *results);

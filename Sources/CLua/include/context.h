@@ -12,7 +12,8 @@ enum {
     ZL_LIMIT_STRING,
     ZL_LIMIT_COROUTINES_ALIVE,
     ZL_LIMIT_COROUTINES_MADE,
-    ZL_LIMIT_PATTERN_STEPS
+    ZL_LIMIT_PATTERN_STEPS,
+    ZL_LIMIT_INTERRUPTED  // somebody asked from outside
 };
 
 typedef struct zl_limits {
@@ -50,6 +51,7 @@ typedef struct zl_context {
     lua_Integer spent;
     lua_Integer armed;       // the interval that the hook of the running thread waits for
     int64_t deadline;        // monotonic nanoseconds, 0: none; set by Swift
+    int32_t interrupted;     // set by any thread: the next hook raises
     int32_t fault;           // sticky: a ZL_LIMIT_, after which every instruction raises
     int32_t over_memory;     // the next hook collects and judges
     int32_t refused;         // why the allocator refused last: a ZL_LIMIT_

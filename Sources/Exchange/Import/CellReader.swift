@@ -38,7 +38,7 @@ struct CellReader {
 
     /// The parts of a list cell.
     static func pieces(_ text: String) -> [String] {
-        text.split { "、，,；;/\n\r".contains($0) }.map { trimmed(String($0)) }.filter { !$0.isEmpty }
+        text.split { $0.isNewline || "、，,；;/".contains($0) }.map { trimmed(String($0)) }.filter { !$0.isEmpty }
     }
 
     // MARK: Kinds

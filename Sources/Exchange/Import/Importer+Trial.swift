@@ -11,7 +11,8 @@ extension Importer {
         var reading = SheetReading()
         reading.taken = plan.taken.map { $0.map(\.plainText) }
         reading.refused = plan.refused.map { SheetReading.Refused(cells: $0.cells.map(\.plainText), reasons: $0.reasons) }
-        if reading.taken.isEmpty, reading.refused.isEmpty { reading.faults = plan.refusals }
+        let told = Set(plan.refused.flatMap(\.reasons))
+        reading.faults = plan.refusals.filter { !told.contains($0.message) }
         return reading
     }
 }

@@ -11,8 +11,12 @@ public struct Document: Sendable {
         /// What must be known to read the rest rightly: a period that still runs, who was counted.
         case note(Message)
         case table(Table)
+        /// A measure over time.
+        case chart(Chart)
         /// Indented lines below a title, as an explanation has them.
         case tree([Node])
+        /// Lines of Lua, to be shown as they are.
+        case code(String)
     }
 
     public var blocks: [Block]
@@ -31,7 +35,7 @@ public struct Document: Sendable {
             switch block {
             case .sentence(let sentence): [sentence]
             case .list(let sentences): sentences
-            case .heading, .paragraph, .note, .table, .tree: []
+            case .heading, .paragraph, .note, .table, .chart, .tree, .code: []
             }
         }.flatMap { $0.figures(in: language) }.filter { seen.insert($0).inserted }
     }

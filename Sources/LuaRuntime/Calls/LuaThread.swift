@@ -14,6 +14,13 @@ public func runOnLuaThread<Result>(
     stackBytes: Int = 16 << 20, _ body: @escaping @Sendable () throws -> Result
 ) throws -> Result {
     let work = ThreadWork(body)
+    let thread = startLuaThread(work, stackBytes: stackBytes)
+    pthread_join(thread, nil)
+    return try work.outcome()
+}
+
+/// A thread with a deep stack that runs a piece of work and ends; it is to be joined or detached.
+func startLuaThread(_ work: AnyThreadWork, stackBytes: Int = 16 << 20) -> pthread_t {
     var attributes = pthread_attr_t()
     pthread_attr_init(&attributes)
     defer { pthread_attr_destroy(&attributes) }
@@ -35,14 +42,14 @@ public func runOnLuaThread<Result>(
         }, Unmanaged<AnyThreadWork>.passRetained(work).toOpaque())
     precondition(status == 0, "no thread for a Lua state: \(status)")
     #if canImport(Darwin)
-        if let thread { pthread_join(thread, nil) }
+        return thread!
     #else
-        pthread_join(thread, nil)
+        return thread
     #endif
-    return try work.outcome()
 }
 
-private class AnyThreadWork {
+/// What a thread is made for.
+class AnyThreadWork {
     func run() {}
 }
 

@@ -11,6 +11,7 @@ extension LuaLimit {
         case ZL_LIMIT_COROUTINES_ALIVE: self = .coroutinesAlive
         case ZL_LIMIT_COROUTINES_MADE: self = .coroutinesMade
         case ZL_LIMIT_PATTERN_STEPS: self = .patternSteps
+        case ZL_LIMIT_INTERRUPTED: self = .interrupted
         default: return nil
         }
     }
@@ -34,6 +35,7 @@ extension LuaLimits {
         case .coroutinesAlive: Int64(coroutinesAlive)
         case .coroutinesMade: Int64(coroutinesMade)
         case .patternSteps: Int64(patternSteps)
+        case .interrupted: 0
         }
     }
 }

@@ -36,10 +36,12 @@ public enum LuaLimit: String, Sendable, CaseIterable {
     case coroutinesAlive = "coroutines_alive"
     case coroutinesMade = "coroutines_made"
     case patternSteps = "pattern_steps"
+    /// Nothing was used up: somebody stopped it (see `LuaInterrupter`).
+    case interrupted
 
     /// The key under which settings raise it: `limits.instructions`.
     public var key: String { "limits.\(rawValue)" }
 
-    /// Whether the state is spent with it: nothing runs in it any more, and a new one must be made.
-    public var isFinal: Bool { self == .instructions || self == .wallClock || self == .memory }
+    /// Whether the state is spent with it: nothing runs in it any more until it recovers, or a new one is made.
+    public var isFinal: Bool { [.instructions, .wallClock, .memory, .interrupted].contains(self) }
 }

@@ -90,14 +90,21 @@ extension LuaState {
     /// (plugins/forum.lua:12)`.
     /// Scopes do not nest.
     public func withScope<Result>(_ label: String, _ body: () throws -> Result) rethrows -> Result {
+        beginScope(label)
+        defer { endScope() }
+        return try body()
+    }
+
+    /// The same for work that is no single piece: records last until `endScope`.
+    public func beginScope(_ label: String) {
         precondition(scopeLabel == nil, "scopes do not nest")
         scopeLabel = label
         zl_scope_begin(context, label)
-        defer {
-            scopeLabel = nil
-            zl_scope_end(context)
-        }
-        return try body()
+    }
+
+    public func endScope() {
+        scopeLabel = nil
+        zl_scope_end(context)
     }
 
     private func unknownField(of recordClass: RecordClass) -> LuaPayload {

@@ -18,6 +18,9 @@ public final class LuaState {
     /// Whatever the host wants to find again from a `HostCall`.
     public var userInfo: AnyObject?
 
+    /// Stops what runs, from any thread.
+    public let interrupter = LuaInterrupter()
+
     let context: UnsafeMutablePointer<zl_context>
     let link = LuaLink()
     var environments: [LuaEnvironment] = []
@@ -40,6 +43,7 @@ public final class LuaState {
         self.context = context
         context.pointee.host = Unmanaged.passUnretained(self).toOpaque()
         link.state = self
+        interrupter.attach(context)
         try installWorld()
     }
 
@@ -49,6 +53,7 @@ public final class LuaState {
     public func close() {
         guard link.state != nil else { return }
         precondition(context.pointee.depth == 0, "a Lua state cannot be closed while it runs")
+        interrupter.detach()
         environments = []
         metatables = [:]
         link.state = nil
@@ -66,6 +71,13 @@ public final class LuaState {
 extension LuaState {
     /// Whether a final limit was reached: every further call throws it again.
     public var isPoisoned: Bool { link.state != nil && context.pointee.fault != 0 }
+
+    /// Lets a spent state run again, with all that its globals hold: at a prompt nobody wants to lose them. Not from within a call.
+    /// - Returns: false where they hold more memory than they may, so that a new state must be made.
+    public func recover() -> Bool {
+        precondition(!isRunning, "a Lua state cannot recover while it runs")
+        return zl_recover(context) != 0
+    }
 
     /// Whether code of this state is running now, so that this call comes from a host function.
     public var isRunning: Bool { link.state != nil && context.pointee.depth > 0 }

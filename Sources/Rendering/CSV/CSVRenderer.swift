@@ -23,7 +23,13 @@ public struct CSVRenderer: Sendable {
     }
 
     public func text(_ document: Document) -> String {
-        let tables = document.blocks.compactMap { if case .table(let table) = $0 { text(table) } else { nil } }
+        let tables = document.blocks.compactMap { block -> String? in
+            switch block {
+            case .table(let table): text(table)
+            case .chart(let chart): text(chart.table)
+            case .heading, .paragraph, .sentence, .list, .note, .tree, .code: nil
+            }
+        }
         return (hasByteOrderMark ? "\u{FEFF}" : "") + tables.joined(separator: "\r\n")
     }
 

@@ -6,6 +6,15 @@ extension JSONRenderer {
         [.init("text", .text(sentence.text(in: language))), .init("figures", .array(sentence.figures(in: language).map(json)))]
     }
 
+    /// A measure over time: a point a part, with the keys of a figure.
+    func json(_ chart: Chart) -> JSON {
+        [
+            "kind": "chart", "measure": .text(chart.source.measure), "title": .text(chart.source.title.text(in: language)),
+            "unit": chart.source.unit.isEmpty ? .null : .text(chart.source.unit), "by": .text(chart.parts.rawValue),
+            "points": .array(chart.figures.map(json)),
+        ]
+    }
+
     /// Every figure has the same keys: `value` is null where `reading` is `unknown`, a lower bound where it is `at_least`.
     private func json(_ figure: QuotedFigure) -> JSON {
         let (reading, number) = Self.reading(figure.reading)

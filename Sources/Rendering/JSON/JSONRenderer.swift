@@ -4,7 +4,7 @@ public import Ledger
 ///
 /// One table, with whatever headings and sentences stand around it, is an array of objects with the keys of its headings in their order.
 /// Any other document, and every report, is `{"blocks": [{"kind": "heading", "level": 1, "text": …}, {"kind": "sentence", "text": …, "figures": […]},
-/// {"kind": "table", "rows": […]}, {"kind": "tree", "nodes": […]}], "fingerprint": {…}}`; the fingerprint is there where the document has one.
+/// {"kind": "table", "rows": […]}, {"kind": "chart", "measure": …, "by": "month", "points": […]}, {"kind": "tree", "nodes": […]}], "fingerprint": {…}}`; the fingerprint is there where the document has one.
 /// A column in which a number is only a lower bound is followed by a member `KEY_at_least` that says so in each row.
 /// A row whose cells rest on records has a last member `evidence`, unless a heading is called so.
 public struct JSONRenderer: Sendable {
@@ -36,7 +36,7 @@ public struct JSONRenderer: Sendable {
         for block in document.blocks {
             switch block {
             case .heading, .paragraph, .note: continue
-            case .sentence, .list, .tree: return nil
+            case .sentence, .list, .chart, .tree, .code: return nil
             case .table(let table):
                 guard found == nil else { return nil }
                 found = table
@@ -67,7 +67,9 @@ public struct JSONRenderer: Sendable {
         case .sentence(let sentence): .object([.init("kind", "sentence")] + members(sentence))
         case .list(let sentences): ["kind": "list", "items": .array(sentences.map { .object(members($0)) })]
         case .table(let table): ["kind": "table", "rows": .array(rows(of: table))]
+        case .chart(let chart): json(chart)
         case .tree(let nodes): ["kind": "tree", "nodes": .array(nodes.map(json))]
+        case .code(let text): ["kind": "code", "text": .text(text)]
         }
     }
 

@@ -30,7 +30,9 @@ public struct MarkdownRenderer: Sendable {
         case .list(let sentences): sentences.map { "- " + text($0, notes) }.joined(separator: "\n")
         case .note(let message): "> " + MarkdownText.line(message.text(in: language))
         case .table(let table): text(table)
+        case .chart(let chart): text(chart)
         case .tree(let nodes): nodes.flatMap { lines($0, depth: 0) }.joined(separator: "\n")
+        case .code(let text): "```lua\n\(text)\n```"
         }
     }
 
@@ -52,6 +54,16 @@ public struct MarkdownRenderer: Sendable {
         }
         return ([headings, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
     }
+
+    /// A table with the bars in a column of their own.
+    private func text(_ chart: Chart) -> String {
+        var table = chart.table
+        table.headings.append(Table.Heading("bar", Message(zh: "", en: "")))
+        for (row, bar) in BarText.bars(of: chart, cells: Self.longestBar).enumerated() { table.rows[row].append(.text(bar)) }
+        return text(table)
+    }
+
+    private static let longestBar = 20
 
     private func lines(_ node: Node, depth: Int) -> [String] {
         let label = MarkdownText.escaped(node.label.text(in: language))

@@ -4,10 +4,17 @@ extension TerminalRenderer {
     /// Columns two blanks apart, a faint rule below the headings.
     func lines(of table: Table) -> [String] {
         guard !table.headings.isEmpty else { return [] }
-        let numbers = table.numberColumns
-        let labels = table.headings.map { said($0.label) }
+        let numbers = zip(table.numberColumns, table.headings).map { $0 && !$1.isBar }
+        let labels = table.showsHeadings ? table.headings.map { said($0.label) } : table.headings.map { _ in "" }
+        let bars = table.headings.enumerated().map { column, heading in
+            heading.isBar ? Bars(table.rows.compactMap { row in row.indices.contains(column) ? row[column] : nil }, width: width) : nil
+        }
         let texts = table.rows.map { row in
-            table.headings.indices.map { $0 < row.count ? SafeText.escaped(row[$0].text(in: language)) : "" }
+            table.headings.indices.map { column in
+                guard column < row.count else { return "" }
+                let text = SafeText.escaped(row[column].text(in: language))
+                return bars[column].map { $0.text(row[column], text) } ?? text
+            }
         }
         let columns = table.headings.indices.map { index in
             var natural = DisplayWidth.of(labels[index])
@@ -27,9 +34,12 @@ extension TerminalRenderer {
                 joined(cells.map { line < $0.count ? $0[line] : "" }, widths: widths, isRight: numbers, style: style)
             }
         }
-        var result = lines(labels) { _ in .bold }
-        let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: String(repeating: " ", count: TableLayout.gap))
-        result.append(styled(rule, .faint))
+        var result: [String] = []
+        if table.showsHeadings {
+            result = lines(labels) { _ in .bold }
+            let rule = widths.map { String(repeating: "─", count: $0) }.joined(separator: String(repeating: " ", count: TableLayout.gap))
+            result.append(styled(rule, .faint))
+        }
         for (row, texts) in zip(table.rows, texts) {
             result += lines(texts) { $0 < row.count ? Style(row[$0].tone) : .plain }
         }

@@ -30,11 +30,12 @@ public struct TerminalRenderer: Sendable {
         return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
     }
 
-    /// A blank line before a heading, and between two tables or trees; sentences stay with what they stand at.
+    /// A blank line before a heading, around code, and between two tables or trees; sentences stay with what they stand at.
     private static func isApart(_ upper: Document.Block, _ lower: Document.Block) -> Bool {
         switch (upper, lower) {
-        case (_, .heading): true
+        case (_, .heading), (_, .code), (.code, _): true
         case (.table, .sentence), (.table, .list), (.table, .note): true
+        case (.chart, _), (_, .chart): true
         case (.table, .table), (.table, .tree), (.tree, .table), (.tree, .tree): true
         default: false
         }
@@ -48,7 +49,9 @@ public struct TerminalRenderer: Sendable {
         case .list(let sentences): sentences.flatMap(item)
         case .note(let message): wrapped(message).map { styled($0, .faint) }
         case .table(let table): lines(of: table)
+        case .chart(let chart): lines(of: chart)
         case .tree(let nodes): lines(of: nodes)
+        case .code(let text): text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  " + SafeText.escaped(String($0)) }
         }
     }
 

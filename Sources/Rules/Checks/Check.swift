@@ -23,6 +23,13 @@ public struct Check {
         self.judgedOn = judgedOn
     }
 
+    /// As it is asked where somebody names it: an example too.
+    public var named: Check {
+        var check = self
+        check.isEnabled = isEnabled || isExample
+        return check
+    }
+
     /// The events on whose day the rule is judged: on the last that has happened. Empty where the period or the record's own day says it.
     var judgedBy: [FieldPath] { judgedOn.map { [$0] } ?? body.judgedBy }
 }

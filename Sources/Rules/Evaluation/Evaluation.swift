@@ -10,6 +10,8 @@ public final class Evaluation {
     /// What scores hang on, by the qualified id: two plugins may each have a check of one id.
     let checks: [String: Check]
     let scores: [String: Score]
+    /// As they are declared.
+    let orderedChecks: [Check]
     private(set) lazy var exceptions = ExceptionRegister(view)
     var reading: [FigureKey] = []
     var figures: [FigureKey: Figure] = [:]
@@ -17,6 +19,8 @@ public final class Evaluation {
     var asking: [String] = []
     var reckoning: Set<ScoreKey> = []
     var reckoned: [ScoreKey: ScoreOutcome] = [:]
+    /// What `verdicts` have come to.
+    var judged: [VerdictKey: [Finding]] = [:]
     var rankings: [RankingKey: QuotaRanking] = [:]
 
     public init(
@@ -27,6 +31,7 @@ public final class Evaluation {
         self.includesFuture = includesFuture
         self.measures = Dictionary(measures.map { ($0.identity.id, $0) }) { first, _ in first }
         self.checks = Dictionary(checks.map { ($0.identity.qualified, $0) }) { first, _ in first }
+        orderedChecks = checks
         self.scores = Dictionary(scores.map { ($0.identity.id, $0) }) { first, _ in first }
     }
 

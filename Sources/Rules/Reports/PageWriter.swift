@@ -5,7 +5,7 @@ struct PageWriter {
     let evaluation: Evaluation
     let subject: RowRef
     let period: Period?
-    private(set) var blocks: [Document.Block] = []
+    var blocks: [Document.Block] = []
     private(set) var faults: [Evaluation.BrokenFigure] = []
     private var figures = 0
     /// Whether some figure rests on a record: where none does, zeros may only say that nothing was written down.
@@ -17,7 +17,7 @@ struct PageWriter {
         self.period = period
     }
 
-    private var view: LedgerView { evaluation.view }
+    var view: LedgerView { evaluation.view }
 
     mutating func write(_ section: Report.Section) {
         blocks.append(.heading(section.title, level: 2))
@@ -25,6 +25,8 @@ struct PageWriter {
             switch part {
             case .sentence(let template): blocks.append(.sentence(sentence(template)))
             case .list(let list): write(list)
+            case .verdicts(let list): write(list)
+            case .chart(let chart): write(chart)
             }
         }
     }
@@ -57,7 +59,7 @@ struct PageWriter {
     // MARK: Sentences
 
     private mutating func sentence(_ template: SentenceTemplate) -> Sentence {
-        let quoted = Dictionary(uniqueKeysWithValues: template.measures.map { ($0, quote($0)) })
+        let quoted = Dictionary(uniqueKeysWithValues: template.measures.map { ($0, quote($0, in: period)) })
         func spans(_ parts: [SentenceTemplate.Part]) -> [Sentence.Span] {
             parts.map { part in
                 switch part {
@@ -69,9 +71,9 @@ struct PageWriter {
         return Sentence(zh: spans(template.zh), en: spans(template.en))
     }
 
-    private mutating func quote(_ measure: String) -> QuotedFigure {
+    mutating func quote(_ measure: String, in period: Period?) -> QuotedFigure {
         let source = source(measure)
-        guard let figure = read(measure, of: subject) else {
+        guard let figure = read(measure, of: subject, in: period) else {
             return QuotedFigure(source, .unknown, of: view.id(subject), in: period, missing: [Self.broken(source)])
         }
         figures += 1
@@ -83,7 +85,7 @@ struct PageWriter {
     }
 
     /// Nil where the measure broke; the fault is kept.
-    private mutating func read(_ measure: String, of row: RowRef) -> Figure? {
+    private mutating func read(_ measure: String, of row: RowRef, in period: Period?) -> Figure? {
         do {
             return try evaluation.figure(measure, of: row, in: period)
         } catch {
@@ -93,7 +95,7 @@ struct PageWriter {
         }
     }
 
-    private func source(_ measure: String) -> QuotedFigure.Source {
+    func source(_ measure: String) -> QuotedFigure.Source {
         guard let declared = evaluation.measures[measure] else { return .init(measure, title: Message(zh: measure, en: measure)) }
         let plugin = declared.identity.plugin
         return .init(measure, title: declared.identity.label, unit: declared.unit, plugin: "\(plugin.name) \(plugin.version)")
@@ -116,8 +118,7 @@ struct PageWriter {
         if found.rows.isEmpty {
             blocks.append(.note(Message(zh: "没有登记。", en: "None on record.")))
         } else {
-            let rows = found.rows.map { row(RowRef(model: found.model, row: $0), list.columns) }
-            blocks.append(.table(Table(list.columns.map(heading), rows: rows)))
+            blocks.append(.table(Table(list.columns.map(heading), rows: rows(found, list))))
         }
         guard !found.unsure.isEmpty else { return }
         let speaker = Speaker(view: view, model: found.model, provenance: { _ in nil })
@@ -127,6 +128,23 @@ struct PageWriter {
                 Message(
                     zh: "另有 \(found.unsure.count) 条因缺\(lacking.joinedZh)不能确定，没有列入。",
                     en: "\(found.unsure.count) more lack \(lacking.joinedEn) and are not listed.")))
+    }
+
+    /// In the order that the list asks for; by a measure as each row shows it.
+    private mutating func rows(_ found: Occurrences, _ list: Report.RecordList) -> [[Cell]] {
+        let references = found.rows.map { RowRef(model: found.model, row: $0) }
+        guard let order = list.order else { return references.map { row($0, list.columns) } }
+        var keyed: [([Cell], key: Value)] = []
+        for reference in references {
+            let cells = row(reference, list.columns)
+            let key: Value =
+                switch order.column {
+                case .field(let path): view.value(path, row: reference.row)
+                case .measure(let name): list.columns.firstIndex(of: order.column).map { cells[$0].value } ?? cell(name, of: reference).value
+                }
+            keyed.append((cells, key))
+        }
+        return ValueOrder.sorted(keyed, descending: order.isDescending, view.snapshot.pool)
     }
 
     private func heading(_ column: Report.RecordList.Column) -> Table.Heading {
@@ -148,7 +166,7 @@ struct PageWriter {
     }
 
     private mutating func cell(_ measure: String, of row: RowRef) -> Cell {
-        guard let figure = read(measure, of: row) else { return Cell(.none, label: Self.broken(source(measure)), tone: .bad) }
+        guard let figure = read(measure, of: row, in: period) else { return Cell(.none, label: Self.broken(source(measure)), tone: .bad) }
         let value = figure.value.isWhole ? Value.integer(figure.value.numerator) : figure.value.hundredths.map { .decimal($0) } ?? .text(figure.value.plain)
         switch figure.reading {
         case .exact: return Cell(value, evidence: figure.evidence)

@@ -26,11 +26,13 @@ public struct Report {
     public enum Part {
         case sentence(SentenceTemplate)
         case list(RecordList)
+        case verdicts(VerdictList)
+        case chart(MeasureChart)
     }
 
     /// Records of the subject as rows: fields of theirs, and measures read on each.
     public struct RecordList {
-        public enum Column {
+        public enum Column: Hashable {
             case field(FieldPath)
             case measure(String)
         }
@@ -39,10 +41,24 @@ public struct Report {
         public let columns: [Column]
         public let conditions: [Condition]
 
-        public init(_ what: Countable, columns: [Column], where conditions: [Condition] = []) {
+        /// By which of their fields or measures they stand; nil for the order of the ledger.
+        public let order: Order?
+
+        public struct Order: Hashable {
+            public let column: Column
+            public let isDescending: Bool
+
+            public init(_ column: Column, descending: Bool) {
+                self.column = column
+                isDescending = descending
+            }
+        }
+
+        public init(_ what: Countable, columns: [Column], where conditions: [Condition] = [], order: Order? = nil) {
             self.what = what
             self.columns = columns
             self.conditions = conditions
+            self.order = order
         }
     }
 }

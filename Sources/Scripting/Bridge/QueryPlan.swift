@@ -7,7 +7,7 @@ import Rules
 struct QueryPlan {
     enum Source {
         case all(String)
-        case related(String, Int32, Relation)
+        case related(String, RowRef, Relation)
         case rows(String, [Int32])
     }
 
@@ -51,7 +51,7 @@ struct QueryPlan {
         var rows: [Int32] =
             switch source {
             case .all(let model): Array(view.table(model).rows)
-            case .related(_, let row, let relation): view.related(row, by: relation)
+            case .related(_, let owner, let relation): view.related(owner.row, by: relation)
             case .rows(_, let rows): rows
             }
         for step in steps { try apply(step, to: &rows, view) }
@@ -62,7 +62,40 @@ struct QueryPlan {
     func belonging(to owner: RowRef) throws -> QueryPlan {
         guard case .all(let model) = source else { return adding(.of(owner)) }
         var copy = self
-        copy.source = .related(model, owner.row, try relation(from: owner.model, host.requireView()))
+        copy.source = .related(model, owner, try relation(from: owner.model, host.requireView()))
+        return copy
+    }
+
+    /// Whether it is a collection and nothing is asked of it yet.
+    var isWhole: Bool {
+        if case .all = source { steps.isEmpty } else { false }
+    }
+
+    // MARK: In another ledger
+
+    /// Whether it begins at records, which another ledger has in other rows.
+    var hangsOnRecords: Bool {
+        if case .all = source { return steps.contains { if case .of = $0 { true } else { false } } }
+        return true
+    }
+
+    var conditionTables: [LuaTable] { steps.compactMap { if case .conditions(let conditions) = $0 { conditions.table } else { nil } } }
+
+    /// The same question of another ledger; nil where a record that it begins at is not there.
+    func moved(_ row: (RowRef) -> RowRef?) -> QueryPlan? {
+        var copy = self
+        switch source {
+        case .all: break
+        case .related(let model, let owner, let relation):
+            guard let owner = row(owner) else { return nil }
+            copy.source = .related(model, owner, relation)
+        case .rows(let model, let rows): copy.source = .rows(model, rows.compactMap { row(RowRef(model: model, row: $0))?.row })
+        }
+        for (index, step) in steps.enumerated() {
+            guard case .of(let owner) = step else { continue }
+            guard let owner = row(owner) else { return nil }
+            copy.steps[index] = .of(owner)
+        }
         return copy
     }
 
@@ -100,12 +133,7 @@ struct QueryPlan {
             let path = try view.path(field, in: model)
             // An order tells about the values.
             guard !path.isPersonal else { throw ScriptMisuse.personal(field) }
-            let keyed = rows.map { (row: $0, key: view.value(path, row: $0)) }
-            rows = keyed.enumerated().sorted { left, right in
-                let order = ValueOrder.compare(left.element.key, right.element.key, view.snapshot.pool)
-                // Equal keys stay in the order they had.
-                return order == 0 ? left.offset < right.offset : (order < 0) != descending
-            }.map(\.element.row)
+            rows = ValueOrder.sorted(rows.map { ($0, view.value(path, row: $0)) }, descending: descending, view.snapshot.pool)
         case .take(let count): rows = Array(rows.prefix(max(0, count)))
         case .distinct: rows = rows.withoutRepeats()
         }
@@ -114,7 +142,7 @@ struct QueryPlan {
 
 /// The conditions of a question, read and made ready at the first time that it is asked: a question that is prepared at load is asked often.
 final class QueryConditions {
-    private let table: LuaTable
+    let table: LuaTable
     private var known: (view: LedgerView, conditions: [PreparedCondition])?
 
     init(_ table: LuaTable) { self.table = table }
@@ -128,27 +156,6 @@ final class QueryConditions {
         known = (view, conditions)
         return conditions
     }
-}
-
-/// The order of values: blanks last, numbers and days by size, texts by the rank of names.
-enum ValueOrder {
-    static func compare(_ left: Value, _ right: Value, _ pool: StringPool) -> Int {
-        switch (left, right) {
-        case (.none, .none): 0
-        case (.none, _): 1
-        case (_, .none): -1
-        case (.integer(let a), .integer(let b)): order(a, b)
-        case (.decimal(let a), .decimal(let b)): order(a, b)
-        case (.day(let a), .day(let b)): order(a, b)
-        case (.reference(let a), .reference(let b)): order(a, b)
-        case (.flag(let a), .flag(let b)): order(a ? 1 : 0, b ? 1 : 0)
-        case (.text(let a), .text(let b)):
-            if a == b { 0 } else if let x = pool.number(of: a), let y = pool.number(of: b) { pool.precedes(x, y) ? -1 : 1 } else { order(a, b) }
-        default: order(left.description, right.description)
-        }
-    }
-
-    private static func order<C: Comparable>(_ a: C, _ b: C) -> Int { a < b ? -1 : a == b ? 0 : 1 }
 }
 
 /// Values that a query handed over: names, numbers, days.

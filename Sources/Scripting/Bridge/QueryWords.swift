@@ -46,6 +46,7 @@ final class QueryWords {
             // One by name.
             unknownMember: { [unowned self] call in
                 guard let name = call[0].string, case .object(let object) = call.receiver, let plan = object.payload(as: QueryPlan.self) else { return nil }
+                if let edit = StagedWords.edit(name, of: plan.model, self.host) { return .host(edit) }
                 return try self.named(name, in: plan)
             },
             rows: { [unowned self] object in
@@ -103,6 +104,10 @@ final class QueryWords {
                 try self.pluck($0, $1[0].string ?? "")
             },
             answer("group", "How many records have each value of a field.", [field], "table") { [unowned self] in try self.group($0, $1) },
+            answer(
+                "bar", "How many records have each value of a field, drawn as bars; with a number field its sum.",
+                [field, HostParameter("sum", .string, "A number field that is added up.", optional: true).shaped("zhibu.field_name.{model}")], "table"
+            ) { [unowned self] in try self.bars($0, $1) },
             answer("sum", "The sum of a number field; blanks are left out.", [field], "number") { [unowned self] in try self.total($0, $1) },
             answer("mean", "The mean of a number field over those that have it; nil where none has.", [field], "number") { [unowned self] in
                 try self.mean($0, $1)
@@ -184,20 +189,49 @@ final class QueryWords {
     }
 
     private func group(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
+        let counts = try grouped(plan, groupField(call[0].string ?? "", of: plan)) { _ in Fraction(1) }
+        return .table(try call.state.makeTable(entries: counts.sorted { $0.key < $1.key }.map { (.string($0.key), LuaNumber.lua($0.value)) }))
+    }
+
+    private func bars(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
         let view = try host.requireView()
-        var name = call[0].string ?? ""
-        if name == "role", plan.model == "participation" { name = "roles" }
-        let path = try view.path(name, in: plan.model)
+        let field = try groupField(call[0].string ?? "", of: plan)
+        let sum = try call[1].string.map { try numberField($0, of: plan) }
+        let numbers = try grouped(plan, field) { row in sum.map { view.number($0, row: row) ?? .zero } ?? Fraction(1) }
+        return .object(LuaObject(GroupedNumbers.hostClass, GroupedNumbers(field, sum: sum, numbers)))
+    }
+
+    /// A field whose values make groups; parts in sittings are called by the singular too.
+    private func groupField(_ name: String, of plan: QueryPlan) throws -> FieldPath {
+        let path = try host.requireView().path(name == "role" && plan.model == "participation" ? "roles" : name, in: plan.model)
         guard !path.isPersonal else { throw ScriptMisuse.personal(name) }
-        var counts: [String: Int64] = [:]
+        return path
+    }
+
+    private func numberField(_ name: String, of plan: QueryPlan) throws -> FieldPath {
+        let path = try host.requireView().path(name, in: plan.model)
+        guard path.kind == .integer || path.kind == .decimal else { throw ScriptMisuse.notNumber(name, known: Self.numbers(of: plan.model)) }
+        return path
+    }
+
+    /// What the rows with each value of a field come to; a row without a number adds nothing.
+    private func grouped(_ plan: QueryPlan, _ path: FieldPath, _ number: (Int32) -> Fraction) throws -> [String: Fraction] {
+        let view = try host.requireView()
+        var sums: [String: Fraction] = [:]
         for row in try plan.rows() {
-            switch view.value(path, row: row) {
-            case .none: continue
-            case .list(let items): for item in items { counts[label(item, path, view), default: 0] += 1 }
-            case let value: counts[label(value, path, view), default: 0] += 1
+            let values: [Value] =
+                switch view.value(path, row: row) {
+                case .none: []
+                case .list(let items): items
+                case let value: [value]
+                }
+            for value in values {
+                let name = label(value, path, view)
+                guard let sum = sums[name, default: .zero].adding(number(row)) else { throw RuleFault.overflow(path.text) }
+                sums[name] = sum
             }
         }
-        return .table(try call.state.makeTable(entries: counts.sorted { $0.key < $1.key }.map { (.string($0.key), .integer($0.value)) }))
+        return sums
     }
 
     private func label(_ value: Value, _ path: FieldPath, _ view: LedgerView) -> String {
@@ -220,8 +254,7 @@ final class QueryWords {
     /// The numbers of a field added up, and how many there are.
     private func added(_ plan: QueryPlan, _ name: String) throws -> (sum: Fraction, count: Int) {
         let view = try host.requireView()
-        let path = try view.path(name, in: plan.model)
-        guard path.kind == .integer || path.kind == .decimal else { throw ScriptMisuse.notNumber(name, known: Self.numbers(of: plan.model)) }
+        let path = try numberField(name, of: plan)
         var (sum, count) = (Fraction.zero, 0)
         for row in try plan.rows() {
             guard let number = view.number(path, row: row) else { continue }

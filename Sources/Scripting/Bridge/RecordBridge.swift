@@ -126,7 +126,7 @@ final class RecordBridge {
             ) { [unowned self] call in
                 guard case .record(let record) = call.receiver else { return [] }
                 _ = try self.host.requireView()
-                var plan = QueryPlan(host: self.host, source: .related(other.name, try self.host.reference(of: record).row, relation))
+                var plan = QueryPlan(host: self.host, source: .related(other.name, try self.host.reference(of: record), relation))
                 if case .table(let table) = call[0] { plan = plan.adding(.conditions(QueryConditions(table))) }
                 return [self.host.queries.value(plan)]
             }

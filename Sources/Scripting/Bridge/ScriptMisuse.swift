@@ -19,8 +19,14 @@ enum ScriptMisuse: Error {
     case noFields
     /// The first field of `q:rows(…)` is blank in so many records.
     case blankFirst(String, count: Int)
+    /// The function of a rule asks for verdicts, its own among them.
+    case asksItself
+    /// `verdicts { … }` in place of `verdicts:where { … }`.
+    case calledWithConditions(String)
     /// A `run` ended without a verdict.
     case noVerdict(Returned)
+    /// A function returned more than its one answer.
+    case several(Int)
     /// A function that was declared is no longer there after a reload.
     case gone(String)
     /// A measure's `run` returned no number.
@@ -43,7 +49,7 @@ enum ScriptMisuse: Error {
     /// What a function returned is wrong, and no line of it.
     var isAnswer: Bool {
         switch self {
-        case .noVerdict, .noNumber, .noPoints: true
+        case .noVerdict, .noNumber, .noPoints, .several: true
         default: false
         }
     }
@@ -56,6 +62,8 @@ enum ScriptMisuse: Error {
     var word: String? {
         switch self {
         case .noFields: "rows"
+        case .asksItself: "verdicts"
+        case .calledWithConditions(let name): name
         case .unrelated(let name, _), .blankFirst(let name, _), .undated(let name), .noSuchRecord(let name, _, _), .ambiguous(let name, _, _),
             .notNumber(let name, _),
             .personal(let name):
@@ -78,12 +86,18 @@ enum ScriptMisuse: Error {
         case .notNumber(let field, _): Message(zh: "'\(field)' 不是数字字段", en: "'\(field)' is no number")
         case .personal(let field):
             Message(zh: "'\(field)' 是个人信息，不能用来筛选、排序或分组", en: "'\(field)' is personal: nothing can be filtered, sorted or grouped by it")
+        case .asksItself:
+            Message(
+                zh: "规则、指标和积分的函数不能问 verdicts：结论要由它们得出，这样会问到自己",
+                en: "a function of a check, a measure or a score cannot ask for verdicts: they come from it, so that it would ask itself")
+        case .calledWithConditions(let name): Message(zh: "\(name) 不能带条件直接调用", en: "\(name) is not called with conditions")
         case .noFields: Message(zh: "rows 要写明取哪些字段", en: "rows needs the fields that it hands over")
         case .blankFirst(let field, let count):
             Message(
                 zh: "rows 的第一个字段 '\(field)' 在 \(count) 条记录里未填，循环会提前结束",
                 en: "the first field of rows, '\(field)', is blank in \(count) record\(count == 1 ? "" : "s"): the loop would end there")
         case .noVerdict(let value): Self.returned(value, Message(zh: "run 没有返回结论", en: "run returned no verdict"))
+        case .several(let count): Message(zh: "函数返回了 \(count) 个值，只看得到第一个", en: "the function returned \(count) values, and only the first would be read")
         case .gone(let place): Message(zh: "重新读入后，\(place) 的函数不见了", en: "after reading again the function at \(place) is gone")
         case .noNumber(let value): Self.returned(value, Message(zh: "run 没有返回数", en: "run returned no number"))
         case .noPoints(let value, _, _): Self.returned(value, Message(zh: "这个函数没有返回分值", en: "this function returned no points"))
@@ -104,6 +118,11 @@ enum ScriptMisuse: Error {
         case .undated: Message(zh: "用 :where { 字段 = 期间 } 指明哪个字段", en: "say by which field: :where { field = period }")
         case .noSuchRecord(_, _, let nearest?): .nearest(nearest)
         case .ambiguous: Message(zh: "用 :where { … } 说得更细", en: "say more with :where { … }")
+        case .asksItself:
+            Message(
+                zh: "在 job、报告的 list 或 eval 里问；积分按别的规则扣分，写 not_met \"规则\"",
+                en: "ask in a job, in a list of a report or with eval; points for misses are not_met \"check\" in a score")
+        case .calledWithConditions(let name): Message(zh: "写成 \(name):where { … }", en: "write \(name):where { … }")
         case .noFields: Message(zh: "例如 q:rows(\"date\", \"hours\")", en: "as q:rows(\"date\", \"hours\")")
         case .blankFirst(let field, _):
             Message(
@@ -115,6 +134,7 @@ enum ScriptMisuse: Error {
                 en: "a verdict takes no quotes: return met, not_met, undetermined or not_applicable")
         case .noVerdict:
             Message(zh: "每条路都要 return met、not_met、undetermined 或 not_applicable", en: "every way ends with return met, not_met, undetermined or not_applicable")
+        case .several: Message(zh: "只 return 一个值", en: "return one value")
         case .noNumber, .noPoints: Message(zh: "return 一个数，小数写成文本", en: "return a number, decimals as text")
         case .noSuchRecord, .unrelated, .personal, .gone: nil
         }

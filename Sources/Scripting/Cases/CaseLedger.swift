@@ -283,7 +283,7 @@ final class CaseLedger {
         let words = vocabulary.roles.map(\.id) + ["absent", "leave"]
         for word in source.inOrder(named.keys.filter(words.contains).sorted(), from: reader.node.line) {
             let given = named.removeValue(forKey: word)!
-            for name in try given.table?.array().compactMap(\.string) ?? [given.string].compactMap({ $0 }) {
+            for name in try names(given, word, reader) {
                 let member = member(name)
                 if !order.contains(member) { order.append(member) }
                 switch word {
@@ -294,6 +294,15 @@ final class CaseLedger {
             }
         }
         return order.map { ($0, roles[$0] ?? [], attendance[$0] ?? "present") }
+    }
+
+    private func names(_ given: LuaValue, _ word: String, _ reader: Reader) throws -> [String] {
+        if let name = given.string { return [name] }
+        let list = try given.table?.array()
+        guard let names = list?.compactMap(\.string), names.count == list?.count else {
+            throw reader.wrongType(word, given, expected: Message(zh: "一个姓名或一列姓名", en: "a name or a list of names"))
+        }
+        return names
     }
 
     private func participation(_ activity: Int64, _ member: Int64, _ roles: [String], _ attendance: String) -> [String: Value] {

@@ -61,7 +61,7 @@ struct CaseRunner {
         }
         if case .sheet(let sheet) = subject {
             let trial = try SheetCase(sheet, prepared, plugin, host)
-            return { Came(trial.differences($0)) }
+            return { Came(trial.differences($0), explanation: trial.refusals) }
         }
         let evaluation = host.open(view, includesFuture: true, trial: trial)
         switch subject {

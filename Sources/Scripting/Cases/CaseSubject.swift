@@ -42,7 +42,7 @@ enum CaseSubject {
         case "check": self = .check(try CheckDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host).named)
         case "score": self = .score(try ScoreDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, checks: host.checks, host))
         case "measure": self = .measure(try MeasureDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
-        case "report": self = .report(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding))
+        case "report": self = .report(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, checks: host.checks))
         case "calendar": self = .calendar
         case "job": self = .job(try JobDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding, host))
         case "sheet": self = .sheet(try SheetDeclaration.read(node, plugin.source, plugin: plugin.identity, host.binding))

@@ -6,17 +6,22 @@ import Rules
 struct Expectation {
     let node: Node
     private(set) var subject: String?
+    /// All texts of the line: what the records of a sheet hold.
+    private(set) var texts: [String] = []
     private(set) var period: Period?
     private(set) var verdict: Verdict?
 
-    /// - Parameter word: the kind of declaration that it is expected of.
-    init(_ node: Node, of word: String, _ source: SourceText, plugin: PluginIdentity) throws {
+    /// - Parameter declaration: what it is expected of.
+    init(_ node: Node, of declaration: Node, _ source: SourceText, plugin: PluginIdentity) throws {
         let reader = try Reader(node, source, CaseReading.expect, plugin: plugin)
         self.node = node
+        let settings = ExpectedSettings(declaration, reader)
         for (index, entry) in node.settings.entries.enumerated() {
             if let verdict = entry.payload(Verdict.self) {
+                if let first = self.verdict { throw Self.doubled(.verdict, first.rawValue, verdict.rawValue, reader) }
                 self.verdict = verdict
-            } else if let period = entry.payload(Period.self) ?? entry.string.flatMap({ Day($0)?.precision == .day ? nil : Period($0) }) {
+            } else if let period = settings.hasPeriod ? Self.period(entry) : nil {
+                if let first = self.period { throw Self.doubled(.period, first.description, period.description, reader) }
                 self.period = period
             } else if let text = entry.string {
                 if Verdict(rawValue: text) != nil {
@@ -24,13 +29,48 @@ struct Expectation {
                         "quoted_verdict", Message(zh: "结论 \"\(text)\" 不加引号", en: "the verdict \"\(text)\" takes no quotes"),
                         at: source.place(ofWord: text, from: node.line), hint: Message(zh: "写成 \(text)", en: "write \(text)"))
                 }
-                subject = text
+                texts.append(text)
+                if texts.count > settings.subjects { throw Self.tooManySubjects(texts, declaration.word, reader) }
             } else {
                 let error = NotationError.badEntry(word: "expect", position: index + 1, type: entry.typeName)
                 throw reader.error("bad_entry", error.message, hint: error.hint)
             }
         }
-        try ExpectedSettings.check(node, of: word, verdict: verdict, reader)
+        subject = texts.first
+        try settings.check(verdict: verdict)
+    }
+
+    private static func period(_ entry: LuaValue) -> Period? {
+        entry.payload(Period.self) ?? entry.string.flatMap { Day($0)?.precision == .day ? nil : Period($0) }
+    }
+
+    private enum Part {
+        case verdict, period, subject
+
+        var label: Message {
+            switch self {
+            case .verdict: Message(zh: "结论", en: "verdicts")
+            case .period: Message(zh: "期间", en: "periods")
+            case .subject: Message(zh: "对象", en: "subjects")
+            }
+        }
+    }
+
+    /// The second would take the place of the first, which nobody would ask about.
+    private static func doubled(_ part: Part, _ first: String, _ second: String, _ reader: Reader) -> Diagnostic {
+        reader.error(
+            "doubled_entry",
+            Message(zh: "一行里有两个\(part.label.zh)：\(first)、\(second)", en: "one line has two \(part.label.en): \(first), \(second)"),
+            at: reader.source.place(ofWord: second, from: reader.node.line),
+            hint: Message(zh: "各写一个 expect { … }", en: "write an expect { … } for each"))
+    }
+
+    private static func tooManySubjects(_ subjects: [String], _ word: String, _ reader: Reader) -> Diagnostic {
+        guard subjects.count == 1 else { return doubled(.subject, subjects[0], subjects[1], reader) }
+        return reader.error(
+            "no_subject", Message(zh: "\(word) 的期望不写对象和期间", en: "what a \(word) gives is of no subject and no period"),
+            at: reader.source.place(ofWord: subjects[0], from: reader.node.line), hint: Message(zh: "去掉 \"\(subjects[0])\"", en: "leave \"\(subjects[0])\" out")
+        )
     }
 
     var label: String { [subject, period?.description].compactMap { $0 }.joined(separator: " ") }
@@ -196,10 +236,15 @@ extension Document.Block {
     /// What the block says, line by line: a sentence, a note, a row of a table with blanks between its cells.
     fileprivate var lines: [Message] {
         switch self {
-        case .heading, .tree: []
+        case .heading, .tree, .code: []
         case .paragraph(let message), .note(let message): [message]
         case .sentence(let sentence): [Self.line(sentence)]
         case .list(let sentences): sentences.map(Self.line)
+        case .chart(let chart):
+            chart.figures.map { figure in
+                let name = figure.period?.label ?? Message(zh: "", en: "")
+                return Message(zh: "\(name.zh) \(figure.label.zh)", en: "\(name.en) \(figure.label.en)")
+            }
         case .table(let table):
             table.rows.map { row in
                 let cells = row.map { $0.label ?? Message(zh: $0.value.description, en: $0.value.description) }

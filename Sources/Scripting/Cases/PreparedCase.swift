@@ -21,6 +21,6 @@ struct PreparedCase {
         }
         (asOf, arguments) = (reading.asOf, reading.arguments)
         view = try CaseLedger(reading.rows, vocabulary, plugin.source, plugin: plugin.identity).view(asOf: reading.asOf)
-        expectations = try reading.expectations.map { try Expectation($0, of: declaration.word, plugin.source, plugin: plugin.identity) }
+        expectations = try reading.expectations.map { try Expectation($0, of: declaration, plugin.source, plugin: plugin.identity) }
     }
 }

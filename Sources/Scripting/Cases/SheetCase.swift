@@ -30,13 +30,27 @@ struct SheetCase {
         reading = read(
             SheetTrial(
                 sheet.shape, grid: rows, year: try reader.text("year") ?? "", prepared.view.snapshot, host.vocabulary, asOf: prepared.asOf))
-        if let fault = reading.faults.first { throw reader.error(fault.code, fault.message, at: plugin.source.place(of: grids[0]), hint: fault.hint) }
+        if reading.taken.isEmpty, reading.refused.isEmpty, let fault = reading.faults.first {
+            throw reader.error(fault.code, fault.message, at: plugin.source.place(of: grids[0]), hint: fault.hint)
+        }
+    }
+
+    /// Why records were refused, or a whole column: a few of them.
+    var refusals: [Message] {
+        let faults = reading.faults.map(\.message)
+        let shown = reading.refused.prefix(3).map { refused in
+            let cells = refused.cells.filter { !$0.isEmpty }.joined(separator: " ")
+            return Message(
+                zh: "退回 \(cells)：\(refused.reasons.map(\.zh).joined(separator: "；"))",
+                en: "refused \(cells): \(refused.reasons.map(\.en).joined(separator: "; "))")
+        }
+        let further = reading.refused.count - shown.count
+        return faults + shown + (further > 0 ? [Message(zh: "另有 \(further) 条退回", en: "\(further) more are refused")] : [])
     }
 
     /// Counts the records that hold all texts of the line.
     func differences(_ expectation: Expectation) -> [Difference] {
-        let words = expectation.node.settings.entries.compactMap(\.string)
-        func holds(_ cells: [String]) -> Bool { words.allSatisfy(cells.contains) }
+        func holds(_ cells: [String]) -> Bool { expectation.texts.allSatisfy(cells.contains) }
         let refused = reading.refused.filter { holds($0.cells) }
         var found: [Difference] = []
         func compare(_ name: String, _ actual: Int) {

@@ -27,7 +27,7 @@ struct TestRun {
             }
         }
         try refuseUnknownCase()
-        var report = TestReport(results: results, diagnostics: host.diagnostics.filter(selection.includes), untested: untested)
+        var report = TestReport(results: results, diagnostics: host.diagnostics.filter(selection.includes) + loosened, untested: untested)
         report.verdicts = verdicts
         if request.lines {
             // Before the limits are moved: what only a nudge reaches, no case does.
@@ -36,6 +36,13 @@ struct TestRun {
         }
         if request.nudges, request.caseText == nil { report.limits = host.renewals == 0 ? try nudged(tested) : LimitReport() }
         return report
+    }
+
+    /// Clauses of plugins that loosen what they lie on. A unit's settings may do so too, which is no mistake of a plugin.
+    private var loosened: [Diagnostic] {
+        host.conflicts.filter { conflict in
+            host.plugins.contains { $0.file.path == conflict.location?.file && selection.includes($0) }
+        }
     }
 
     private func isAsked(_ node: Node, of plugin: LoadedPlugin) -> Bool {
@@ -77,6 +84,7 @@ struct TestRun {
         var answer = CaseRunner.Answer()
         var prepared: PreparedCase?
         do {
+            try refuseDoubled(node, of: declaration, plugin)
             let ready = try PreparedCase(node, of: declaration, plugin, host.vocabulary)
             prepared = ready
             answer = runner.ask(ready, subject, declaration)
@@ -88,6 +96,15 @@ struct TestRun {
                 plugin: plugin.identity, declaration: declaration.title, name: node.id ?? "", location: node.location, outcome: answer.outcome,
                 sourceLine: plugin.source.line(answer.failedAt?.line)))
         return (answer, prepared)
+    }
+
+    /// Two cases of one name: nobody could tell which of them fails.
+    private func refuseDoubled(_ node: Node, of declaration: Node, _ plugin: LoadedPlugin) throws {
+        guard let first = declaration.children(["case"]).first(where: { $0.id == node.id }), first !== node else { return }
+        throw try Reader(node, plugin.source, CaseReading.spec, plugin: plugin.identity).error(
+            "doubled_id",
+            Message(zh: "有两个例子叫 \"\(node.id ?? "")\"，第一个在第 \(first.line) 行", en: "two cases are called \"\(node.id ?? "")\", the first on line \(first.line)"),
+            hint: Message(zh: "给其中一个改名", en: "rename one of them"))
     }
 
     private func refuseUnknownCase() throws {

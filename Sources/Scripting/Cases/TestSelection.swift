@@ -32,6 +32,8 @@ struct TestSelection {
         names.isEmpty || plugin.isCalled(by: names) || Self.isCalled(node, in: plugin, by: names)
     }
 
+    func includes(_ plugin: LoadedPlugin) -> Bool { names.isEmpty || files.contains(plugin.file.path) }
+
     /// Whether a mistake that was found while reading concerns what is asked about.
     func includes(_ diagnostic: Diagnostic) -> Bool {
         guard !names.isEmpty, !plugins.isEmpty, let origin = diagnostic.origin else { return true }

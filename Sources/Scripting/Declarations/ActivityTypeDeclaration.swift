@@ -46,26 +46,49 @@ enum ActivityTypeDeclaration {
         type.isPerGroup = try reader.flag("per_group") ?? false
         type.roles = try reader.namedTable("roles").map { id, value in
             guard let label = value.string else { throw reader.wrongType(id, value, expected: Message(zh: "一个中文名称", en: "a Chinese label")) }
+            try refuseTaken(id, reader)
             return Role(id, zh: label)
         }
         type.fields = try reader.namedTable("fields").map { id, value in
             guard let field = value.payload(Node.self), NodeWords.fields.contains(field.word) else {
                 throw reader.wrongType(id, value, expected: Message(zh: "一个字段，如 integer { … }", en: "a field, as integer { … }"))
             }
+            try refuseTaken(id, reader)
             return try FieldDeclaration.read(id, field, source, plugin: plugin)
         }
-        type.countsAs = try countsAs(reader)
+        type.countsAs = try countsAs(reader, type.roles)
         return type
     }
 
-    private static func countsAs(_ reader: Reader) throws -> [CountsAs] {
+    /// A field and a role are read by their names beside the fields that each activity has.
+    private static func refuseTaken(_ id: String, _ reader: Reader) throws {
+        guard Catalogue.model("activity")?.field(id) != nil else { return }
+        throw reader.error(
+            "taken_name", Message(zh: "'\(id)' 已经是 activity 的字段", en: "'\(id)' is a field of an activity already"),
+            at: reader.source.place(ofSetting: id, from: reader.node.line), hint: Message(zh: "换一个标识", en: "take another id"))
+    }
+
+    private static func countsAs(_ reader: Reader, _ roles: [Role]) throws -> [CountsAs] {
         guard reader.has("counts_as") else { return [] }
         guard case .table(let table) = reader["counts_as"] else {
             throw reader.wrongType("counts_as", reader["counts_as"], expected: Message(zh: "一列活动类型", en: "a list of activity types"))
         }
-        let always = try table.array().compactMap(\.string).map { CountsAs($0) }
-        let byRole = try reader.namedTable("counts_as").map { type, value in
-            CountsAs(type, role: try value.table?.rawGet("role").string)
+        let always = try table.array().map { value in
+            guard let type = value.string else { throw reader.wrongType("counts_as", value, expected: Message(zh: "活动类型", en: "activity types")) }
+            return CountsAs(type)
+        }
+        let byRole = try reader.namedTable("counts_as", besideList: true).map { type, value in
+            guard let role = try value.table?.rawGet("role").string else {
+                throw reader.wrongType(type, value, expected: Message(zh: " { role = \"…\" }", en: "{ role = \"…\" }"))
+            }
+            let known = (roles + [.present]).map(\.id)
+            guard known.contains(role) else {
+                throw reader.error(
+                    "unknown_role", Message(zh: "没有角色 '\(role)'", en: "there is no role '\(role)'"),
+                    at: reader.source.place(ofWord: role, from: reader.source.place(ofSetting: "counts_as", from: reader.node.line)?.line ?? reader.node.line),
+                    hint: .nearest(NearMiss.nearest(to: role, among: known), among: known))
+            }
+            return CountsAs(type, role: role)
         }
         return always + byRole
     }

@@ -54,6 +54,11 @@ enum CheckDeclaration {
                 "no_level", Message(zh: "\(node.title) 既没有依据（cites），也没有说明约束力（level）", en: "\(node.title) cites no clause and states no level"),
                 hint: Message(zh: "加上 cites = \"制度/条款\" 或 level = \"unit\"", en: "add cites = \"regulation/clause\" or level = \"unit\""))
         }
+        if cites != nil, level != nil {
+            throw reader.error(
+                "idle_setting", Message(zh: "有了 cites，level 不起作用：约束力由条款说明", en: "beside cites a level does nothing: the clause says how strictly it binds"),
+                at: source.place(ofSetting: "level", from: node.line), hint: Message(zh: "去掉 level，或去掉 cites", en: "leave out level, or cites"))
+        }
         let identity = CheckIdentity(
             id: node.id ?? "", plugin: plugin, doc: try reader.sentence(), zh: try reader.text("zh") ?? "", location: node.location, cites: cites)
         let body = try body(reader, scope, source, plugin, binding, host)

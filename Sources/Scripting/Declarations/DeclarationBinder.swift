@@ -34,7 +34,9 @@ final class DeclarationBinder {
 
     func bind() {
         each("activity_type") { node, plugin in
-            guard vocabulary.add(try ActivityTypeDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
+            let type = try ActivityTypeDeclaration.read(node, plugin.source, plugin: plugin.identity)
+            try refuseSharedLabel(type, node, plugin)
+            guard vocabulary.add(type) else { throw taken(node, plugin) }
         }
         each("procedure") { node, plugin in
             guard vocabulary.add(try ProcedureDeclaration.read(node, plugin.source, plugin: plugin.identity)) else { throw taken(node, plugin) }
@@ -81,7 +83,7 @@ final class DeclarationBinder {
         }
         each("report") { node, plugin in
             guard !reports.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
-            reports.append(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, binding))
+            reports.append(try ReportDeclaration.read(node, plugin.source, plugin: plugin.identity, binding, checks: checks))
         }
         each("job") { node, plugin in
             guard !jobs.contains(where: { $0.identity.id == node.id }) else { throw taken(node, plugin) }
@@ -149,9 +151,41 @@ final class DeclarationBinder {
         }
     }
 
-    /// A type may count only as types that are there.
+    /// Two types of one label: a row of a sheet could mean either.
+    private func refuseSharedLabel(_ type: ActivityType, _ node: Node, _ plugin: LoadedPlugin) throws {
+        for label in [type.zh] + type.aliases {
+            guard let other = vocabulary.activityType(spelt: label), other.id != type.id else { continue }
+            throw Diagnostic(
+                "doubled_label", .fault, Message(zh: "活动类型 '\(other.id)' 也叫“\(label)”", en: "the activity type '\(other.id)' is called \"\(label)\" too"),
+                at: plugin.source.place(ofWord: label, from: node.line),
+                hint: Message(zh: "换一个名称：表格里的一行只能是一种活动", en: "take another: a row of a sheet is of one type"))
+        }
+    }
+
+    /// Types that count as each other in a ring, from a type and back to it; nil where there is none.
+    private func ring(from type: String, _ passed: [String] = []) -> [String]? {
+        let passed = passed + [type]
+        for next in vocabulary.activityType(type)?.countsAs.map(\.type) ?? [] {
+            if next == passed[0] { return passed }
+            if !passed.contains(next), let ring = ring(from: next, passed) { return ring }
+        }
+        return nil
+    }
+
+    /// A type may count only as types that are there, and not as itself by way of others.
     private func checkCountsAs() {
+        var inRing: Set<String> = []
         each("activity_type") { node, plugin in
+            if let id = node.id, !inRing.contains(id), let ring = ring(from: id) {
+                inRing.formUnion(ring)
+                throw Diagnostic(
+                    "circular_types", .fault,
+                    Message(
+                        zh: "活动类型互相计为对方：\((ring + [id]).joined(separator: " → "))",
+                        en: "these activity types count as each other: \((ring + [id]).joined(separator: " → "))"),
+                    at: plugin.source.place(ofSetting: "counts_as", from: node.line),
+                    hint: Message(zh: "从其中一个的 counts_as 里去掉另一个", en: "take one of them out of the counts_as of the other"))
+            }
             for counted in vocabulary.activityType(node.id ?? "")?.countsAs ?? [] where vocabulary.activityType(counted.type) == nil {
                 let known = vocabulary.activityTypes.map(\.id)
                 throw Diagnostic(

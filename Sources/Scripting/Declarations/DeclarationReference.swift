@@ -7,7 +7,7 @@ public enum DeclarationReference {
             PluginDeclaration.spec, ActivityTypeDeclaration.spec, ProcedureDeclaration.spec,
             RegulationDeclaration.spec, RegulationDeclaration.edition, RegulationDeclaration.clause,
             CheckDeclaration.spec, MeasureDeclaration.spec, ScoreDeclaration.spec, ItemWord.plus, ItemWord.minus, PartWord.spec, VetoWord.spec, QuotaWord.spec,
-            ReportDeclaration.spec, ReportDeclaration.section, ReportDeclaration.sentence, ReportDeclaration.list,
+            ReportDeclaration.spec, ReportDeclaration.section, ReportDeclaration.sentence, ReportDeclaration.list, ReportDeclaration.chart,
             CalendarDeclaration.spec, SettingDeclaration.spec, JobDeclaration.spec,
             SheetDeclaration.spec, SheetDeclaration.column, SheetDeclaration.matrix, SheetDeclaration.grid,
         ] + BodyWords.all.map { $0.spec } + [SumWord.spec, CaseReading.spec, CaseReading.expect]

@@ -6,21 +6,68 @@ import Rules
 enum FieldDeclaration {
     static func spec(_ word: String) -> WordSpec {
         WordSpec(
-            word, doc(word), zh: "字段", zhDoc: zhDoc(word), entries: [.sentence],
-            settings: [
-                SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "表格里的中文名称。"),
-                SettingSpec("required", .flag, "Whether it must be filled.", zh: "必填", zhDoc: "是否必填。"),
-                SettingSpec("personal", .flag, "Whether it is masked unless asked for.", zh: "个人信息", zhDoc: "是否按个人信息遮盖，除非明确要求显示。"),
+            word, doc(word), zh: label(word), zhDoc: zhDoc(word), entries: [.sentence],
+            settings: shared + own(word), example: example(word))
+    }
+
+    private static let shared = [
+        SettingSpec("zh", .text, "The label in Chinese.", zh: "中文名称", zhDoc: "表格里的中文名称。"),
+        SettingSpec("required", .flag, "Whether it must be filled.", zh: "必填", zhDoc: "是否必填。"),
+        SettingSpec("personal", .flag, "Whether it is masked unless asked for.", zh: "个人信息", zhDoc: "是否按个人信息遮盖，除非明确要求显示。"),
+        SettingSpec(
+            "default", .any, "What it is where nothing is given: of a setting, of an argument of a job.", zh: "缺省值", zhDoc: "不给时的值：用于设置和任务的参数。",
+            shape: "string|integer|boolean"),
+    ]
+
+    /// What only this kind of field has.
+    private static func own(_ word: String) -> [SettingSpec] {
+        switch word {
+        case "integer", "decimal":
+            [
                 SettingSpec("min", .number, "The least value.", zh: "最小值", zhDoc: "最小值。"),
                 SettingSpec("max", .number, "The greatest value.", zh: "最大值", zhDoc: "最大值。"),
+            ]
+        case "link":
+            [
                 SettingSpec(
-                    "default", .any, "What it is where nothing is given: of a setting, of an argument of a job.", zh: "缺省值", zhDoc: "不给时的值：用于设置和任务的参数。",
-                    shape: "string|integer|boolean"),
-                SettingSpec("of", .text, "The model that a link points to.", zh: "所指对象", zhDoc: "link 指向哪种记录。", choices: Catalogue.models.map(\.name)),
+                    "of", .text, "The model that a link points to.", zh: "所指对象", zhDoc: "link 指向哪种记录。", choices: Catalogue.models.map(\.name), required: true)
+            ]
+        case "choice":
+            [
                 SettingSpec(
                     "values", .any, "The values of a choice: a list of words, or each word with its label, { lecture = \"专题讲授\" }.", zh: "可选值",
-                    zhDoc: "可选的值：一列词语，或 词语 = 名称。", shape: "string[]|table<string, string>"),
-            ])
+                    zhDoc: "可选的值：一列词语，或 词语 = 名称。", shape: "string[]|table<string, string>")
+            ]
+        default: []
+        }
+
+    /// A declaration that uses the word.
+    private static func example(_ word: String) -> String {
+        switch word {
+        case "span": #"setting "year_looked_at" { "The year that is looked at.", zh = "查看年度", span { "Which year.", default = "last" } }"#
+        case "link":
+            """
+            job "remind_one" {
+              "Writes a reminder for one member.", zh = "提醒一人", args = { whom = link { "For whom.", of = "member" } },
+              run = function(ledger, args) ledger.reminders:add { title = "谈话", date = as_of(), owner = args.whom } end,
+              case "one" { args = { whom = "李示例" }, member { "李示例" }, expect { added = { reminders = 1 } } },
+            }
+            """
+        default:
+            """
+            activity_type "visit_with_\(word)" { "A visit.", zh = "走访",
+              fields = { visit_\(word) = \(word) { "What was noted of it.", zh = "走访记录"\(word == "choice" ? ", values = { \"慰问\", \"调研\" }" : "") } } }
+            """
+        }
+    }
+
+    private static func label(_ word: String) -> String {
+        switch word {
+        case "span": "期间参数"
+        case "link": "记录参数"
+        default: "字段"
+        }
+    }
     }
 
     private static func zhDoc(_ word: String) -> String {
@@ -31,6 +78,8 @@ enum FieldDeclaration {
         case "date": "一个日期，可以只到月或年。"
         case "flag": "是或否。"
         case "choice": "一组可选值之一。"
+        case "span": "一个期间：2021、2021Q3、last 等。"
+        case "link": "一条记录，按名称指出。"
         default: ""
         }
     }
@@ -59,10 +108,18 @@ enum FieldDeclaration {
         }
         let kind = try kind(reader)
         var field = FieldSpec(name, kind, try reader.sentence(), zh: try reader.text("zh") ?? "")
-        field = field.range(try reader.hundredths("min"), try reader.hundredths("max"))
+        let bounds = try bounds(reader)
+        field = field.range(bounds.least, bounds.most)
         if try reader.flag("required") == true { field = field.required() }
         if try reader.flag("personal") == true { field = field.personal() }
         return field
+    }
+
+    /// `min` and `max`, where they leave anything between them.
+    static func bounds(_ reader: Reader) throws -> (least: Hundredths?, most: Hundredths?) {
+        let (least, most) = (try reader.hundredths("min"), try reader.hundredths("max"))
+        if let least, let most, most < least { throw reader.crossed("min", least, "max", most) }
+        return (least, most)
     }
 
     /// What a word of a field holds; `span` and `link` are told apart by the caller.
@@ -90,7 +147,11 @@ enum FieldDeclaration {
             guard let word = value.string else { throw reader.wrongType("values", value, expected: Message(zh: "文字", en: "texts")) }
             return Choice(word, word)
         }
-        let labelled = try table.pairs().compactMap { key, value in key.string.flatMap { name in value.string.map { Choice(name, $0) } } }
+        let labelled = try table.pairs().compactMap { key, value -> Choice? in
+            guard let name = key.string else { return nil }
+            guard let label = value.string else { throw reader.wrongType(name, value, expected: Message(zh: "文字", en: "texts")) }
+            return Choice(name, label)
+        }
         let line = reader.source.place(ofSetting: "values", from: reader.node.line)?.line ?? reader.node.line
         let order = reader.source.inOrder(labelled.map(\.name), from: line)
         return words + order.compactMap { name in labelled.first { $0.name == name } }

@@ -127,13 +127,33 @@ struct Reader {
     }
 
     /// The entries of a table of names, in the order in which they are written.
-    func namedTable(_ name: String) throws -> [(String, LuaValue)] {
+    /// - Parameter besideList: whether a list may stand in it too, which is read by itself.
+    func namedTable(_ name: String, besideList: Bool = false) throws -> [(String, LuaValue)] {
         guard has(name) else { return [] }
         guard case .table(let table) = self[name] else { throw wrongType(name, self[name], expected: Message(zh: "一个 { … }", en: "a { … }")) }
-        let entries = try table.pairs().compactMap { key, value in key.string.map { ($0, value) } }
+        let pairs = try table.pairs()
+        if !besideList, let nameless = pairs.first(where: { $0.0.string == nil }) { throw self.nameless(name, nameless.1) }
+        let entries = pairs.compactMap { key, value in key.string.map { ($0, value) } }
         let line = source.place(ofSetting: name, from: node.line)?.line ?? node.line
         let order = source.inOrder(entries.map(\.0), from: line)
         return order.compactMap { name in entries.first { $0.0 == name } }
+    }
+
+    /// What stands in a table of names without one would be read by nobody.
+    func nameless(_ setting: String, _ value: LuaValue) -> Diagnostic {
+        error(
+            "nameless",
+            Message(zh: "'\(setting)' 里的 \(describe(value).zh) 前面没有名称", en: "\(describe(value).en) in '\(setting)' has no name before it"),
+            at: value.string.flatMap { source.place(ofValue: $0, inSetting: setting, from: node.line) } ?? source.place(ofSetting: setting, from: node.line),
+            hint: Message(zh: "写成 \(setting) = { 名称 = … }", en: "write \(setting) = { name = … }"))
+    }
+
+    /// Bounds between which nothing lies.
+    func crossed(_ low: String, _ least: Hundredths, _ high: String, _ most: Hundredths) -> Diagnostic {
+        error(
+            "crossed_bounds",
+            Message(zh: "\(high) = \(most) 小于 \(low) = \(least)", en: "\(high) = \(most) is less than \(low) = \(least)"),
+            at: source.place(ofSetting: high, from: node.line), hint: Message(zh: "\(high) 不能小于 \(low)", en: "\(high) is \(low) or more"))
     }
 
     /// A span: written there, or `rule.name`.
@@ -158,14 +178,33 @@ struct Reader {
 
     /// The first entry that is a limit.
     func limitEntry() throws -> Limit {
-        for value in node.settings.entries.dropFirst() {
+        for (position, value) in node.settings.entries.enumerated().dropFirst() {
             if value.payload(Test.self) != nil || value.payload(Limit.self) != nil || LuaNumber.exact(value) != nil && value.string == nil {
                 return try limit(value, spec.word)
+            }
+            // One was meant: a text, or the word of a test that was not called.
+            if value.string != nil || value.function != nil {
+                let shown = value.string.map { "\"\($0)\"" } ?? TypeWord.message(value.typeName).zh
+                let place = value.string.flatMap { source.place(ofWord: $0, from: node.line) }
+                throw error(
+                    "not_limit",
+                    Message(
+                        zh: "\(spec.word) 的第 \(position + 1) 项是\(shown)，不是界限", en: "entry \(position + 1) of \(spec.word) is \(describe(value).en), no limit"),
+                    at: place, hint: Message(zh: "不加引号，写成 at_least(1) 或 rule.times", en: "without quotes, as at_least(1) or rule.times"))
             }
         }
         throw error(
             "missing_limit", Message(zh: "\(spec.word) 缺少界限", en: "\(spec.word) lacks its limit"),
             hint: Message(zh: "例如 at_least(1) 或 rule.times", en: "as at_least(1) or rule.times"))
+    }
+
+    /// The limit of a count, which is never below nothing.
+    func countLimit() throws -> Limit {
+        let limit = try limitEntry()
+        guard case .test(let test) = limit, test.numbers.contains(where: { $0 < .zero }) else { return limit }
+        throw error(
+            "negative_limit", Message(zh: "次数不会小于 0：\(test.label.zh)", en: "a count is never below nothing: \(test.label.en)"),
+            hint: Message(zh: "写成零或更大的数", en: "write nothing or more"))
     }
 
     /// The entry that is a scale, or `rule.name`.
@@ -212,13 +251,27 @@ struct Reader {
             at: source.place(ofValue: value, inSetting: setting, from: node.line), hint: .nearest(NearMiss.nearest(to: value, among: known), among: known))
     }
 
+    private var head: String { NodeWords.named.contains(node.word) ? "\(node.word) \"\(node.id ?? "…")\"" : node.word }
+
     /// The sentence of a declaration.
     func sentence() throws -> String {
         guard let sentence = node.settings.sentence, !sentence.isEmpty else {
             throw error(
                 "missing_sentence", Message(zh: "\(node.title) 的第一项要写一句说明", en: "the first entry of \(node.title) is a sentence that says what it is"),
-                hint: Message(zh: "例如 \(node.word) \"…\" { \"每季度开一次会。\", … }", en: "as \(node.word) \"…\" { \"A meeting is held each quarter.\", … }"))
+                hint: Message(zh: "例如 \(head) { \"每季度开一次会。\", … }", en: "as \(head) { \"A meeting is held each quarter.\", … }"))
         }
         return sentence
+    }
+}
+
+extension Test {
+    /// The numbers that it compares with.
+    fileprivate var numbers: [Fraction] {
+        func number(_ operand: Operand) -> [Fraction] { if case .number(let number) = operand { [number] } else { [] } }
+        switch self {
+        case .atLeast(let bound), .atMost(let bound), .moreThan(let bound), .lessThan(let bound), .exactly(let bound): return number(bound)
+        case .between(let low, let high): return number(low) + number(high)
+        case .before, .after, .like, .noneOf, .filled, .blank: return []
+        }
     }
 }

@@ -71,6 +71,7 @@ enum RegulationDeclaration {
                 "no_edition", Message(zh: "\(node.title) 没有版本", en: "\(node.title) has no edition"),
                 hint: Message(zh: "加上 edition \"2021\" { from = …, clause … }", en: "add edition \"2021\" { from = …, clause … }"))
         }
+        try EditionOrder.check(node, editions, source, plugin)
         let issuer = try reader.text("issuer") ?? "unit"
         guard issuers.contains(issuer) else { throw reader.unknownValue(issuer, of: "issuer", known: issuers) }
         return RegulationRules(

@@ -90,11 +90,13 @@ enum SheetDeclaration {
         for (field, value) in try reader.namedTable("set") {
             try fields.require(field, reader)
             shape.fixed[field] = try text(value, field, reader)
+            try fields.checkValue(shape.fixed[field]!, of: field, in: "set", reader)
         }
         for (word, value) in try pairs("words", reader) { shape.words[word] = try text(value, "words", reader) }
         shape.stopAt = try reader.words("stop_at") ?? []
         shape.ignored = try reader.words("ignore") ?? []
         try refuseDoubled(shape, reader)
+        try refuseDoubledHeadings(shape, reader)
         shape.headingRows = try headingRows(shape, reader)
         shape.key = try key(shape, reader, fields)
         return PluginSheet(identity: identity, shape: shape)
@@ -118,6 +120,7 @@ enum SheetDeclaration {
         var symbols: [String: String?] = [:]
         for (sign, value) in try pairs("symbols", reader) {
             symbols[sign] = value.payload(Test.self) == .blank ? .some(nil) : try text(value, "symbols", reader)
+            if case .some(.some(let meaning)) = symbols[sign] { try fields.checkValue(meaning, of: field, in: "symbols", reader) }
         }
         return SheetShape.Matrix(field, under: under, symbols: symbols)
     }
@@ -162,6 +165,29 @@ enum SheetDeclaration {
         }
     }
 
+    /// A heading that could mean either of two columns, or one that is read and ignored at once.
+    private static func refuseDoubledHeadings(_ shape: SheetShape, _ reader: Reader) throws {
+        var owners: [String: String] = [:]
+        for column in shape.columns {
+            for heading in column.spellings {
+                guard let other = owners.updateValue(column.field, forKey: heading) else { continue }
+                throw reader.error(
+                    "doubled_heading",
+                    Message(zh: "表头“\(heading)”写了两次：\(other)、\(column.field)", en: "the heading \"\(heading)\" stands twice: \(other), \(column.field)"),
+                    at: reader.node.children(["column"]).last.flatMap { reader.source.place(ofWord: heading, from: $0.line) },
+                    hint: Message(zh: "一个表头只能是一列", en: "a heading is of one column"))
+            }
+        }
+        for heading in shape.ignored {
+            guard let field = owners[heading] else { continue }
+            throw reader.error(
+                "doubled_heading",
+                Message(zh: "表头“\(heading)”是列 '\(field)'，又写在 ignore 里", en: "the heading \"\(heading)\" is the column '\(field)', and stands in ignore"),
+                at: reader.source.place(ofValue: heading, inSetting: "ignore", from: reader.node.line),
+                hint: Message(zh: "从 ignore 里去掉它，或去掉这一列", en: "take it out of ignore, or leave the column out"))
+        }
+    }
+
     private static func text(_ value: LuaValue, _ name: String, _ reader: Reader) throws -> String {
         guard let text = value.string ?? LuaNumber.text(value) else { throw reader.wrongType(name, value, expected: Message(zh: "一段文字", en: "a text")) }
         return text
@@ -173,7 +199,10 @@ enum SheetDeclaration {
         guard case .table(let table) = reader[setting] else {
             throw reader.wrongType(setting, reader[setting], expected: Message(zh: "一个 { [\"词\"] = … }", en: "a { [\"word\"] = … }"))
         }
-        return try table.pairs().compactMap { key, value in key.string.map { ($0, value) } }
+        return try table.pairs().map { key, value in
+            guard let word = key.string else { throw reader.nameless(setting, value) }
+            return (word, value)
+        }
     }
 }
 
@@ -183,10 +212,13 @@ struct SheetFields {
     private let model: ModelSpec
     /// What an activity has beside its fields: roles, what its type adds, and lists of people.
     private let further: [String]
+    private let vocabulary: Vocabulary
+    /// The fields that types of activities add.
+    private let details: [FieldSpec]
 
     init(_ into: String, _ reader: Reader, _ binding: Binding) throws {
         self.into = into
-        let vocabulary = binding.view.vocabulary
+        vocabulary = binding.view.vocabulary
         let type = vocabulary.activityType(into)
         guard let model = type == nil ? Catalogue.models.first(where: { $0.collection == into || $0.name == into }) : Activity.schema.spec else {
             let known = Catalogue.models.map(\.collection) + vocabulary.activityTypes.map(\.id)
@@ -194,8 +226,25 @@ struct SheetFields {
         }
         self.model = model
         let types = type.map { [$0] } ?? vocabulary.activityTypes
+        details = model.name == "activity" ? types.flatMap(\.fields) : []
         let people = ["present", "guests", "on_leave", "absent"]
         further = model.name == "activity" ? types.flatMap { $0.roles.map(\.id) + $0.fields.map(\.name) } + people : []
+    }
+
+    /// A text that is read in each record must be a value of its field. What only a ledger or a sheet can tell is told when one is read.
+    func checkValue(_ text: String, of name: String, in setting: String, _ reader: Reader) throws {
+        let place = reader.source.place(ofValue: text, inSetting: setting, from: reader.node.line)
+        func wrong(_ known: [String]) -> Diagnostic {
+            reader.error(
+                "wrong_value", Message(zh: "'\(name)' 不能是 \"\(text)\"", en: "'\(name)' cannot be \"\(text)\""), at: place,
+                hint: .nearest(NearMiss.nearest(to: text, among: known), among: known))
+        }
+        switch (model.field(name) ?? details.first { $0.name == name })?.kind {
+        case .choice(let choices): if !choices.contains(where: { $0.isSpelt(text) }) { throw wrong(choices.map(\.name)) }
+        case .flag: if FlagReading.read(text) == nil { throw wrong(["是", "否"]) }
+        case .word(.activityType): if vocabulary.activityType(spelt: text) == nil { throw wrong(vocabulary.activityTypes.map(\.id)) }
+        default: break
+        }
     }
 
     func require(_ name: String, _ reader: Reader, isStored: Bool = false) throws {

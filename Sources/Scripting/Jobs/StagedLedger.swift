@@ -52,6 +52,28 @@ final class StagedLedger {
         changes.append(.remove(model: record.model, id: record.id))
     }
 
+    /// Forgets the changes from a place on, as if they had not been made.
+    func rewind(to count: Int) {
+        changes.removeSubrange(count...)
+        lastIDs = [:]
+        for case .insert(let model, let id, _) in changes { lastIDs[model] = id }
+        (snapshot, settled) = (first, 0)
+        _ = settledView()
+    }
+
+    /// The changes from a place on.
+    func changeSet(since count: Int) -> ChangeSet {
+        var set = ChangeSet()
+        for change in changes[count...] {
+            switch change {
+            case .insert(let model, _, let values): set.insert(model, values)
+            case .update(let model, let id, let values): set.update(model, id, values)
+            case .remove(let model, let id): set.remove(model, id)
+            }
+        }
+        return set
+    }
+
     // MARK: What is written in the end
 
     /// The changes as the store takes them: a record that came and went leaves nothing, one that was changed twice is changed once.

@@ -43,29 +43,39 @@ enum StagedWords {
     ]
 
     private static func collection(_ model: ModelSpec, _ owner: Owner) -> HostClass {
-        let bodies: [String: (HostCall) throws -> [LuaValue]] = [
-            "add": { call in
-                let (staged, host) = try owner.open()
-                return [.object(LuaObject(newRecord, try add(call[0].table!, model, staged, host)))]
-            },
-            "update": { call in
-                let (staged, host) = try owner.open()
-                let record = try record(call[0], model, host)
-                staged.update(record, try StagedRow(model, host).read(call[1].table!).values)
-                host.outdate(model.name)
-                return []
-            },
-            "remove": { call in
-                let (staged, host) = try owner.open()
-                staged.remove(try record(call[0], model, host))
-                host.outdate(model.name)
-                return []
-            },
-        ]
-        return HostClass(
+        HostClass(
             "ledger.\(model.collection)", model.doc,
-            methods: methods.map { HostFunction($0.name, $0.doc, parameters: $0.parameters, body: bodies[$0.name]!) },
+            methods: methods.map { method in
+                HostFunction(method.name, method.doc, parameters: method.parameters) { call in
+                    let (staged, host) = try owner.open()
+                    return try perform(method.name, call.arguments, model, staged, host)
+                }
+            },
             unknownMember: { call in throw StagingError.reading(model.collection, call[0].string ?? call[0].typeName) })
+    }
+
+    /// The same at the prompt: `members:update(m, { … })`, where a scratch copy is edited; elsewhere it says that the ledger is only read.
+    /// - Returns: nil where the name is none of these.
+    static func edit(_ name: String, of model: String, _ host: ScriptHost) -> HostFunction? {
+        guard let method = methods.first(where: { $0.name == name }), let model = Catalogue.model(model) else { return nil }
+        let itself = HostParameter("collection", .any, "The collection.")
+        return HostFunction(name, method.doc, parameters: [itself] + method.parameters) { [unowned host] call in
+            guard let staged = host.staged else { throw PromptError.notTrying(model.collection, name) }
+            guard call[0].payload(QueryPlan.self)?.isWhole == true else { throw PromptError.notWhole(model.collection, name) }
+            return try perform(name, Array(call.arguments.dropFirst()), model, staged, host)
+        }
+    }
+
+    private static func perform(_ name: String, _ arguments: [LuaValue], _ model: ModelSpec, _ staged: StagedLedger, _ host: ScriptHost) throws -> [LuaValue] {
+        switch name {
+        case "add": return [.object(LuaObject(newRecord, try add(arguments[0].table!, model, staged, host)))]
+        case "update":
+            let record = try record(arguments[0], model, host)
+            staged.update(record, try StagedRow(model, host).read(arguments[1].table!).values)
+        default: staged.remove(try record(arguments[0], model, host))
+        }
+        host.outdate(model.name)
+        return []
     }
 
     private static func add(_ table: LuaTable, _ model: ModelSpec, _ staged: StagedLedger, _ host: ScriptHost) throws -> RecordID {

@@ -78,7 +78,7 @@ struct LintPass {
 
     private static let rules: [any LintRule.Type] = [
         GlobalNames.self, UnusedNames.self, ShadowedNames.self, MemberNames.self, ConditionNames.self, ConstantConditions.self, ControlFlow.self,
-        CaseCoverage.self, RequiredFields.self, SimilarNames.self,
+        CaseCoverage.self, RequiredFields.self, IdleLimits.self, SimilarNames.self,
     ]
 
     var findings: [Diagnostic] {

@@ -4,6 +4,7 @@ public import Ledger
 public struct PluginFile: Hashable, Sendable {
     /// As `plugins/study_forum.lua`: what messages show.
     public let path: String
+    /// With "\n" as its only line end, wherever it was written.
     public let text: String
     /// Whether it came with Zhibu, and not with the workspace.
     public let isShipped: Bool
@@ -12,7 +13,7 @@ public struct PluginFile: Hashable, Sendable {
 
     public init(path: String, text: String, isShipped: Bool = false) {
         self.path = path
-        self.text = text
+        self.text = text.withPlainLines
         self.isShipped = isShipped
     }
 

@@ -18,6 +18,21 @@ enum ErrorReading {
         read(error, SourceText(file), fallback: Location(file.path))
     }
 
+    /// The same where several texts take part: an entry may call what an earlier one or a saved query has set.
+    /// - Parameter shown: the text in which it belongs where it says none.
+    static func diagnostic(for error: any Error, among files: [PluginFile], shown path: String) -> Diagnostic {
+        let place = (error as? LuaError)?.location?.source ?? path
+        let file = files.first { $0.path == place } ?? files.first { $0.path == path }
+        let source = SourceText(file ?? PluginFile(path: path, text: ""))
+        var diagnostic = read(error, source, fallback: Location(path))
+        if diagnostic.location?.column == nil, let line = diagnostic.location?.line, case .runtime? = (error as? LuaError)?.kind,
+            let name = (error as? LuaError)?.message.firstMatch(of: /\(\w+ '(\w+)'\)/)
+        {
+            diagnostic.location = source.place(of: String(name.1), on: Location(source.path, line: line))
+        }
+        return diagnostic
+    }
+
     /// Where an error belongs that has no line of its own.
     private static func fallback(_ error: any Error, _ plugin: LoadedPlugin, _ declaration: Node?) -> Location {
         guard let declaration else { return Location(plugin.file.path) }
@@ -59,10 +74,10 @@ enum ErrorReading {
             let at = place(of: told.word)
             diagnostic = Diagnostic(told.code, .fault, told.message, at: at, hint: told.hint(on: source.line(at.line)))
         case .syntax:
-            let told = SyntaxMessage.read(error.message)
+            let told = SyntaxMessage.read(error.message, on: source.line(line.line) ?? "")
             diagnostic = Diagnostic("syntax", .fault, told.message, at: place(of: told.near), hint: told.hint)
         case .source(let fault):
-            let (message, hint) = SourceFaultMessage.message(fault)
+            let (message, hint) = SourceFaultMessage.message(fault, on: source.line(line.line) ?? "", column: line.column)
             diagnostic = Diagnostic("source", .fault, message, at: line, hint: hint)
         case .limit(let limit, let value, _):
             let key = ScriptLimits.key(of: limit)
@@ -70,8 +85,8 @@ enum ErrorReading {
         case .memory:
             diagnostic = Diagnostic("memory", .fault, Message(zh: "本机内存不足", en: "this machine has no memory left"), at: line)
         case .runtime, .closed, .foreignLocale, .foreignValue:
-            let (message, hint) = InterpreterMessage.running(error.message)
-            diagnostic = Diagnostic("runtime", .fault, message, at: line, hint: hint)
+            let told = InterpreterMessage.running(error.message)
+            diagnostic = Diagnostic("runtime", .fault, told.message, at: place(of: told.word), hint: told.hint)
         }
         diagnostic.frames = frames(error, at: line)
         return diagnostic

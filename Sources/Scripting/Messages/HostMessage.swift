@@ -18,6 +18,8 @@ struct HostMessage {
         case let error as ScriptMisuse: HostMessage(code: "misuse", message: error.message, hint: error.hint, word: error.word)
         case let error as SettingWrite: HostMessage(code: "read_only", message: error.message, hint: error.hint, word: error.name)
         case let error as StagingError: HostMessage(code: error.code, message: error.message, hint: error.hint, word: error.word)
+        case let error as SavedQueryError: HostMessage(code: "saved_query", message: error.message, hint: error.hint, word: error.word)
+        case let error as PromptError: HostMessage(code: error.code, message: error.message, hint: error.hint, word: error.word)
         case let error as ConditionError: HostMessage(code: error.code, message: error.message, hint: error.hint, word: error.word)
         case let error as FieldPathError:
             HostMessage(
@@ -71,10 +73,10 @@ struct HostMessage {
 
     private static func stale(_ error: LuaStaleRecord) -> HostMessage {
         let label = Catalogue.model(error.recordClass)?.zh ?? error.recordClass
-        let scope = error.scope.map { Message(zh: "（\($0)）", en: " (\($0))") } ?? Message(zh: "", en: "")
+        // Which call that was is not said: it is another one each time, and one cause is told once.
         return HostMessage(
             code: "stale_record",
-            message: Message(zh: "这条\(label)记录只在它那次调用里有效\(scope.zh)", en: "this \(error.recordClass) was good only while its call ran\(scope.en)"),
+            message: Message(zh: "这条\(label)记录只在它那次调用里有效", en: "this \(error.recordClass) was good only while its call ran"),
             hint: Message(zh: "不要把记录存到调用之外；需要时存它的值", en: "do not keep records beyond the call; keep their values"))
     }
 }

@@ -27,9 +27,9 @@ enum FigureReading {
                 // A figure that was read from another measure brings along what it rests on.
                 if let read = value.payload(Figure.self) { figure = read } else { figure.value = try number(value, title) }
                 hasNumber = true
-            case .string("evidence"): figure.evidence = try JudgementReading.evidence(value, view)
-            case .string("blanks"): figure.blanks = try JudgementReading.evidence(value, view)
-            case .string("missing"): figure.missing = try JudgementReading.words(value)
+            case .string("evidence"): figure.evidence = try JudgementReading.evidence(value, view, "evidence")
+            case .string("blanks"): figure.blanks = try JudgementReading.evidence(value, view, "blanks")
+            case .string("missing"): figure.missing = try JudgementReading.words(value, "missing")
             default:
                 let name = key.string ?? key.typeName
                 throw NotationError.unknownVerdictSetting(name, nearest: NearMiss.nearest(to: name, among: settings))

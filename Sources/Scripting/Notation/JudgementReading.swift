@@ -39,39 +39,55 @@ enum JudgementReading {
 
     private static func set(_ name: String, _ value: LuaValue, in judgement: inout Judgement, _ view: LedgerView?) throws {
         switch name {
-        case "actual": judgement.actual = try amount(value)
-        case "target": judgement.target = try amount(value)
-        case "missing": judgement.missing = try words(value)
-        case "found": judgement.found = try words(value)
+        case "actual": judgement.actual = try amount(value, name)
+        case "target": judgement.target = try amount(value, name)
+        case "missing", "found":
+            let words = try words(value, name)
+            if name == "missing" { judgement.missing = words } else { judgement.found = words }
         case "pending": judgement.pending = try DayClass.operand(value)
-        case "forecast": judgement.forecast = value.payload(Verdict.self)
-        case "evidence": judgement.evidence = try evidence(value, view)
-        default: judgement.note = value.string.map { Message(zh: $0, en: $0) }
+        case "forecast":
+            guard let forecast = value.payload(Verdict.self) else {
+                throw wrong(value, name, Message(zh: "一个不加引号的结论，如 met", en: "a verdict without quotes, as met"))
+            }
+            judgement.forecast = forecast
+        case "evidence": judgement.evidence = try evidence(value, view, name)
+        default:
+            guard let text = value.string else { throw wrong(value, name, Message(zh: "一句话", en: "a sentence")) }
+            judgement.note = Message(zh: text, en: text)
         }
     }
 
-    private static func amount(_ value: LuaValue) throws -> Amount {
-        if LuaNumber.isInexact(value) { throw NotationError.float(word: "actual") }
-        if case .object(let object) = value, let figure = object.payload(as: Figure.self) { return figure.amount }
+    /// What is not understood is told: dropped, it would be missed where somebody asks why.
+    private static func wrong(_ value: LuaValue, _ name: String, _ wanted: Message) -> NotationError {
+        .badPart(name, given: value.string.map { "\"\($0)\"" } ?? value.typeName, wanted: wanted)
+    }
+
+    private static func amount(_ value: LuaValue, _ name: String) throws -> Amount {
+        if LuaNumber.isInexact(value) { throw NotationError.float(word: name) }
+        if let figure = value.payload(Figure.self) { return figure.amount }
         if let number = LuaNumber.exact(value) { return .number(number) }
         if let text = value.string { return .word(text) }
-        throw NotationError.notNumber(value.typeName)
+        throw wrong(value, name, Message(zh: "一个数或一个词", en: "a number or a word"))
     }
 
-    static func words(_ value: LuaValue) throws -> [String] {
+    static func words(_ value: LuaValue, _ name: String) throws -> [String] {
         if let text = value.string { return [text] }
-        return try value.table?.array().map { $0.string ?? $0.typeName } ?? []
+        let list = try value.table?.array()
+        guard let words = list?.compactMap(\.string), words.count == list?.count else {
+            throw wrong(value, name, Message(zh: "一段文字或一列文字", en: "a text or a list of texts"))
+        }
+        return words
     }
 
-    /// A record, a query, or a list of them.
-    static func evidence(_ value: LuaValue, _ view: LedgerView?) throws -> [RecordID] {
-        switch value {
-        case .record(let record):
+    /// A record, a query, a figure with what it rests on, or a list of them.
+    static func evidence(_ value: LuaValue, _ view: LedgerView?, _ name: String) throws -> [RecordID] {
+        if case .record(let record) = value {
             let ids = (record.recordClass.owner as? ModelTable)?.ids ?? []
             return view == nil ? [] : [RecordID(model: record.recordClass.name, id: ids[record.row])]
-        case .object(let object): return try object.payload(as: QueryPlan.self).map { try $0.evidence() } ?? []
-        case .table(let table): return try table.array().flatMap { try evidence($0, view) }
-        default: return []
         }
+        if case .table(let table) = value { return try table.array().flatMap { try evidence($0, view, name) } }
+        if let query = value.payload(QueryPlan.self) { return try query.evidence() }
+        if let figure = value.payload(Figure.self) { return figure.evidence }
+        throw wrong(value, name, Message(zh: "一条记录、一个查询或它们的列表", en: "a record, a query or a list of them"))
     }
 }

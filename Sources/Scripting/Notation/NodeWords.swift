@@ -15,7 +15,7 @@ final class NodeWords {
     /// What a score holds beside its items.
     static let scoring: Set = ["part", "veto", "quota"]
     /// What a section of a report holds.
-    static let parts: Set = ["sentence", "list"]
+    static let parts: Set = ["sentence", "list", "chart"]
     static let fields: Set = ["text", "integer", "decimal", "date", "span", "flag", "choice", "link"]
     static let rows: Set = Set(Catalogue.models.map(\.name))
     static let plain: Set = bodies.union(["sum"]).union(items).union(scoring).union(fields).union(rows).union(parts).union([

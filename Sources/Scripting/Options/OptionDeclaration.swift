@@ -8,9 +8,10 @@ enum OptionDeclaration {
     static func read(_ name: String, _ node: Node, _ source: SourceText, plugin: PluginIdentity, label: String = "", doc: String? = nil) throws -> OptionSpec {
         let reader = try Reader(node, source, FieldDeclaration.spec(node.word), plugin: plugin)
         let kind = try kind(reader)
+        let bounds = try FieldDeclaration.bounds(reader)
         let spec = OptionSpec(
             name: name, kind: kind, doc: try doc ?? reader.sentence(), zh: try reader.text("zh") ?? label, fallback: try fallback(reader),
-            minimum: try reader.hundredths("min"), maximum: try reader.hundredths("max"), isPersonal: try reader.flag("personal") ?? false)
+            minimum: bounds.least, maximum: bounds.most, isPersonal: try reader.flag("personal") ?? false)
         do {
             _ = try spec.fallbackValue(asOf: Day(year: 2021, month: 12, day: 31)!)
         } catch {

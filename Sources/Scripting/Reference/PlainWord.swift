@@ -4,7 +4,7 @@ import LuaRuntime
 /// A word without settings of its own: a test, a span, a constant, or what is asked of a query.
 struct PlainWord {
     enum Group: CaseIterable {
-        case tests, constants, queries
+        case tests, constants, queries, prompt
     }
 
     let name: String
@@ -16,6 +16,7 @@ struct PlainWord {
     static let all: [PlainWord] =
         TestWords.all.map { PlainWord($0, .tests, call: Self.call($0)) } + constants
         + QueryWords.signatures.map { PlainWord($0, .queries, call: ":" + Self.call($0)) }
+        + ([SavedQueries.word] + PromptWords.signatures).map { PlainWord($0, .prompt, call: Self.call($0)) }
 
     var page: ReferencePage {
         ReferencePage(
@@ -55,6 +56,14 @@ struct PlainWord {
         PlainWord(
             constant: "not_applicable", Message(zh: "不适用，写明原因。", en: "The rule does not bind here; with the reason why."), call: "not_applicable \"why\""),
         PlainWord(constant: "not_evaluated", Message(zh: "未评价：规则停用或出错。", en: "The check is switched off or broke.")),
+        PlainWord(
+            constant: "verdicts",
+            Message(
+                zh: "全部规则的结论，问到才判断；不写 period 则为截至日所在年度。规则、指标和积分的函数里不能问。",
+                en:
+                    "What all checks say, judged when it is asked; without a period in the year of the as-of day. No function of a check, a measure or a score may ask."
+            ),
+            call: "verdicts:where { verdict = \"not_met\", period = \"2021\" }"),
         PlainWord(constant: "as_of", Message(zh: "截至日期。", en: "The day as of which the ledger is asked."), call: "as_of()"),
     ]
 }

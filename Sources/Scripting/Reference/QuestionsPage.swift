@@ -1,4 +1,5 @@
 import Ledger
+import Rules
 
 /// The page of tests, questions and collections: what conditions, cases and a `run` are written with.
 enum QuestionsPage {
@@ -9,7 +10,8 @@ enum QuestionsPage {
             name: name, section: .words, title: Message(zh: "问题、集合和界限", en: "Questions, collections and tests"),
             summary: Message(zh: "条件、例子和 run 里用的词。", en: "The words of conditions, of cases and of a `run`."),
             blocks: words(.tests, Message(zh: "界限、时长和日期", en: "Tests, spans and days")) + words(.constants, Message(zh: "常量和结论", en: "Constants and verdicts"))
-                + words(.queries, Message(zh: "对集合提问", en: "Asking a collection")) + collections + roles(catalogue))
+                + words(.queries, Message(zh: "对集合提问", en: "Asking a collection"))
+                + words(.prompt, Message(zh: "在提示符和 eval 里", en: "At the prompt and in eval")) + collections + verdicts + roles(catalogue))
     }
 
     private static func words(_ group: PlainWord.Group, _ heading: Message) -> [ReferencePage.Block] {
@@ -33,6 +35,19 @@ enum QuestionsPage {
                     .text(Message(zh: "\(model.zh)。", en: model.doc)),
                 ]
             }),
+    ]
+
+    private static let verdicts: [ReferencePage.Block] = [
+        .heading(Message(zh: "结论的字段", en: "Fields of a verdict")),
+        .paragraph(
+            Message(
+                zh: "verdicts 有 :where :of :sort :take :count :first :any :all :pluck :group :each，可用 # 和 for；它不是台账的集合，没有 :as_of 和 :rows。",
+                en:
+                    "`verdicts` has `:where :of :sort :take :count :first :any :all :pluck :group :each`, `#` and `for`; it is no collection of the ledger and has no `:as_of` and no `:rows`."
+            )),
+        .table(
+            headings: [Message(zh: "字段", en: "field"), Message(zh: "名称", en: "label"), Message(zh: "含义", en: "meaning")],
+            rows: VerdictField.allCases.map { [.name($0.rawValue), .plain($0.label.zh), .text($0.doc)] }),
     ]
 
     private static func roles(_ catalogue: PluginCatalogue) -> [ReferencePage.Block] {

@@ -1,26 +1,8 @@
 public import Ledger
 
 extension ReferencePage {
-    /// A stretch of a page: what a renderer lays out, or lines of Lua that stay as they are.
-    public enum Stretch: Sendable {
-        case document(Document)
-        case code(String)
-    }
-
-    /// The page for a terminal, in its order.
-    public var stretches: [Stretch] {
-        var stretches: [Stretch] = []
-        var open: [Document.Block] = [.heading(title), .paragraph(summary)]
-        for block in blocks {
-            if case .code(let text) = block {
-                stretches += [.document(Document(open)), .code(text)]
-                open = []
-            } else {
-                open.append(block.documentBlock)
-            }
-        }
-        return open.isEmpty ? stretches : stretches + [.document(Document(open))]
-    }
+    /// The page for a terminal.
+    public var document: Document { Document([.heading(title), .paragraph(summary)] + blocks.map(\.documentBlock)) }
 }
 
 extension ReferencePage.Block {
@@ -30,7 +12,7 @@ extension ReferencePage.Block {
         case .paragraph(let message): .paragraph(message)
         case .words(let message, let words):
             .paragraph(Message(zh: "\(message.zh)：\(words.joined(separator: "、"))", en: "\(message.en): \(words.joined(separator: ", "))"))
-        case .code(let text): .paragraph(Message(zh: text, en: text))
+        case .code(let text): .code(text)
         case .table(let headings, let rows):
             .table(
                 Table(

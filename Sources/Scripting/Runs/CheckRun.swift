@@ -64,15 +64,6 @@ enum CheckRun {
     }
 }
 
-extension Check {
-    /// As it is asked where somebody names it: an example too.
-    var named: Check {
-        var check = self
-        check.isEnabled = isEnabled || isExample
-        return check
-    }
-}
-
 /// Runs scores over a ledger.
 enum ScoreRun {
     static func run(_ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest) throws -> ScoreOutcome {

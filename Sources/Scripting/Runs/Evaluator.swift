@@ -8,28 +8,40 @@ public struct Answer: Sendable {
     public let printed: [String]
     /// The value that it returned; nil where it returned none.
     public let document: Document?
+    /// How many rows the value is; nil where it is no list.
+    public let rows: Int?
+    /// What whoever entered it should know of how it was read.
+    public var notes: [Message] = []
 }
 
 /// Runs expressions and scripts over a ledger; they only read.
 enum Evaluator {
-    static func run(_ file: PluginFile, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day, isPersonal: Bool, arguments: [String: String]) throws -> Answer {
+    static func run(
+        _ file: PluginFile, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day, isPersonal: Bool, arguments: [String: String], words prompt: PromptWords
+    ) throws -> Answer {
         host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), isPersonal: isPersonal)
         do {
-            let (_, chunk) = try prepare(file, host, arguments: arguments)
-            let document = try host.scoped(file.path) { try chunk.call().first.flatMap { try AnswerDocument.make($0, host) } }
-            return Answer(printed: host.takePrinted(), document: document)
+            let (environment, chunk) = try prepare(file, host, kind: .expression, arguments: arguments)
+            try prompt.define(in: environment)
+            return try host.scoped(file.path) {
+                let values = try chunk.call()
+                let document = try AnswerDocument.make(values, host)
+                return Answer(printed: host.takePrinted(), document: document, rows: values.first.flatMap { AnswerDocument.rows(of: $0, in: document) })
+            }
         } catch {
-            throw ErrorReading.diagnostic(for: error, in: file)
+            throw ErrorReading.diagnostic(for: error, among: [file] + host.files + host.settings.queries, shown: file.path)
         }
     }
 
     /// A script ready to be called, with its arguments at hand.
-    static func prepare(_ file: PluginFile, _ host: ScriptHost, arguments: [String: String]) throws -> (environment: LuaEnvironment, chunk: LuaFunction) {
+    static func prepare(_ file: PluginFile, _ host: ScriptHost, kind: Entry.Kind, arguments: [String: String]) throws
+        -> (environment: LuaEnvironment, chunk: LuaFunction)
+    {
         host.words.begin(file.path)
         let environment = try host.environment(named: file.path)
         let entries = arguments.sorted { $0.key < $1.key }.map { (LuaValue.string($0.key), LuaValue.string($0.value)) }
         try environment.define("args", .table(host.state.makeTable(entries: entries)))
-        return (environment, try load(file, host, environment))
+        return (environment, try Entry(file: file, kind: kind).compiled(host, into: environment, words: []).function)
     }
 
     static func rows(of model: String, where expression: String, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day) throws -> [Int32] {
@@ -47,11 +59,5 @@ enum Evaluator {
             diagnostic.location = Location("--where")
             throw diagnostic
         }
-    }
-
-    /// As an expression first, then as statements.
-    private static func load(_ file: PluginFile, _ host: ScriptHost, _ environment: LuaEnvironment) throws -> LuaFunction {
-        if let expression = try? host.state.load(LuaSource(name: file.path, text: "return \(file.text)"), into: environment) { return expression }
-        return try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
     }
 }

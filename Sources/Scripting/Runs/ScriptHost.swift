@@ -6,6 +6,7 @@ import Rules
 final class ScriptHost {
     private(set) var state: LuaState
     private(set) var queries: QueryWords!
+    private(set) var verdictWords: VerdictWords!
     /// The ledger that is asked now.
     private(set) var view: LedgerView?
     /// Made when a script first asks for a record: most rules are primitives, which read the ledger without Lua.
@@ -44,7 +45,15 @@ final class ScriptHost {
     /// How often a spent state was thrown away.
     private(set) var renewals = 0
     private var isInScope = false
+    /// How many functions of rules are running, one within the other.
+    private var judging = 0
     private(set) var isPersonal = false
+
+    /// Queries that are kept as files.
+    private(set) lazy var savedQueries = SavedQueries(self, settings.queries)
+    /// What the running entry has read of measures, in order, without what these read themselves.
+    private(set) var readings: [ReadFigure] = []
+    private var readingDepth = 0
 
     /// What is printed, in order.
     private(set) var printed: [String] = []
@@ -81,9 +90,19 @@ final class ScriptHost {
         return bridge
     }
 
+    /// What `verdicts` are asked of.
+    /// - Throws: where the function of a rule asks, since it would ask itself.
+    func requireVerdicts() throws -> Evaluation {
+        guard judging == 0 else { throw ScriptMisuse.asksItself }
+        try settle()
+        guard let evaluation else { throw ScriptMisuse.noLedger }
+        return evaluation
+    }
+
     private func prepare() throws {
         state.userInfo = self
         queries = QueryWords(host: self)
+        verdictWords = VerdictWords(host: self)
         house = try makeHouse()
     }
 
@@ -194,6 +213,8 @@ final class ScriptHost {
         for (name, value) in TestWords.constants() { try house.define(name, value) }
         try words.define(in: house)
         try queries.define(in: house)
+        try verdictWords.define(in: house)
+        try savedQueries.define(in: house)
         try house.define(
             HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
             })
@@ -230,7 +251,13 @@ final class ScriptHost {
     func figure(_ measure: String, _ subject: RowRef, _ period: Period?) throws -> Figure {
         try settle()
         guard let evaluation else { throw ScriptMisuse.noLedger }
-        return try evaluation.figure(measure, of: subject, in: period)
+        readingDepth += 1
+        defer { readingDepth -= 1 }
+        let figure = try evaluation.figure(measure, of: subject, in: period)
+        if readingDepth == 1, let view, let declared = measures[measure], readings.count < Self.mostReadings {
+            readings.append(ReadFigure(measure: declared, subject: view.id(subject), title: view.title(subject), period: period, figure: figure))
+        }
+        return figure
     }
 
     func points(of score: String, _ subject: RowRef, _ period: Period?) throws -> Hundredths? {
@@ -238,6 +265,32 @@ final class ScriptHost {
         guard let evaluation else { throw ScriptMisuse.noLedger }
         return try evaluation.points(of: score, for: subject, in: period)
     }
+
+    // MARK: A conversation
+
+    private static let mostReadings = 1000
+
+    func forgetReadings() { readings = [] }
+
+    /// The measure whose number a value is, where the entry has read one and no more.
+    func reading(of value: LuaValue) -> ReadFigure? { readings.count == 1 && readings[0].isValue(value) ? readings[0] : nil }
+
+    /// Puts a ledger before the scripts whose records last until it is closed, over many calls.
+    func openScope(_ view: LedgerView, isPersonal: Bool, label: String) {
+        open(view, isPersonal: isPersonal)
+        isInScope = true
+        state.beginScope(label)
+    }
+
+    func closeScope() {
+        state.endScope()
+        isInScope = false
+        staged = nil
+        retired = []
+    }
+
+    /// Lets entries change a scratch copy of the ledger from now on.
+    func stage(_ ledger: StagedLedger?) { staged = ledger }
 
     // MARK: A ledger that a job changes
 
@@ -292,14 +345,21 @@ final class ScriptHost {
 
     /// Calls a plugin's function with records that live as long as the call. A state that is spent is thrown away first; a function that spends
     /// it three times is not called again.
-    func call(_ key: FunctionKey, label: String, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
+    /// - Parameter isRule: whether what it answers is a verdict, a figure or points.
+    func call(_ key: FunctionKey, label: String, isRule: Bool = true, _ arguments: (ScriptHost) throws -> [LuaValue]) throws -> LuaValue {
         try renewIfSpent()
         if let spent = spent[key], spent.times >= Self.patience { throw SwitchedOff(cause: spent.last) }
         guard let function = functions[key] else { throw ScriptMisuse.gone(key.location.description) }
+        if isRule { judging += 1 }
+        defer { if isRule { judging -= 1 } }
         do {
-            return try scoped(label) { try function.call(arguments(self)).first ?? .nil }
+            return try scoped(label) {
+                let answers = try function.call(arguments(self))
+                if answers.count > 1 { throw ScriptMisuse.several(answers.count) }
+                return answers.first ?? .nil
+            }
         } catch let error as LuaError {
-            if error.limit?.isFinal == true { spent[key] = (times: (spent[key]?.times ?? 0) + 1, last: error) }
+            if error.limit?.isFinal == true, error.limit != .interrupted { spent[key] = (times: (spent[key]?.times ?? 0) + 1, last: error) }
             throw error
         }
     }
@@ -332,6 +392,7 @@ final class ScriptHost {
         madeBridge = nil
         functions = [:]
         words = NodeWords()
+        savedQueries = SavedQueries(self, settings.queries)
         state.close()
         state = try LuaState(limits: settings.limits.lua)
         try prepare()

@@ -18,6 +18,8 @@ public struct ScriptSettings: Sendable {
     /// By the qualified id of a setting: `plugin.setting`.
     public var options: [String: GivenOption] = [:]
 
+    /// Saved queries: text, not settings, but as much a part of what scripts find.
+    public var queries: [PluginFile] = []
     /// False where the files of jobs are left out: a job may then come behind one that is not there.
     public var knowsAllJobs = true
     /// The text that says so, to show the line of what does not hold.
@@ -32,6 +34,7 @@ public struct ScriptSettings: Sendable {
     var asWritten: ScriptSettings {
         var settings = ScriptSettings()
         settings.limits = limits
+        settings.queries = queries
         settings.sheets = sheets
         settings.knowsAllJobs = knowsAllJobs
         return settings

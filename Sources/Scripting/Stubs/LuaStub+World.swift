@@ -20,4 +20,11 @@ extension LuaStub {
         let names = word.parameters.compactMap { $0.split(separator: " ").first }.map { $0.hasPrefix("...") ? "..." : $0.replacing("?", with: "") }
         lines.append("function \(library.map { "\($0)." } ?? "")\(word.name)(\(names.joined(separator: ", "))) end")
     }
+
+    /// What is kept in `queries/`.
+    mutating func writeQueries() {
+        add("--- The saved queries, each by its name. / 保存的查询", "---@type table<string, unknown>", "queries = nil")
+        write(SavedQueries.word, as: "query", model: nil)
+        lines.append("")
+    }
 }

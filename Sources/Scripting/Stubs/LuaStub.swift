@@ -28,11 +28,13 @@ public struct LuaStub {
         writeNames()
         for model in Catalogue.models { writeRecord(model) }
         for model in Catalogue.models { writeCollection(model) }
+        writeVerdicts()
         for word in DeclarationReference.words { writeWord(word) }
         for word in NodeWords.fields.sorted() { writeField(FieldDeclaration.spec(word)) }
         for model in Catalogue.models { writeRow(model) }
         writeLedger()
         writeTests()
+        writeQueries()
         writeWorld()
     }
 

@@ -1,7 +1,7 @@
 import Workspace
 
 extension ShellCommand {
-    static let all = ShellCommand("all", .nothing, Message(zh: "全部列出上一个结果", en: "the whole of the last answer")) { _, conversation in
-        try conversation.screen.showAgain(inFull: true)
+    static let all = ShellCommand("all", .nothing, Message(zh: "全部列出上一个结果", en: "the whole of the last answer")) { _, dialogue in
+        try dialogue.screen.showAgain(inFull: true)
     }
 }

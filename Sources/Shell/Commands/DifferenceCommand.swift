@@ -1,8 +1,8 @@
 import Workspace
 
 extension ShellCommand {
-    static let difference = ShellCommand("difference", .nothing, Message(zh: "假设里改了什么", en: "what the trial has changed")) { _, conversation in
-        let prompt = conversation.prompt
-        conversation.screen.show(try conversation.hearing { try prompt.difference() })
+    static let difference = ShellCommand("difference", .nothing, Message(zh: "假设里改了什么", en: "what the trial has changed")) { _, dialogue in
+        let prompt = dialogue.prompt
+        dialogue.screen.show(try dialogue.hearing { try prompt.difference() })
     }
 }

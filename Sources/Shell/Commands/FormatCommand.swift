@@ -3,7 +3,7 @@ import Workspace
 extension ShellCommand {
     static let format = ShellCommand(
         "format", .choice(Format.allCases.map(\.rawValue)), Message(zh: "以什么形式显示", en: "in which form answers are shown")
-    ) { name, conversation in
-        if let format = Format(rawValue: name) { conversation.screen.format = format }
+    ) { name, dialogue in
+        if let format = Format(rawValue: name) { dialogue.screen.format = format }
     }
 }

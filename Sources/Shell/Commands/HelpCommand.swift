@@ -1,13 +1,13 @@
 import Workspace
 
 extension ShellCommand {
-    static let help = ShellCommand("help", .optional("WORD"), Message(zh: "命令一览，或一个词的说明", en: "the commands, or what a word means")) { word, conversation in
+    static let help = ShellCommand("help", .optional("WORD"), Message(zh: "命令一览，或一个词的说明", en: "the commands, or what a word means")) { word, dialogue in
         let named = known.filter { $0.name == word || ":\($0.name)" == word }
         switch (word.isEmpty, named.isEmpty) {
-        case (true, _): conversation.screen.show(Document([.tree(known.map(line)), .note(hint)]), inFull: true)
-        case (_, false): conversation.screen.show(Document([.tree(named.map(line))]))
+        case (true, _): dialogue.screen.show(Document([.tree(known.map(line)), .note(hint)]), as: .table, inFull: true)
+        case (_, false): dialogue.screen.show(Document([.tree(named.map(line))]), as: .table)
         // What is no command is a word of the language.
-        case (_, true): try conversation.ask("help(\(quoted(word)))")
+        case (_, true): try dialogue.ask("help(\(quoted(word)))")
         }
     }
 

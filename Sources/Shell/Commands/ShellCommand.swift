@@ -15,11 +15,11 @@ struct ShellCommand: Sendable {
     let name: String
     let argument: Argument
     let summary: Message
-    let run: @Sendable (_ argument: String, _ conversation: Conversation) throws -> Void
+    let run: @Sendable (_ argument: String, _ dialogue: Dialogue) throws -> Void
 
     init(
         _ name: String, _ argument: Argument, _ summary: Message,
-        run: @escaping @Sendable (_ argument: String, _ conversation: Conversation) throws -> Void
+        run: @escaping @Sendable (_ argument: String, _ dialogue: Dialogue) throws -> Void
     ) {
         self.name = name
         self.argument = argument

@@ -17,9 +17,20 @@ struct Completions {
     func step(in text: String, cursor: String.Index) -> Step {
         guard let first = words.first else { return .nothing }
         let written = String(text[start..<cursor])
+        if words.count == 1 {
+            let whole = first.text + closingQuote(in: text, cursor: cursor)
+            return whole == written ? .nothing : .insert(whole)
+        }
         let common = words.dropFirst().reduce(first.text) { String(zip($0, $1.text).prefix { $0 == $1 }.map(\.0)) }
-        if words.count == 1 { return common == written ? .nothing : .insert(common) }
         // A word is never made shorter: where another spelling was typed, the choices say how it is written.
         return common.count > written.count || (common.count == written.count && common != written) ? .insert(common) : .choose(words)
+    }
+
+    /// A text that has begun with a quote ends with one, unless it stands there already.
+    private func closingQuote(in text: String, cursor: String.Index) -> String {
+        guard start > text.startIndex else { return "" }
+        let before = text[text.index(before: start)]
+        guard before == "\"" || before == "'" else { return "" }
+        return cursor < text.endIndex && text[cursor] == before ? "" : String(before)
     }
 }

@@ -10,12 +10,15 @@ final class HistoryFile {
 
     let path: String?
     private(set) var entries: [String] = []
-    /// Why the entries are not kept; nil while they are.
-    private(set) var problem: Diagnostic?
+    private var isKept = true
+    private let tell: (Diagnostic) -> Void
 
-    /// - Parameter path: nil keeps nothing.
-    init(_ path: String?) {
+    /// - Parameters:
+    ///   - path: nil keeps nothing.
+    ///   - tell: called once, where entries cannot be kept.
+    init(_ path: String?, tell: @escaping (Diagnostic) -> Void) {
         self.path = path
+        self.tell = tell
         guard let path else { return }
         do {
             try FileManager.default.createDirectory(
@@ -24,8 +27,7 @@ final class HistoryFile {
             let data = try file.readToEnd() ?? Data()
             try file.close()
             guard let text = String(data: data, encoding: .utf8), !text.contains("\0") else {
-                problem = Self.broken(path)
-                return
+                return giveUp(Self.broken(path))
             }
             let lines = text.split(separator: "\n")
             entries = lines.suffix(Self.limit).map { Self.decoded($0) }
@@ -35,19 +37,24 @@ final class HistoryFile {
                 try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
             }
         } catch {
-            problem = Self.notKept(path, error)
+            giveUp(Self.notKept(path, error))
         }
+    }
+
+    private func giveUp(_ problem: Diagnostic) {
+        isKept = false
+        tell(problem)
     }
 
     func append(_ entry: String) {
         entries.append(entry)
-        guard let path, problem == nil else { return }
+        guard let path, isKept else { return }
         do {
             let file = try Self.open(path)
             try file.write(contentsOf: Data((Self.encoded(entry) + "\n").utf8))
             try file.close()
         } catch {
-            problem = Self.notKept(path, error)
+            giveUp(Self.notKept(path, error))
         }
     }
 

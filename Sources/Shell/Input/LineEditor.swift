@@ -40,6 +40,8 @@ final class LineEditor: LineSource {
     }
 
     func read(_ prompt: String, after before: String) -> LineReading {
+        // The end may have been asked for while a question was answered.
+        if signals.isHungUp { return .end }
         Self.entered = nil
         Self.linesBefore = before
         rl_callback_handler_install(prompt) { text in LineEditor.accept(text) }
@@ -71,6 +73,8 @@ final class LineEditor: LineSource {
     }
 
     private static func accept(_ text: UnsafeMutablePointer<CChar>?) {
+        // Some terminals get a new line at the end from readline, others none: here all get one.
+        rl_eof_found = 0
         // Else readline shows the prompt again before it returns.
         rl_callback_handler_remove()
         guard let text else {

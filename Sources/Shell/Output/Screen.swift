@@ -26,17 +26,20 @@ final class Screen {
     }
 
     func show(_ answer: PromptAnswer) {
+        for note in answer.notes { remark(note) }
         for line in answer.printed { write(SafeText.escaped(line), to: .standardError) }
         if let document = answer.document { show(document) }
         if isTimed { say(AnswerTiming.message(answer)) }
     }
 
     /// A page of the document, with what to do for the rest.
-    func show(_ document: Document, inFull: Bool = false) {
+    /// - Parameter form: the one that was asked for where it is nil.
+    func show(_ document: Document, as form: Format? = nil, inFull: Bool = false) {
         last = document
         var printer = DocumentPrinter(language: language, stream: StreamTraits(of: STDOUT_FILENO))
         printer.isFitted = !isWide
-        guard format == .table else { return write(printer.text(document, as: format), to: .standardOutput) }
+        let form = form ?? format
+        guard form == .table else { return write(printer.text(document, as: form), to: .standardOutput) }
         // Room for the question above and the prompt below.
         let room = isInteractive && !inFull ? printer.stream.size.map { max(3, $0.lines - 4) } : nil
         let page = Page(document, lines: room, printer)

@@ -5,11 +5,11 @@ public import Ledger
 // How parts of jobs begin and end.
 extension LedgerStore {
     /// The last run that changed records, 0 where there is none: who judges the ledger and writes later asks whether it is still the same.
-    public var lastChange: Int64 {
-        get throws { try read { try Self.lastChange($0) } }
+    public var lastChangeNumber: Int64 {
+        get throws { try read { try Self.lastChangeNumber($0) } }
     }
 
-    private static func lastChange(_ db: Database) throws -> Int64 {
+    private static func lastChangeNumber(_ db: Database) throws -> Int64 {
         try Int64.fetchOne(db, sql: #"SELECT ifnull(max("id"), 0) FROM "runs" WHERE "inserted" + "updated" + "removed" > 0"#) ?? 0
     }
 
@@ -48,7 +48,7 @@ extension LedgerStore {
         let problems = ChangeCheck.problems(of: changes)
         guard problems.isEmpty else { throw Diagnostics(problems) }
         return try write { db in
-            let present = try Self.lastChange(db)
+            let present = try Self.lastChangeNumber(db)
             guard changes.isEmpty || present == lastChange else { throw Diagnostic.changedMeanwhile(by: present, path: path) }
             let writer = try ChangeWriter(db)
             try writer.apply(changes.entries)

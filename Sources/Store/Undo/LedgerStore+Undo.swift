@@ -25,6 +25,14 @@ extension LedgerStore {
         return known
     }
 
+    /// The last run that changed records, be it an undo.
+    public func lastChangingRun() throws -> RunRecord? {
+        try read { db in
+            let id = try Int64.fetchOne(db, sql: #"SELECT max("id") FROM "runs" WHERE "inserted" + "updated" + "removed" > 0"#)
+            return try id.flatMap { try RunRecord.fetch($0, db) }
+        }
+    }
+
     /// Takes a run back as a run of its own, in one transaction: what it made goes, what it removed comes back under its id, the fields that
     /// it set are as they were. Taking an undo back does the run again.
     /// - Parameter command: its words are set here, as the trail knows an undo by them.

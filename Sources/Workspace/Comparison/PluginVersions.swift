@@ -1,4 +1,3 @@
-import Foundation
 import Ledger
 import Scripting
 
@@ -10,7 +9,7 @@ struct PluginVersions {
     let name: String
 
     init(_ old: String, _ new: String, among plugins: PluginSet) throws {
-        let (old, new) = (try Self.read(old), try Self.read(new))
+        let (old, new) = (try Workspace.pluginFile(at: old), try Workspace.pluginFile(at: new))
         let (name, other) = (try Self.name(of: old, plugins.settings), try Self.name(of: new, plugins.settings))
         guard name == other else {
             throw Diagnostic(
@@ -24,14 +23,6 @@ struct PluginVersions {
         let others = plugins.files.filter { $0.path != present }
         before = PluginSet(files: others + [old], settings: plugins.settings)
         after = PluginSet(files: others + [new], settings: plugins.settings)
-    }
-
-    private static func read(_ path: String) throws -> PluginFile {
-        do {
-            return PluginFile(path: path, text: String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self))
-        } catch {
-            throw OpeningProblem.notRead(path, error.localizedDescription)
-        }
     }
 
     /// What the file calls itself. A version that cannot be loaded can be compared with nothing.

@@ -31,12 +31,10 @@ struct AssignmentReader {
     private func field(_ name: String) throws -> FieldSpec {
         let known = model.fields.filter { $0.isStored && !$0.isManaged }
         if let field = known.first(where: { $0.isHeaded(name) }) { return field }
-        let list = known.map(\.name).joined(separator: " ")
         let near = NearMiss.nearest(to: name, among: known.flatMap { [$0.name, $0.zh] })
         throw Diagnostic(
             "unknown_field", .usage, Message(zh: "\(model.zh)没有字段 '\(name)'", en: "\(model.name) has no field '\(name)'"),
-            hint: near.map { Message(zh: "是否想写 '\($0)'？可用：\(list)", en: "did you mean '\($0)'? There are: \(list)") }
-                ?? Message(zh: "可用：\(list)", en: "there are: \(list)"))
+            hint: .nearest(near, among: known.map(\.name)))
     }
 
     private func value(_ text: String, _ field: FieldSpec) throws -> Value {

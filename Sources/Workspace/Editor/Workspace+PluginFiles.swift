@@ -4,10 +4,13 @@ public import Scripting
 extension Workspace {
     /// A plugin that lies anywhere, under the path that it was named by.
     public static func pluginFile(at path: String) throws -> PluginFile {
+        let data: Data
         do {
-            return PluginFile(path: path, text: String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self))
+            data = try Data(contentsOf: URL(filePath: path))
         } catch {
             throw OpeningProblem.notRead(path, error.localizedDescription)
         }
+        guard let text = PlainText.text(data) else { throw OpeningProblem.otherEncoding(path, data) }
+        return PluginFile(path: path, text: text)
     }
 }

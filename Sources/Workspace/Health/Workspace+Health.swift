@@ -28,7 +28,8 @@ extension Workspace {
 
     /// What is installed, where, which versions, and what is wrong.
     public func health() throws -> Health {
-        let catalogue = try plugins.catalogue()
+        let all = try withJobFiles()
+        let catalogue = try all.plugins.catalogue()
         var problems = catalogue.diagnostics
         let counter: Int64?
         do {
@@ -39,7 +40,7 @@ extension Workspace {
         }
         problems += settingProblems(catalogue)
         if counter != nil { problems += unknownWords(try snapshot(), catalogue) }
-        problems += try caseProblems()
+        problems += try all.caseProblems()
         problems += backupProblem()
         problems += try staleStub()
         return Health(workspace: self, catalogue: catalogue, changes: counter, problems: problems)

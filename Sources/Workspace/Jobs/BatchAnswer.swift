@@ -10,6 +10,17 @@ public struct BatchAnswer: Sendable {
     public let parts: [PartAnswer]
     public let milliseconds: Int
 
+    /// The changes of all parts as one table, with whose they are.
+    public var changes: Document {
+        let headings = [Table.Heading("job", Message(zh: "任务", en: "job")), Table.Heading("unit", Message(zh: "组织", en: "unit"))]
+        return Document([
+            .table(
+                Table(
+                    headings + ChangeTable.headings,
+                    rows: parts.flatMap { part in part.changes.rows.map { [.text(part.job), .text(part.title ?? "")] + $0 } }))
+        ])
+    }
+
     public var exitCode: Int32 { parts.flatMap(\.problems).exitCode }
 }
 

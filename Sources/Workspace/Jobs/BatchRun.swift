@@ -52,7 +52,7 @@ final class BatchRun {
                 tell(Self.skipped(task, because: cause), done: 1, of: 1)
                 continue
             }
-            if try store.lastChange != ledger.lastChange { ledger = try read() }
+            if try store.lastChangeNumber != ledger.lastChange { ledger = try read() }
             let answers = try work(on: task, over: ledger)
             if answers.contains(where: { $0.outcome != .done }) { failed += [task.job].compactMap { $0 } }
             if answers.contains(where: { $0.problems.contains { $0.kind == .storage } }) { return }
@@ -61,7 +61,7 @@ final class BatchRun {
 
     private func read() throws -> LedgerReading {
         // Asked first: what is written between the two is refused later, and never overlooked.
-        let lastChange = try store.lastChange
+        let lastChange = try store.lastChangeNumber
         let snapshot = try store.loadSnapshot(ranks: ranks)
         return LedgerReading(snapshot: snapshot, view: LedgerView(snapshot: snapshot, vocabulary: vocabulary, asOf: asOf), lastChange: lastChange)
     }
@@ -99,6 +99,9 @@ final class BatchRun {
     }
 
     private func tell(_ answer: PartAnswer, done: Int, of all: Int) {
+        var answer = answer
+        // The run of a copy that goes with it is nobody's.
+        if options.isDryRun { answer.run = nil }
         parts.append(answer)
         listener(.ended(answer, done: done, of: all))
     }

@@ -4,14 +4,15 @@ import Ledger
 struct ChangeTable {
     let names: ChangeNames
 
-    func document(_ changes: ChangeSet) -> Document {
-        let headings = [
-            Table.Heading("change", Message(zh: "变更", en: "change")), Table.Heading("model", Message(zh: "种类", en: "model")),
-            Table.Heading("record", Message(zh: "记录", en: "record"), isFlexible: true),
-            Table.Heading("values", Message(zh: "内容", en: "values"), isFlexible: true),
-        ]
+    static let headings = [
+        Table.Heading("change", Message(zh: "变更", en: "change")), Table.Heading("model", Message(zh: "种类", en: "model")),
+        Table.Heading("record", Message(zh: "记录", en: "record"), isFlexible: true),
+        Table.Heading("values", Message(zh: "内容", en: "values"), isFlexible: true),
+    ]
+
+    func rows(_ changes: ChangeSet) -> [[Cell]] {
         let words = ["add": "新增", "update": "更新", "remove": "删除"]
-        let rows = changes.entries.map { entry -> [Cell] in
+        return changes.entries.map { entry in
             let change = entry.change
             let model = Catalogue.model(change.model)!
             return [
@@ -19,7 +20,6 @@ struct ChangeTable {
                 .text(names.title(change.record)), .text(text(change.values, model)),
             ]
         }
-        return Document([.table(Table(headings, rows: rows))])
     }
 
     private func text(_ values: [String: Value], _ model: ModelSpec) -> String {

@@ -9,10 +9,14 @@ public struct StagedChanges: Sendable {
 
     static let none = StagedChanges(set: ChangeSet(), view: nil, isPersonal: false)
 
+    public var count: Int { self.set.entries.count }
+
     private var names: ChangeNames? { view.map { ChangeNames(set, $0, isPersonal: isPersonal) } }
 
     /// A row a change, with the record and its fields.
-    public var document: Document { names.map { ChangeTable(names: $0).document(set) } ?? Document() }
+    public var document: Document { Document([.table(Table(ChangeTable.headings, rows: rows))]) }
+
+    var rows: [[Cell]] { names.map { ChangeTable(names: $0).rows(set) } ?? [] }
 
     /// An object a change, as docs/cli.md has it.
     public var json: JSON { names.map { ChangeJSON(names: $0).json(set) } ?? [] }

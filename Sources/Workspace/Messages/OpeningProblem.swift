@@ -1,3 +1,4 @@
+import Foundation
 import Ledger
 
 /// What can go wrong before there is a workspace.
@@ -24,5 +25,12 @@ enum OpeningProblem {
         Diagnostic(
             "not_read", .usage, Message(zh: "无法读取 \(path)：\(why)", en: "\(path) cannot be read: \(why)"),
             hint: Message(zh: "检查文件名", en: "look at the file's name"))
+    }
+
+    static func otherEncoding(_ path: String, _ data: Data) -> Diagnostic {
+        let problem = PlainText.problem(data)
+        return Diagnostic(
+            "not_utf8", .usage, Message(zh: "读不了 \(path)：\(problem.zh)", en: "\(path) cannot be read: \(problem.en)"), at: Location(path),
+            hint: Message(zh: "记事本：另存为，编码选 UTF-8", en: "in Notepad: Save as, encoding UTF-8"))
     }
 }

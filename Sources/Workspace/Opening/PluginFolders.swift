@@ -16,8 +16,15 @@ struct PluginFolders {
             files += try read(own, shown: "plugins", isShipped: false)
         }
         var scripts = settings.scripts
+        scripts.queries = try queries()
         scripts.knowsAllJobs = false
         return PluginSet(files: files, settings: scripts)
+    }
+
+    /// The saved queries, in the order of names.
+    func queries() throws -> [PluginFile] {
+        let folder = "\(workspace)/queries"
+        return FileManager.default.fileExists(atPath: folder) ? try read(folder, shown: "queries", isShipped: false) : []
     }
 
     /// Every file of jobs that declares, the shipped ones first. One of the workspace stands in place of a shipped one of the same name: those
@@ -38,18 +45,8 @@ struct PluginFolders {
             guard let data = FileManager.default.contents(atPath: path) else {
                 return PluginFile(path: "\(shown)/\(name)", unreadable: Message(zh: "没有读取的权限", en: "there is no permission to"), isShipped: isShipped)
             }
-            guard let text = String(validating: data, as: UTF8.self) else {
-                return PluginFile(path: "\(shown)/\(name)", unreadable: Self.otherEncoding(data), isShipped: isShipped)
-            }
-            return PluginFile(path: "\(shown)/\(name)", text: text, isShipped: isShipped)
+            return PluginFile(path: "\(shown)/\(name)", data: data, isShipped: isShipped)
         }
-    }
-
-    /// Text of another encoding would be judged as something that nobody wrote.
-    private static func otherEncoding(_ data: Data) -> Message {
-        let lines = String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-        let line = (lines.firstIndex { $0.contains("\u{FFFD}") } ?? 0) + 1
-        return Message(zh: "第 \(line) 行不是 UTF-8；请另存为 UTF-8", en: "line \(line) is not UTF-8; save the file as UTF-8")
     }
 
     /// Why nothing can be read there, asked before it is opened: a pipe would be waited for.

@@ -49,7 +49,8 @@ public final class Workspace: Sendable {
     public static func open(at folder: String) throws -> Workspace {
         let folder = URL(filePath: folder).standardizedFileURL.path
         let path = "\(folder)/\(settingsName)"
-        guard let text = try? String(contentsOfFile: path, encoding: .utf8) else { throw OpeningProblem.noWorkspace(folder) }
+        guard let data = FileManager.default.contents(atPath: path) else { throw OpeningProblem.noWorkspace(folder) }
+        guard let text = PlainText.text(data) else { throw OpeningProblem.otherEncoding(settingsName, data) }
         let settings = try WorkspaceSettings(text, file: settingsName)
         return Workspace(folder: folder, settings: settings, plugins: try PluginFolders(workspace: folder).set(settings))
     }

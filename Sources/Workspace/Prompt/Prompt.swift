@@ -1,5 +1,5 @@
-import Foundation
 public import Ledger
+import Rendering
 import Scripting
 import Synchronization
 
@@ -9,85 +9,115 @@ public final class Prompt: Sendable {
     /// Whether the ledger is read, or a scratch copy of it is being edited.
     public enum Mode: Sendable { case reading, trying }
 
-    private let workspace: Workspace
-    private let isPersonal: Bool
-
-    init(_ workspace: Workspace, isPersonal: Bool) {
-        self.workspace = workspace
-        self.isPersonal = isPersonal
+    struct State {
+        var workspace: Workspace
+        var conversation: Conversation
+        /// The ledger as it was read, and what the file said of itself then.
+        var ledger: (snapshot: Snapshot, counter: Int64)
+        var asOf: Day
+        var mode = Mode.reading
+        /// The last entry that had a value, and its rows.
+        var lastText: String?
+        var lastTable: Table?
+        /// Made when it is first asked for, and again after each entry.
+        var completer: Completer?
+        /// Files that this conversation has written.
+        var written: Set<String> = []
     }
 
-    public var mode: Mode { .reading }
+    let isPersonal: Bool
+    // Held only to look and to set: an entry runs without it, so that it can be interrupted.
+    private let state: Mutex<State>
+
+    init(_ workspace: Workspace, isPersonal: Bool) throws {
+        self.isPersonal = isPersonal
+        let ledger = try workspace.countedSnapshot()
+        let conversation = try Conversation(workspace.plugins, workspace.conversationStart(ledger.snapshot, asOf: workspace.asOf, isPersonal: isPersonal))
+        state = Mutex(State(workspace: workspace, conversation: conversation, ledger: ledger, asOf: workspace.asOf))
+    }
+
+    func with<Result: Sendable>(_ body: (inout State) -> Result) -> Result { state.withLock { body(&$0) } }
+
+    var conversation: Conversation { with { $0.conversation } }
+    var workspace: Workspace { with { $0.workspace } }
+
+    public var mode: Mode { with { $0.mode } }
+
+    /// The day as of which is asked.
+    public var asOf: Day { with { $0.asOf } }
+
+    // MARK: Entries
 
     /// The value of an expression, or what statements print.
     /// - Throws: `Diagnostic` with the place of the mistake in the text; the conversation goes on.
-    public func answer(_ text: String) throws -> PromptAnswer {
+    public func answer(_ text: String) throws -> PromptAnswer { try answer(text, shownAs: nil) }
+
+    func answer(_ text: String, shownAs path: String?) throws -> PromptAnswer {
         let clock = ContinuousClock()
         let begin = clock.now
-        let answer = try workspace.evaluate(text, shownAs: "repl", isPersonal: isPersonal)
-        return PromptAnswer(printed: answer.printed, document: answer.document, rows: nil, elapsed: clock.now - begin)
+        let notes = try refresh()
+        let answer: Answer
+        do {
+            answer = try conversation.answer(text, shownAs: path)
+        } catch {
+            with { $0.completer = nil }
+            throw error
+        }
+        with { state in
+            state.completer = nil
+            guard let document = answer.document else { return }
+            state.lastText = text
+            if let table = document.blocks.lazy.compactMap({ if case .table(let table) = $0 { table } else { nil } }).first { state.lastTable = table }
+        }
+        return PromptAnswer(printed: answer.printed, document: answer.document, rows: answer.rows, notes: notes + answer.notes, elapsed: clock.now - begin)
+    }
+
+    /// Reads the ledger again where somebody else has changed it. A trial keeps the ledger with which it began.
+    private func refresh() throws -> [Message] {
+        let (workspace, counter, mode) = with { ($0.workspace, $0.ledger.counter, $0.mode) }
+        guard mode == .reading, try workspace.changeCounter() != counter else { return [] }
+        let ledger = try workspace.countedSnapshot()
+        try conversation.open(ledger.snapshot)
+        with { $0.ledger = ledger }
+        return [Message(zh: "台账有改动，已重新读入", en: "the ledger has changed and was read again")]
     }
 
     /// Whether a text is a whole entry; false where further lines could complete it.
-    public func isComplete(_ text: String) -> Bool { true }
+    public func isComplete(_ text: String) -> Bool { (try? conversation.isComplete(text)) ?? true }
 
     /// The words that could stand at the cursor: collections, methods, fields in both languages, roles, types, names after a quote, values of
     /// a field, measures and checks. Commands that begin with a colon are the caller's.
     /// - Returns: where the word begins that they complete.
-    public func completions(of line: String, upTo cursor: String.Index) -> (start: String.Index, words: [PromptWord]) { (cursor, []) }
+    public func completions(of line: String, upTo cursor: String.Index) -> (start: String.Index, words: [PromptWord]) {
+        guard let completer = try? completer() else { return (cursor, []) }
+        let found = completer.completions(of: line, upTo: cursor)
+        return (found.start, found.words.map { PromptWord($0.text, $0.label) })
+    }
+
+    private func completer() throws -> Completer {
+        if let known = with({ $0.completer }) { return known }
+        let made = try conversation.completer()
+        with { $0.completer = made }
+        return made
+    }
 
     /// Stops the entry that is being answered, from another thread; the conversation and what it has set stay.
-    public func interrupt() {}
-
-    /// The rules that are in force, each with how it stands in the year of the as-of day.
-    public func checks() throws -> Document { throw Self.notYet }
-
-    /// Runs a file of Lua as if its text were entered.
-    public func open(_ path: String) throws -> PromptAnswer { throw Self.notYet }
-
-    /// Keeps a text as `queries/NAME.lua`; the last entry that had a value where it is nil.
-    /// - Returns: the file, as seen from the workspace.
-    public func save(_ name: String, _ text: String? = nil) throws -> String { throw Self.notYet }
-
-    /// The value of a saved query.
-    public func load(_ name: String) throws -> PromptAnswer { throw Self.notYet }
-
-    /// Reads the plugins and saved queries again; globals that are plain data stay.
-    public func reload() throws -> PromptReload { throw Self.notYet }
+    public func interrupt() { conversation.interrupt() }
 
     /// Asks as of another day from now on; nil for the workspace's own.
-    public func asOf(_ day: String?) throws -> Day { throw Self.notYet }
-
-    /// Begins a scratch copy in which records are edited.
-    public func beginTrial() throws { throw Self.notYet }
-
-    /// Takes the last entry back that edited something.
-    /// - Returns: what it had changed; nil where there is nothing to take back.
-    public func undo() throws -> Document? { throw Self.notYet }
-
-    /// Ends the trial without a trace.
-    /// - Returns: how many changes went with it.
-    public func discard() throws -> Int { throw Self.notYet }
-
-    /// What the trial has changed.
-    public func difference() throws -> Document { throw Self.notYet }
-
-    /// Writes `jobs/NAME.lua`, a job that makes the edits of the trial.
-    /// - Returns: the file, as seen from the workspace.
-    public func keepAsJob(_ name: String) throws -> String { throw Self.notYet }
-
-    /// Writes the rows of the last answer to a file, by its ending: `.xlsx`, `.csv`, `.json`.
-    /// - Returns: the file and how many rows it has.
-    public func export(_ path: String, language: Language) throws -> (path: String, rows: Int) { throw Self.notYet }
-
-    /// The text of a declaration, with its file and line.
-    public func source(_ name: String) throws -> Document { throw Self.notYet }
-
-    private static var notYet: Diagnostic { Diagnostic("not_built", .usage, Message(zh: "还没有做好", en: "not built yet")) }
+    public func asOf(_ day: String?) throws -> Day {
+        let asOf = try workspace.day(day)
+        try conversation.open(asOf: asOf)
+        with { state in
+            state.asOf = asOf
+            state.completer = nil
+        }
+        return asOf
+    }
 }
 
 extension Workspace {
     /// Begins a conversation.
     /// - Parameter isPersonal: whether personal fields are shown; the caller records that in the audit trail.
-    public func prompt(isPersonal: Bool = false) throws -> Prompt { Prompt(self, isPersonal: isPersonal) }
+    public func prompt(isPersonal: Bool = false) throws -> Prompt { try Prompt(self, isPersonal: isPersonal) }
 }

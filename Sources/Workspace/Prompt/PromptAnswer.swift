@@ -8,6 +8,8 @@ public struct PromptAnswer: Sendable {
     public let document: Document?
     /// How many rows the value is; nil where it is no table of rows.
     public let rows: Int?
+    /// What whoever entered it should know: that the ledger was read again, how a name was taken.
+    public let notes: [Message]
     public let elapsed: Duration
 }
 

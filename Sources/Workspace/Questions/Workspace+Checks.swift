@@ -25,9 +25,8 @@ extension Workspace {
     /// - Parameter progress: is told how far it has come.
     public func check(_ question: RuleQuestion, progress: CheckProgress.Listener? = nil) throws -> CheckAnswer {
         let snapshot = try snapshot()
-        let catalogue = try plugins.catalogue()
-        let request = try request(question, snapshot, catalogue)
-        let outcome = try plugins.check(snapshot, request, progress: progress)
+        let asked = try plugins.check(snapshot, progress: progress) { try self.request(question, snapshot, $0) }
+        let (catalogue, request, outcome) = (asked.catalogue, asked.request, asked.outcome)
         let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
         let problems = catalogue.diagnostics + settingProblems(catalogue) + unknownWords(snapshot, catalogue)
         let unevaluated = UnevaluatedRules(
@@ -38,9 +37,8 @@ extension Workspace {
     /// Works out the scores of a period.
     public func score(_ question: RuleQuestion) throws -> ScoreAnswer {
         let snapshot = try snapshot()
-        let catalogue = try plugins.catalogue()
-        let request = try request(question, snapshot, catalogue)
-        return ScoreAnswer(try plugins.score(snapshot, request), request, problems: catalogue.diagnostics + settingProblems(catalogue))
+        let asked = try plugins.score(snapshot) { try self.request(question, snapshot, $0) }
+        return ScoreAnswer(asked.outcome, asked.request, problems: asked.catalogue.diagnostics + settingProblems(asked.catalogue))
     }
 
     func request(_ question: RuleQuestion, _ snapshot: Snapshot, _ catalogue: PluginCatalogue) throws -> RunRequest {

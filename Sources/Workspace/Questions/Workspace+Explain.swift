@@ -27,7 +27,9 @@ extension Workspace {
         let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
         var answer = ExplainAnswer(problems: catalogue.diagnostics)
         request.subjects = try subjects(subject, view)
-        try add(to: &answer, wanted, request, snapshot, catalogue, view)
+        let outcome = try plugins.explain(
+            snapshot, ExplainRequest(request, asksRules: wanted?.rules.isEmpty != true, measures: wanted?.measures ?? []), sources: sources)
+        (answer.document, answer.faults) = (outcome.document, outcome.faults)
         guard !answer.document.blocks.isEmpty || !answer.faults.isEmpty else {
             throw Diagnostic(
                 "nothing_to_explain", .usage,
@@ -72,52 +74,9 @@ extension Workspace {
         return found
     }
 
-    private func add(
-        to answer: inout ExplainAnswer, _ wanted: Wanted?, _ request: RunRequest, _ snapshot: Snapshot, _ catalogue: PluginCatalogue, _ view: LedgerView
-    ) throws {
-        var findings: [Finding] = []
-        var results: [ScoreResult] = []
-        if wanted?.rules.isEmpty != true {
-            let outcome = try plugins.check(snapshot, request)
-            answer.faults += outcome.faults
-            findings = outcome.findings.filter { wanted != nil || [.notMet, .undetermined].contains($0.judgement.verdict) }
-            if wanted != nil {
-                let outcome = try plugins.score(snapshot, request)
-                answer.faults += outcome.faults
-                results = outcome.results
-            }
-        }
-        let figures = try figures(wanted?.measures ?? [], request, snapshot, catalogue, &answer)
-        let evidence =
-            findings.flatMap(\.judgement.evidence) + results.flatMap { $0.parts.flatMap(\.evidence) }
-            + figures.flatMap { $0.figure.evidence + $0.figure.blanks }
-        let sources = try withStore(.reading) { try $0.provenance(of: evidence) }
-        for finding in findings { answer.document.blocks += Explanation.document(for: finding, view: view) { sources[$0] }.blocks }
-        for result in results { answer.document.blocks += Explanation.document(for: result, view: view) { sources[$0] }.blocks }
-        for (measure, subject, figure) in figures {
-            answer.document.blocks +=
-                Explanation.document(
-                    for: figure, of: measure, unit: catalogue.measureUnits[measure.id] ?? "", subject: subject, period: request.period, view: view
-                ) { sources[$0] }.blocks
-        }
-    }
-
-    /// The measures read of each subject that they are read on.
-    private func figures(
-        _ measures: [CheckIdentity], _ request: RunRequest, _ snapshot: Snapshot, _ catalogue: PluginCatalogue, _ answer: inout ExplainAnswer
-    ) throws -> [(measure: CheckIdentity, subject: RowRef, figure: Figure)] {
-        var figures: [(CheckIdentity, RowRef, Figure)] = []
-        for measure in measures {
-            for subject in request.subjects where subject.model == catalogue.measureModels[measure.id] {
-                guard let row = snapshot.table(subject.model).row(id: subject.id) else { continue }
-                do {
-                    guard let figure = try plugins.figure(measure.id, snapshot, of: subject, request) else { continue }
-                    figures.append((measure, RowRef(model: subject.model, row: row), figure))
-                } catch let fault as Diagnostic {
-                    answer.faults.append(CountedFault(diagnostic: fault, count: 1, check: measure))
-                }
-            }
-        }
-        return figures
+    /// The rows of sheets that records came from.
+    var sources: RecordSources {
+        let path = ledgerPath
+        return { records in try Self.withStore(at: path, .reading) { try $0.provenance(of: records) } }
     }
 }

@@ -7,6 +7,7 @@ extension Workspace {
         -> Answer
     {
         try plugins.evaluate(
-            PluginFile(path: path, text: text), try snapshot(isRanked: true), asOf: asOf ?? self.asOf, isPersonal: isPersonal, arguments: arguments)
+            PluginFile(path: path, text: text), try snapshot(isRanked: true), asOf: asOf ?? self.asOf, isPersonal: isPersonal, arguments: arguments,
+            sources: sources)
     }
 }

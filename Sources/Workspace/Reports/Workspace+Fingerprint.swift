@@ -12,7 +12,7 @@ extension Workspace {
 
     private var fingerprintOfPlugins: String {
         var texts = SHA256()
-        for file in plugins.files {
+        for file in plugins.files + plugins.settings.queries {
             // Each part with its length, so that no two lists of files give the same bytes.
             for part in [file.path, file.text] {
                 texts.update("\(part.utf8.count):")

@@ -18,9 +18,7 @@ extension Workspace {
     public func undo(_ number: Int64? = nil, isPersonal: Bool = false, isDryRun: Bool = false) throws -> UndoAnswer {
         let vocabulary = try plugins.catalogue().vocabulary
         return try withWritableStore(isDryRun: isDryRun) { store in
-            let last = try store.lastChange
-            guard number != nil || last > 0 else { throw Diagnostic.nothingToUndo }
-            let target = try store.knownRun(number ?? last)
+            guard let target = try number.map({ try store.knownRun($0) }) ?? store.lastChangingRun() else { throw Diagnostic.nothingToUndo }
             // As it was before: what goes is still there to be called by its name.
             let view = LedgerView(snapshot: try store.loadSnapshot(), vocabulary: vocabulary, asOf: asOf)
             switch try store.undo(target.id, as: command([])) {

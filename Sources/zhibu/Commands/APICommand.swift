@@ -57,14 +57,7 @@ struct APICommand: ParsableCommand {
                     ?? Message(zh: "可用：\(Self.words.joined(separator: " "))", en: "there are: \(Self.words.joined(separator: " "))"))
         }
         if format == "md" { return try give(ReferenceMarkdown(reference).text(page), console) }
-        for stretch in page.stretches {
-            switch stretch {
-            case .document(let document): console.show(document)
-            case .code(let text):
-                let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  \($0)" }
-                console.out("\n" + lines.joined(separator: "\n") + "\n\n")
-            }
-        }
+        console.show(page.document)
     }
 
     private static let words = Reference.words.map(\.word)

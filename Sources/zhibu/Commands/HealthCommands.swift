@@ -66,7 +66,7 @@ struct DoctorCommand: ParsableCommand {
     @OptionGroup var options: Options
 
     func run() throws {
-        let workspace = try options.workspace().withJobFiles()
+        let workspace = try options.workspace()
         let console = options.console(workspace)
         let health = try workspace.health()
         console.show(health.document)

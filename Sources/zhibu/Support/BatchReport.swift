@@ -32,6 +32,7 @@ final class BatchReport {
     func finish(_ answer: BatchAnswer, again words: [String]) {
         progress?.clear()
         if format == .json { console.out(answer.json(console.language, showsChanges: shows).indented) }
+        if format == .csv, shows { console.show(answer.changes, as: .csv) }
         if answer.parts.isEmpty {
             return console.say(
                 options.resumes
@@ -54,9 +55,11 @@ final class BatchReport {
     private func tell(_ part: PartAnswer) {
         for line in part.printed { console.error(line) }
         switch format {
-        case .table, .csv:
+        case .table:
             if let value = part.value { console.show(value, as: format) }
-            if shows, part.outcome == .done { console.show(part.changes.document, as: format) }
+            if shows, part.changes.count > 0 { console.show(part.changes.document, as: format) }
+        // One table a file: the changes of all parts come at the end.
+        case .csv: if !shows, let value = part.value { console.show(value, as: format) }
         case .ndjson: console.show([part.json(console.language, showsChanges: shows)], asLines: true)
         case .json: break
         }
@@ -71,6 +74,7 @@ final class BatchReport {
         case .skipped: return nil
         case .failed: return Message(zh: "✗ \(part.name.zh) · 没有写入", en: "✗ \(part.name.en) · nothing was written")
         case .done where options.isDryRun:
+            if part.count == 0 { return Message(zh: "\(name.zh)没有什么要改（演练）", en: "\(name.en)nothing would change (dry run)") }
             return Message(zh: "\(name.zh)将\(counts.zh) · 未改动台账（演练）", en: "\(name.en)would be: \(counts.en) · dry run, nothing was written")
         case .done:
             let time = Self.time(part.milliseconds)

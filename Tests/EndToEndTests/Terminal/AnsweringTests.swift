@@ -31,9 +31,35 @@ struct AnsweringTests {
         try terminal.enter("print(\"begun\") while true do end")
         Thread.sleep(forTimeInterval: 0.5)
         try terminal.press("C-c")
-        try terminal.wait { $0.last == "zhibu>" && $0.contains { $0.contains("已停下") } }
+        try terminal.wait { $0.last == "zhibu>" && $0.contains { $0.contains("已在这里停下") } }
         try terminal.enter("print(\"答案\" .. kept + 1)")
         try terminal.wait { $0.last == "zhibu>" && $0.contains("答案42") }
+    }
+
+    @Test("a trial has a prompt of its own, and leaves nothing")
+    func trial() throws {
+        let tool = try Tool.office("zh")
+        let before = try tool.bytes("w/ledger.sqlite")
+        let terminal = try Terminal(tool, "--quiet")
+        try terminal.wait(forLast: "zhibu>")
+        try terminal.enter(":whatif")
+        try terminal.wait(forLast: "(假设) zhibu>")
+        try terminal.type("党员")
+        try terminal.press("BSpace")
+        try terminal.wait { $0.last == "(假设) zhibu> 党" && (try terminal.cursor().first) == 16 }
+        try terminal.press("BSpace")
+        try terminal.enter("members:update(members[\"李示例\"], { education = \"本科\" })")
+        try terminal.wait { $0.last == "(假设) zhibu>" && $0.contains { $0.contains("{ education") } }
+        try terminal.press("C-l")
+        try terminal.enter(":difference")
+        try terminal.wait { $0.last == "(假设) zhibu>" && $0.contains { $0.contains("本科") } }
+        try terminal.enter(":undo")
+        try terminal.wait(for: "以上已撤回")
+        try terminal.enter(":discard")
+        try terminal.wait { $0.last == "zhibu>" && $0.contains("已放弃 0 处改动，台账没有变") }
+        try terminal.press("C-d")
+        try terminal.wait(for: "exit 0")
+        #expect(try tool.bytes("w/ledger.sqlite") == before)
     }
 
     @Test("a table that is longer than the screen is cut, says how many rows are left, and is shown whole when asked for")

@@ -92,8 +92,22 @@ struct EditingTests {
         try terminal.press("C-u")
         try terminal.wait(forLast: "zhibu>")
         try terminal.enter("members")
-        let screen = try terminal.wait { $0.last == "zhibu>" && $0.contains { $0.contains("王样本") } }
+        let screen = try terminal.wait { $0.last == "zhibu>" && $0.contains { $0.contains("王样") } }
         #expect(screen.dropFirst().allSatisfy { DisplayColumns.of($0) <= 40 })
+    }
+
+    @Test(
+        "a word is completed by what the ledger and the plugins know, in either language",
+        arguments: [
+            ("members:wh", "members:where"), ("members[\"李", "members[\"李示例\""), ("members:where { 姓", "members:where { name"),
+            ("members:where { status = \"正", "members:where { status = \"full\""),
+        ])
+    func words(typed: String, completed: String) throws {
+        let terminal = try Self.terminal(environment: ["LANG": "C"])
+        try terminal.type(typed)
+        try terminal.wait(forLast: "zhibu> \(typed)")
+        try terminal.press("Tab")
+        try terminal.wait(forLast: "zhibu> \(completed)")
     }
 
     @Test("a command is completed, and where there is a choice it is shown with what each does")

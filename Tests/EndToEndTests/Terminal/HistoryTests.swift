@@ -47,7 +47,7 @@ struct HistoryTests {
         }
         let terminal = try Self.terminal(tool)
         let warned = try terminal.screen()
-        #expect(warned.contains { $0.contains("警告：历史记录") }, "\(warned)")
+        #expect(warned.joined().contains("警告：历史记录"), "\(warned)")
         try terminal.enter("print(\"照常\")")
         try terminal.wait { $0.last == "zhibu>" && $0.contains("照常") }
         try terminal.press("Up")

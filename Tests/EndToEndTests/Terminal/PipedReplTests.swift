@@ -15,6 +15,19 @@ struct PipedReplTests {
         #expect(!tool.exists(".local/share/zhibu/history"))
     }
 
+    @Test("a question is kept, asked again by its name, and its rows are written to a file")
+    func files() throws {
+        let tool = try Tool.office("zh")
+        let lines = [
+            "members:where { code = \"A1\" }", ":save first", ":export rows.csv", "queries.first:count()", ":load first", ":format csv", ":load first",
+        ]
+        let answer = try tool.run("repl", in: "w", input: lines.joined(separator: "\n"))
+        #expect(answer.code == 0, "\(answer.screen)")
+        #expect(answer.errors == "已存入 queries/first.lua；再问：:load first\n已写入 rows.csv，1 行\n")
+        #expect(answer.output.hasSuffix("id,name,code,joined,unit,group,status\r\n1,李示例,A1,2001-07-01,1,1,full\r\n"), "\(answer.output)")
+        #expect(String(decoding: try tool.bytes("w/rows.csv"), as: UTF8.self).contains("李示例,A1"))
+    }
+
     @Test(
         "a mistake is told in full, the lines after it are answered, and the worst one is the exit code",
         arguments: [

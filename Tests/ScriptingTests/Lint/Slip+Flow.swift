@@ -27,6 +27,15 @@ extension Slip {
         .run(
             "a name with itself", .constantCondition,
             body: "if ¦year == year then return met end\nreturn rule.least:passes(member:heard(year)) and met or not_met"),
+        Slip(
+            "a limit of nothing", [.constantCondition, .constantCondition],
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            regulation "own_rules" { "Ours.", zh = "办法", edition "2021" { from = "2021-01-01",
+              clause "lectures" { "It.", level = "unit", params = { times = ¦at_least(0) } } } }
+            check "named" { "Lectures.", on = "member", per = "year", level = "unit", count { "lecture", ¦at_least(0) },
+              case "none" { member { "李示例" }, expect { not_met } } }
+            """),
         .run("behind a return", .unreachable, body: "do return rule.least:passes(member:heard(year)) and met or not_met end\n¦return met"),
         .run("behind two returns", .unreachable, body: "if member:heard(year) == 0 then return not_met else return rule and met end\n¦return met"),
         Slip(

@@ -10,13 +10,17 @@ extension Mistake {
         """
     }
 
-    private static func other(_ declaration: String, _ expected: String) -> String {
+    private static func other(_ declaration: String, _ expected: String, mark: String = "") -> String {
         """
         plugin { "Rules.", name = "rules", version = "1.0.0" }
         \(declaration)
-          case "one" { member { "李示例" }, expect { \(expected) } },
+          case "one" { member { "李示例" }, \(mark)expect { \(expected) } },
         }
         """
+    }
+
+    private static func line(_ expected: String, row: String = "member { \"李示例\" }", mark: String = "") -> String {
+        check("case \"one\" { \(row), \(mark)expect { \(expected) } },")
     }
 
     /// What is wrong with a case, or comes out of it.
@@ -106,5 +110,29 @@ extension Mistake {
         Mistake(
             "a target of a report",
             other("report \"yearly_report\" { \"R.\", on = \"unit\", per = \"year\", section { \"概况\", sentence \"好。\" }, ", "\"2021\", ¦target = 1")),
+        Mistake("two periods in a line", line("\"李示例\", \"2021\", \"¦2022\", not_met")),
+        Mistake("two subjects in a line", line("\"李示例\", \"¦王样本\", \"2021\", not_met")),
+        Mistake("two verdicts in a line", line("\"李示例\", \"2021\", met, ¦not_met")),
+        Mistake("a line of a check that asks nothing", line("\"李示例\", \"2021\"", mark: "¦")),
+        Mistake("a line of a job that asks nothing", other("job \"book\" { \"B.\", run = function(ledger) end, ", "", mark: "¦")),
+        Mistake(
+            "a line of a calendar that asks nothing",
+            other("calendar \"2031\" { \"Y.\", source = \"示例\", holidays = { \"2031-05-01\" }, ", "\"2031-04-30\", plus = 1", mark: "¦")),
+        Mistake("a subject of a job", other("job \"book\" { \"B.\", run = function(ledger) end, ", "\"¦王样本\", added = { entries = 1 }")),
+        Mistake("records of a job that there are none of", other("job \"book\" { \"B.\", run = function(ledger) end, ", "added = { ¦entrys = 1 }")),
+        Mistake("a flag as a text", hasWayOut: false, line("\"李示例\", \"2021\", ¦provisional = \"yes\"")),
+        Mistake("a flag as a number", hasWayOut: false, line("\"李示例\", \"2021\", ¦excepted = 3")),
+        Mistake("a number where texts are lacking", hasWayOut: false, line("\"李示例\", \"2021\", ¦missing = 3")),
+        Mistake("a number of people", hasWayOut: false, line("\"李示例\", \"2021\", met", row: "activity { \"lecture\", \"2021-03-05\", ¦present = 5 }")),
+        Mistake(
+            "a list within a list of people", hasWayOut: false,
+            line("\"李示例\", \"2021\", met", row: "activity { \"lecture\", \"2021-03-05\", ¦present = { { \"李示例\" } } }")),
+        Mistake(
+            "two cases of one name",
+            check(
+                """
+                case "one" { member { "李示例" }, expect { "李示例", "2021", not_met } },
+                  ¦case "one" { member { "王样本" }, expect { "王样本", "2021", not_met } },
+                """)),
     ]
 }

@@ -12,6 +12,10 @@ extension Mistake {
         """
     }
 
+    private static func other(_ id: String, settings: String = "") -> String {
+        "job \"\(id)\" { \"Another.\", \(settings) run = function(ledger) end }"
+    }
+
     private static let nothing = "ledger.entries:add { member = \"李示例\", date = \"2021-03-05\", item = \"党课\" }"
 
     private static func entry(_ field: String) -> String {
@@ -37,6 +41,10 @@ extension Mistake {
             job("local one = activities:first()\n    ledger.activities:remove(one)\n    §print(one.title)")),
         Mistake("a record of another kind", job("§ledger.entries:remove(members[\"李示例\"])")),
         Mistake("a text in place of a record", job("§ledger.members:update(\"李示例\", { education = \"本科\" })")),
+        Mistake("a field that a verdict has not", job("print(verdicts:where { ¦verdct = \"met\" }:count())")),
+        Mistake("a value that no verdict has", job("print(verdicts:where { verdict = \"¦mett\" }:count())")),
+        Mistake("a check that there is not, asked of verdicts", hasWayOut: false, job("print(verdicts:where { check = \"¦nothing\" }:count())")),
+        Mistake("conditions that verdicts are called with", job("print(#¦verdicts { verdict = \"met\" })")),
         Mistake("a collection that there is not", job("ledger.¦membrs:add { \"赵合成\" }")),
         Mistake("a record that is written to", job("members[\"李示例\"].¦education = \"本科\"")),
         Mistake("a schedule on a day that not every month has", job(nothing, settings: "schedule = every(\"¦month\", 31),")),
@@ -57,6 +65,15 @@ extension Mistake {
         Mistake(
             "an argument that the run does not have", job("§print(args.yaer.to)", settings: "args = { year = span { \"Which year.\", default = \"last\" } },")),
         Mistake("parts that a job has not", job(nothing, settings: "each = \"¦group\",")),
+        Mistake("a job behind one that there is not", job(nothing, settings: "after = { \"¦bok\" },") + "\n" + other("books")),
+        Mistake(
+            "two jobs that wait for each other", job(nothing, settings: "¦after = \"books\",") + "\n" + other("books", settings: "after = \"rules.book\",")),
+        Mistake("a job that waits for itself", job(nothing, settings: "¦after = \"book\",")),
+        Mistake("units of a job that has no parts", job(nothing, settings: "¦where = { kind = \"branch\" },")),
+        Mistake("units by a field that they have not", job(nothing, settings: "each = \"unit\", where = { ¦knid = \"branch\" },")),
+        Mistake(
+            "a part expected of a unit that has none", hasWayOut: false,
+            job(nothing, settings: "each = \"unit\",").replacing("expect {", with: "unit { \"一支部\" }, ¦expect { \"二支部\",")),
         Mistake(
             "a run that is no function", hasWayOut: false,
             """

@@ -99,7 +99,7 @@ extension Mistake {
         Mistake(
             "a type that counts as one that nobody declares",
             clause + """
-                activity_type "forum" { "A forum.", zh = "论坛", counts_as = { ¦lectur = { role = "lecturer" } } }
+                activity_type "forum" { "A forum.", zh = "论坛", roles = { lecturer = "讲课人" }, counts_as = { ¦lectur = { role = "lecturer" } } }
                 """),
         Mistake(
             "a verdict in quotes",

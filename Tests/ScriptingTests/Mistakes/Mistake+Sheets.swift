@@ -40,7 +40,28 @@ extension Mistake {
         ),
         sheet("a case of a sheet without its grid", "into = \"marks\", column { \"trainee\", \"姓名\" },\n  ¦case \"none\" { expect { rows = 1 } },"),
         sheet(
+            "a line of a sheet that asks nothing",
+            "into = \"marks\", column { \"trainee\", \"姓名\" },\n  case \"none\" { grid { { \"姓名\" } }, ¦expect { \"王样本\" } },"),
+        sheet(
+            "a number of records in quotes", hasWayOut: false,
+            "into = \"marks\", column { \"trainee\", \"姓名\" },\n  case \"none\" { grid { { \"姓名\" } }, expect { ¦rows = \"7\" } },"),
+        sheet(
+            "yes where records are counted", hasWayOut: false,
+            "into = \"marks\", column { \"trainee\", \"姓名\" },\n  case \"none\" { grid { { \"姓名\" } }, expect { ¦refused = true } },"),
+        sheet(
             "a grid in which a heading is missing",
             "into = \"marks\", column { \"trainee\", \"姓名\" },\n  case \"none\" { ¦grid { { \"学员\" }, { \"李示例\" } }, expect { rows = 1 } },"),
+        sheet("a symbol that means nothing", column + "matrix { \"status\", under = \"date\", symbols = { [\"√\"] = \"¦here\" } },"),
+        sheet("a value that the field cannot have", column + "set = { status = \"¦是\" },"),
+        sheet("words without what is read in their place", column + "words = { \"¦上\" },"),
+        sheet("a heading of two columns", column + "column { \"half\", \"上下午\", \"¦姓名\" },"),
+        sheet("a column that is ignored", column + "ignore = { \"签字\", \"¦姓名\" },"),
+        sheet(
+            "records that are refused", hasWayOut: false,
+            column
+                + "column { \"date\", \"日期\" }, set = { status = \"present\" }, trainee { \"李示例\" },\n  case \"one\" { grid { { \"姓名\", \"日期\" }, { \"李示例\", \"3月99日\" } }, ¦expect { rows = 1 } },"
+        ),
     ]
+
+    private static let column = "into = \"marks\", column { \"trainee\", \"姓名\" },\n  "
 }

@@ -9,6 +9,13 @@ extension Mistake {
               ¦count { "members", 3 } }
             """),
         Mistake(
+            "a count below nothing",
+            """
+            plugin { "Rules.", name = "rules", version = "1.0.0" }
+            check "members_enough" { "Enough members.", on = "unit", per = "year", level = "unit",
+              ¦count { "members", at_least(-1) } }
+            """),
+        Mistake(
             "a fraction as a float",
             """
             plugin { "Rules.", name = "rules", version = "1.0.0" }

@@ -9,7 +9,7 @@ import TestKit
 struct Mistake: CustomStringConvertible, Sendable {
     let name: String
     /// As they are written, with the marks.
-    private let written: [String]
+    private var written: [String]
     /// Whether the message must say what to do next.
     let hasWayOut: Bool
     var settings = ScriptSettings(sheets: Importer.read)
@@ -25,6 +25,13 @@ struct Mistake: CustomStringConvertible, Sendable {
         var copy = self
         copy.settings.limits.instructions = instructions
         copy.settings.limits.memory = 4 << 20
+        return copy
+    }
+
+    /// As an editor of Windows saves it.
+    var ofWindows: Mistake {
+        var copy = self
+        copy.written = written.map { "\u{FEFF}" + $0.replacing("\n", with: "\r\n") }
         return copy
     }
 

@@ -25,6 +25,13 @@ struct MistakeTests {
         #expect((diagnostic.hint != nil) == mistake.hasWayOut, "\(diagnostic.hint?.en ?? "no hint")")
     }
 
+    @Test("a file with the line ends and the mark of Windows is told of in the same words", arguments: ["syntax", "shape", "cases", "runs", "overlays"])
+    func ofWindows(group: String) throws {
+        for mistake in Self.groups.first(where: { $0.name == group })!.mistakes {
+            #expect(try mistake.ofWindows.text(.english) == mistake.text(.english))
+        }
+    }
+
     @Test("the whole message, in both languages", arguments: groups.map(\.name), Language.allCases)
     func wording(group: String, language: Language) throws {
         let mistakes = Self.groups.first { $0.name == group }!.mistakes

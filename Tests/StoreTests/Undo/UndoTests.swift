@@ -118,7 +118,7 @@ struct UndoTests {
         #expect(undo.command.words == ["undo", "2"])
         #expect(undo.undoes == 2)
         #expect([undo.inserted, undo.updated, undo.removed] == [1, 1, 1])
-        #expect(try trail.store.lastChange == undo.id)
+        #expect(try trail.store.lastChangingRun() == undo)
         let history = try trail.store.undoHistory()
         #expect(history.undoer(of: 2) == 3)
         #expect(history.undoer(of: 3) == nil)

@@ -46,7 +46,7 @@ enum CountWord: BodyWord {
         let (reader, binding) = (try context.reader(node, spec), context.binding)
         let what = try binding.countable(try reader.firstText(BodyContext.whatMeaning), reader)
         return CountBody(
-            what: what, limit: try reader.limitEntry(), conditions: try binding.conditions("where", on: what.conditionModels(on: context.model), reader),
+            what: what, limit: try reader.countLimit(), conditions: try binding.conditions("where", on: what.conditionModels(on: context.model), reader),
             roles: try roles(reader, binding), needs: try reader.text("needs").map { try binding.path($0, in: context.model, reader) },
             distinct: try distinct(what, on: context.model, reader, binding))
     }
@@ -64,10 +64,21 @@ enum CountWord: BodyWord {
     }
 
     static func roles(_ reader: Reader, _ binding: Binding) throws -> [String] {
-        try (try reader.words("role") ?? []).map { word in
-            do { return try ConditionReading(view: binding.view).role(word) } catch let error as ConditionError {
-                throw reader.error(error.code, error.message, at: reader.source.place(ofWord: word, from: reader.node.line), hint: error.hint)
-            }
+        try (try reader.words("role") ?? []).map { try role($0, reader, binding) }
+    }
+
+    private static func role(_ word: String, _ reader: Reader, _ binding: Binding) throws -> String {
+        do { return try ConditionReading(view: binding.view).role(word) } catch let error as ConditionError {
+            throw reader.error(error.code, error.message, at: reader.source.place(ofWord: word, from: reader.node.line), hint: error.hint)
         }
+    }
+
+    /// A role by its own id, where its label would not be found.
+    static func checkRole(_ word: String, _ reader: Reader, _ binding: Binding) throws {
+        let known = binding.view.vocabulary.roles.map(\.id)
+        guard !known.contains(word) else { return }
+        throw reader.error(
+            "unknown_role", Message(zh: "没有角色 '\(word)'", en: "there is no role '\(word)'"),
+            at: reader.source.place(ofSetting: word, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: word, among: known), among: known))
     }
 }

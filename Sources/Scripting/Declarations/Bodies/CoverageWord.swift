@@ -51,7 +51,7 @@ enum CoverageWord: BodyWord {
         let (reader, binding) = (try context.reader(node, spec), context.binding)
         let what = try binding.countable(try reader.firstText(BodyContext.whatMeaning), reader)
         return CoverageBody(
-            what: what, limit: try reader.limitEntry(), each: try each(reader, what, binding), base: try base(reader),
+            what: what, limit: try reader.countLimit(), each: try each(reader, what, binding), base: try base(reader),
             conditions: try binding.conditions("where", on: what.conditionModels(on: "member"), reader))
     }
 

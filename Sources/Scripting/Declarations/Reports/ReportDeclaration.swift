@@ -12,10 +12,13 @@ enum ReportDeclaration {
               "The lectures of a year.", zh = "党课年报", on = "unit", per = "year",
               section { zh = "概况", en = "Overview",
                 sentence { zh = "全年党课 {lectures} 次。", en = "{lectures} lectures were held." },
-                list { "activities", columns = { "date", "title" }, where = { type = "lecture" } },
+                chart { "lectures", by = "quarter" },
+                list { "activities", columns = { "date", "title" }, where = { type = "lecture" }, sort = "-date" },
+                list { "verdicts", columns = { "period", "verdict" }, where = { check = "lecture_quarterly" } },
               },
-              case "the sentence and a row of the list" {
-                activity { "lecture", "2021-03-05", title = "形势" }, expect { "2021", text = { "全年党课 1 次。", "2021-03-05 形势" } },
+              case "the sentence, a bar of the chart, a row of each list" {
+                unit { "一支部", kind = "branch" }, activity { "lecture", "2021-03-05", title = "形势" },
+                expect { "2021", text = { "全年党课 1 次。", "2021年第一季度 1", "2021-03-05 形势", "2021Q2 not met" } },
               },
             }
             """)
@@ -37,18 +40,31 @@ enum ReportDeclaration {
         ])
 
     static let list = WordSpec(
-        "list", "Records of the subject as rows of a table.", zh: "列表", zhDoc: "对象的记录，一条一行。", entries: [.what],
+        "list", "Records of the subject, or verdicts about it, as rows of a table.", zh: "列表", zhDoc: "对象的记录或关于它的结论（verdicts），一条一行。", entries: [.what],
         settings: [
-            SettingSpec("columns", .list, "Fields of the records, and measures read on each.", zh: "栏目", zhDoc: "记录的字段，或对每条记录读取的指标。", required: true),
+            SettingSpec(
+                "columns", .list, "Fields of the records, and measures read on each; of verdicts their fields.", zh: "栏目", zhDoc: "记录的字段，或对每条记录读取的指标；结论则为其字段。",
+                required: true),
             SettingSpec("where", .conditions, "Which of the records.", zh: "条件", zhDoc: "只列符合条件的记录。"),
+            SettingSpec(
+                "sort", .text, "In the order of a field or a measure; with - before it from the greatest.", zh: "排序", zhDoc: "按一个字段或指标排序；前面加 - 为倒序。"),
         ])
 
-    static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding) throws -> Report {
+    static let chart = WordSpec(
+        "chart", "A measure of the subject over the parts of the period.", zh: "图表", zhDoc: "对象的一个指标在期间各段的数。",
+        entries: [SettingSpec("measure", .quantity, "The measure, read on the subject.", zh: "指标", zhDoc: "对该对象定义的指标。", required: true)],
+        settings: [
+            SettingSpec(
+                "by", .text, "Into what the period is divided; month where it is left out.", zh: "分段", zhDoc: "期间分成什么段；不写则为月。",
+                choices: ["month", "quarter", "half", "year"])
+        ])
+
+    static func read(_ node: Node, _ source: SourceText, plugin: PluginIdentity, _ binding: Binding, checks: [Check]) throws -> Report {
         let reader = try Reader(node, source, spec, plugin: plugin)
         let scope = try ScopeReading.read(reader, binding)
         let identity = CheckIdentity(
             id: node.id ?? "", plugin: plugin, doc: try reader.sentence(), zh: try reader.text("zh") ?? "", location: node.location, cites: nil)
-        let sections = try node.children(["section"]).map { try ReportPartReading(scope.model, source, plugin, binding).section($0) }
+        let sections = try node.children(["section"]).map { try ReportPartReading(scope, source, plugin, binding, checks: checks.map(\.identity)).section($0) }
         guard !sections.isEmpty else {
             throw reader.error(
                 "no_body", Message(zh: "\(node.title) 没有章节", en: "\(node.title) has no section"),
@@ -62,23 +78,32 @@ enum ReportDeclaration {
 
 /// Reads the sections of a report about subjects of one model.
 struct ReportPartReading {
-    private let model: String
-    private let source: SourceText
-    private let plugin: PluginIdentity
-    private let binding: Binding
+    let model: String
+    let per: Scope.Per
+    let source: SourceText
+    let plugin: PluginIdentity
+    let binding: Binding
+    /// All that are declared.
+    let checks: [CheckIdentity]
 
-    init(_ model: String, _ source: SourceText, _ plugin: PluginIdentity, _ binding: Binding) {
-        self.model = model
+    init(_ scope: Scope, _ source: SourceText, _ plugin: PluginIdentity, _ binding: Binding, checks: [CheckIdentity]) {
+        model = scope.model
+        per = scope.per
         self.source = source
         self.plugin = plugin
         self.binding = binding
+        self.checks = checks
     }
 
     func section(_ node: Node) throws -> Report.Section {
         let reader = try Reader(node, source, ReportDeclaration.section, plugin: plugin)
         let (zh, en) = try texts(reader, example: "section { \"概况\", … }")
-        let parts = try node.children(NodeWords.parts).map { part in
-            part.word == "sentence" ? Report.Part.sentence(try sentence(part)) : .list(try list(part))
+        let parts = try node.children(NodeWords.parts).map { part -> Report.Part in
+            switch part.word {
+            case "sentence": return .sentence(try sentence(part))
+            case "chart": return .chart(try chart(part))
+            default: return try list(part)
+            }
         }
         return Report.Section(Message(zh: zh, en: en ?? zh), parts: parts)
     }
@@ -98,41 +123,7 @@ struct ReportPartReading {
         return template
     }
 
-    private func list(_ node: Node) throws -> Report.RecordList {
-        let reader = try Reader(node, source, ReportDeclaration.list, plugin: plugin)
-        let written = try reader.firstText(BodyContext.whatMeaning)
-        let what = try binding.countable(written, reader)
-        guard belongs(what) else {
-            throw reader.error(
-                "unrelated", Message(zh: "\(Catalogue.model(model)?.zh ?? model)没有自己的 \(written)", en: "\(model.withArticle) has no \(written) of its own"),
-                at: source.place(ofWord: written, from: node.line), hint: Message(zh: "改 on，或列出别的记录", en: "change on, or list something else"))
-        }
-        let records = what.model(on: model)
-        let columns = try (try reader.words("columns") ?? []).map { try column($0, of: records, reader) }
-        return Report.RecordList(what, columns: columns, where: try binding.conditions("where", on: what.conditionModels(on: model), reader))
-    }
-
-    private func belongs(_ what: Countable) -> Bool {
-        switch what {
-        case .activityType: ["member", "unit", "group", "class"].contains(model)
-        case .records(let records): binding.view.relation(from: model, to: records) != nil
-        }
-    }
-
-    /// A measure read on the record, or a field of it.
-    private func column(_ name: String, of records: String, _ reader: Reader) throws -> Report.RecordList.Column {
-        if binding.measures[name] == records { return .measure(name) }
-        do {
-            return .field(try binding.view.path(name, in: records))
-        } catch {
-            let known = error.known + binding.measures.filter { $0.value == records }.keys.sorted()
-            throw reader.error(
-                "unknown_field", Message(zh: "\(Catalogue.model(records)?.zh ?? records)没有字段或指标 '\(name)'", en: "\(records) has no field or measure '\(name)'"),
-                at: source.place(ofWord: name, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
-        }
-    }
-
-    private func checkMeasure(_ name: String, on model: String, _ reader: Reader) throws {
+    func checkMeasure(_ name: String, on model: String, _ reader: Reader) throws {
         if let owner = binding.measures[name] {
             guard owner != model else { return }
             throw reader.error(

@@ -41,7 +41,7 @@ enum ItemWord {
         item.conditions = try context.binding.conditions("where", on: source.conditionModels(on: context.model), reader)
         item.roles = try CountWord.roles(reader, context.binding)
         item.isRequired = try reader.flag("required") ?? false
-        if let cap = try reader.hundredths("cap") { item.cap = ScoreItem.Cap(cap, per: try capPeriod(reader)) }
+        if let cap = try ScoreBounds.cap(reader) { item.cap = ScoreItem.Cap(cap, per: try capPeriod(reader)) }
         return item
     }
 
@@ -57,13 +57,14 @@ enum ItemWord {
         if entries[1].payload(EnteredItem.self) != nil { throw pointsOfEntry(reader) }
         if let check = try context.check(entries[1], reader) {
             guard let points = LuaNumber.hundredths(entries[0]) else { throw pointsOfCheck(reader) }
-            return .misses(check, points)
+            return .misses(check, try PointsReading.positive(points, reader))
         }
         guard let name = entries[1].string else { throw incomplete(reader) }
         if let scale = entries[0].payload(Scale.self) {
             return .number(try context.binding.quantity(name, on: context.model, reader), try PointsReading.checked(scale, reader))
         }
-        return .occurrences(try context.binding.countable(name, reader), try PointsReading.read(entries[0], reader, context.host))
+        let what = try context.binding.countable(name, reader)
+        return .occurrences(what, try PointsReading.read(entries[0], of: what, reader, context))
     }
 
     private static func beside(_ reader: Reader) throws -> String? {
@@ -78,7 +79,8 @@ enum ItemWord {
     private static func refuseIdle(_ source: ScoreItem.Source, _ reader: Reader) throws {
         let usable: Set<String> =
             switch source {
-            case .occurrences: ["where", "role", "by", "cap", "cap_per", "required"]
+            case .occurrences(_, .table): ["where", "role", "by", "cap", "cap_per", "required"]
+            case .occurrences: ["where", "role", "cap", "cap_per", "required"]
             case .number: ["cap"]
             case .misses: ["cap", "cap_per"]
             case .entries: ["where", "cap", "cap_per", "required", "beside"]

@@ -11,15 +11,24 @@ enum PartWord {
             SettingSpec("floor", .number, "Never below.", zh: "下限", zhDoc: "最低不低于这个分数。"),
             SettingSpec("cap", .number, "Never above.", zh: "上限", zhDoc: "最高不超过这个分数。"),
             SettingSpec("weight", .number, "What its points count for in the whole, as \"0.6\".", zh: "权重", zhDoc: "这一部分的分数按多少计入总分，如 \"0.6\"。"),
-        ], holds: NodeWords.items)
+        ], holds: NodeWords.items,
+        example: """
+            score "lectures_and_forums" {
+              "Lectures and forums that were heard, each bounded.", zh = "分部分计分", on = "member", per = "year",
+              part { "党课", cap = 8, plus { 5, "lecture", role = "present" } }, part { "研讨", cap = 4, plus { 3, "study_forum", role = "present" } },
+              case "two lectures and a forum" {
+                activity { "lecture", "2021-03-05", "2021-04-05", present = "李示例" }, activity { "study_forum", "2021-05-05", present = "李示例" },
+                expect { "李示例", "2021", points = 11 },
+              },
+            }
+            """)
 
     static func section(_ node: Node, _ context: ScoreContext) throws -> ScoreSection {
         let reader = try context.reader(node, spec)
         let name = try reader.firstText(Message(zh: "这一部分的名称", en: "the part's name"))
         var section = ScoreSection(name, try node.children(NodeWords.items).map { try ItemWord.item($0, context) })
         guard !section.items.isEmpty else { throw ScoreDeclaration.noItems(reader) }
-        section.floor = try reader.hundredths("floor")
-        section.cap = try reader.hundredths("cap")
+        (section.floor, section.cap) = try ScoreBounds.read(reader)
         if reader.has("weight") { section.weight = try WeightReading.factor("weight", reader["weight"], reader) }
         return section
     }
@@ -41,7 +50,7 @@ enum WeightReading {
         let path = try context.binding.path(by, in: context.model, reader)
         var factors: [String: Fraction] = [:]
         for (name, value) in entries where name != "by" {
-            try refuseUnknown(name, of: path, reader)
+            try refuseUnknown(name, of: path, reader, context)
             factors[name] = try factor(name, value, reader)
         }
         return ScoreWeight(by: path, factors)
@@ -55,9 +64,14 @@ enum WeightReading {
     }
 
     /// A value that the field cannot hold.
-    private static func refuseUnknown(_ name: String, of path: FieldPath, _ reader: Reader) throws {
-        guard case .choice(let choices) = path.kind, !choices.contains(where: { $0.name == name }) else { return }
-        let known = choices.map(\.name)
+    static func refuseUnknown(_ name: String, of path: FieldPath, _ reader: Reader, _ context: ScoreContext) throws {
+        let known: [String]
+        switch path.kind {
+        case .choice(let choices): known = choices.map(\.name)
+        case .word(.activityType): known = context.binding.view.vocabulary.activityTypes.map(\.id)
+        default: return
+        }
+        guard !known.contains(name) else { return }
         throw reader.error(
             "unknown_value", Message(zh: "'\(path.text)' 没有值 '\(name)'", en: "'\(path.text)' has no value '\(name)'"),
             at: reader.source.place(ofSetting: name, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))

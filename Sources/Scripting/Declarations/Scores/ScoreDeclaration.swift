@@ -40,8 +40,7 @@ enum ScoreDeclaration {
         let context = ScoreContext(model: score.scope.model, source: source, plugin: plugin, binding: binding, checks: checks, host: host)
         score.isEnabled = try reader.flag("enabled") ?? true
         score.base = try reader.hundredths("base") ?? .zero
-        score.floor = try reader.hundredths("floor")
-        score.cap = try reader.hundredths("cap")
+        (score.floor, score.cap) = try ScoreBounds.read(reader)
         score.benchmark = try reader.hundredths("benchmark")
         score.items = try node.children(NodeWords.items).map { try ItemWord.item($0, context) }
         score.sections = try sections(node, context, reader)
@@ -51,6 +50,7 @@ enum ScoreDeclaration {
         score.vetoes = try node.children(["veto"]).flatMap { try VetoWord.checks($0, context) }
         score.grade = try grade(reader)
         score.quota = try quota(node, context, reader)
+        if let scale = score.grade, let quota = score.quota { try refuseStrangeGrade(quota.grade, scale, node, context) }
         return score
     }
 
@@ -96,6 +96,16 @@ enum ScoreDeclaration {
                 at: reader.source.place(ofSetting: "grade", from: reader.node.line), hint: Message(zh: "例如 { 70, \"合格\" }", en: "as { 70, \"good\" }"))
         }
         return scale
+    }
+
+    /// A grade that the scale never gives would have no points that it asks for.
+    private static func refuseStrangeGrade(_ grade: String, _ scale: Scale, _ node: Node, _ context: ScoreContext) throws {
+        let known = scale.values.map(\.description)
+        guard !known.contains(grade), let quota = node.children(["quota"]).first else { return }
+        let reader = try context.reader(quota, QuotaWord.spec)
+        throw reader.error(
+            "unknown_grade", Message(zh: "等次表里没有“\(grade)”", en: "the scale of grades has no \"\(grade)\""),
+            at: context.source.place(ofWord: grade, from: quota.line), hint: .nearest(NearMiss.nearest(to: grade, among: known), among: known))
     }
 
     private static func quota(_ node: Node, _ context: ScoreContext, _ reader: Reader) throws -> ScoreQuota? {

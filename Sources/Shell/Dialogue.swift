@@ -2,7 +2,7 @@ import Foundation
 import Workspace
 
 /// Questions and commands, one after the other.
-final class Conversation {
+final class Dialogue {
     let prompt: Prompt
     let screen: Screen
     var isOver = false

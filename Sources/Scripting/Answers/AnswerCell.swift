@@ -1,0 +1,67 @@
+import Ledger
+import LuaRuntime
+import Rules
+
+/// A value of Lua within a row.
+enum AnswerCell {
+    static func cell(_ value: LuaValue, _ host: ScriptHost) throws -> Cell {
+        switch value {
+        case .nil: return Cell(.none)
+        case .boolean(let flag): return Cell(.flag(flag))
+        case .integer(let number): return Cell(.integer(number))
+        case .number(let number): return .text(String(number))
+        case .string(let text): return .text(text)
+        case .record(let record):
+            let reference = try host.reference(of: record)
+            let title = host.view?.title(reference) ?? reference.model
+            return Cell(.text(title), evidence: host.view.map { [$0.id(reference)] } ?? [])
+        case .table(let table): return .text(try text(of: table, host))
+        case .function(let function):
+            return function.definition?.source.map { .text("function \($0):\(function.definition?.lines?.lowerBound ?? 0)") } ?? .text("function")
+        case .object(let object): return try cell(object, host)
+        default: return .text(value.typeName)
+        }
+    }
+
+    private static func cell(_ object: LuaObject, _ host: ScriptHost) throws -> Cell {
+        if let number = object.payload(as: Hundredths.self) { return Cell(.decimal(number)) }
+        if let number = object.payload(as: Fraction.self) { return .text(number.description) }
+        if let figure = object.payload(as: Figure.self) { return Cell(atLeast: figure.value, label: figure.amount.label) }
+        if let day = object.payload(as: Day.self) { return Cell(.day(day), label: label(day)) }
+        if let period = object.payload(as: Period.self) { return .word(period.description, label(period)) }
+        if let plan = object.payload(as: QueryPlan.self) {
+            let view = try host.requireView()
+            return .text(try plan.rows().map { view.title(RowRef(model: plan.model, row: $0)) }.joined(separator: "、"))
+        }
+        if let verdict = object.payload(as: Judgement.self)?.verdict ?? object.payload(as: Verdict.self) {
+            return .word(verdict.rawValue, verdict.label, tone: verdict.tone)
+        }
+        if let staged = object.payload(as: RecordID.self), let row = try host.requireView().row(staged) { return .text(try host.requireView().title(row)) }
+        if let label = object.payload(as: Test.self)?.label ?? object.payload(as: Span.self)?.label { return .word(label.en, label) }
+        return .text(object.hostClass.name)
+    }
+
+    private static func label(_ day: Day) -> Message? {
+        guard day.precision == .day else { return nil }
+        let (zh, en) = weekdays[day.weekday - 1]
+        return Message(zh: "\(day) 星期\(zh)", en: "\(day) \(en)")
+    }
+
+    private static let weekdays = [("一", "Mon"), ("二", "Tue"), ("三", "Wed"), ("四", "Thu"), ("五", "Fri"), ("六", "Sat"), ("日", "Sun")]
+
+    private static func label(_ period: Period) -> Message {
+        guard period.kind != .span else { return period.label }
+        return Message(zh: "\(period.label.zh)（\(period.first) 至 \(period.last)）", en: "\(period.label.en) (\(period.first) to \(period.last))")
+    }
+
+    /// A table within a row in one line.
+    private static func text(of table: LuaTable, _ host: ScriptHost) throws -> String {
+        let entries = try table.pairs().prefix(20).map { key, value -> String in
+            if case .table = value { return "\(key.string.map { "\($0) = " } ?? ""){…}" }
+            let cell = try cell(value, host)
+            let text = cell.label?.en ?? cell.value.description
+            return key.string.map { "\($0) = \(text)" } ?? text
+        }
+        return "{ \(entries.joined(separator: ", ")) }"
+    }
+}

@@ -1,0 +1,36 @@
+import Ledger
+import LuaRuntime
+
+/// A number for each value of a field, the greatest first: what `:bar` answers.
+struct GroupedNumbers {
+    let field: Table.Heading
+    let number: Table.Heading
+    let entries: [(name: String, number: Fraction)]
+
+    /// - Parameter sum: the number field that is added up; nil where records are counted.
+    init(_ field: FieldPath, sum: FieldPath?, _ numbers: [String: Fraction]) {
+        self.field = Table.Heading(field.text, field.field?.label ?? Message(zh: field.text, en: field.text))
+        number = Table.Heading(
+            sum?.text ?? "count", sum.map { $0.field?.label ?? Message(zh: $0.text, en: $0.text) } ?? Message(zh: "条数", en: "count"), isBar: true)
+        entries = numbers.map { ($0.key, $0.value) }.sorted { ($1.number, $0.name) < ($0.number, $1.name) }
+    }
+
+    var table: Table {
+        Table([field, number], rows: entries.map { [.text($0.name), Cell(Value($0.number))] }, showsHeadings: false)
+    }
+
+    nonisolated(unsafe) static let hostClass = HostClass(
+        "grouped numbers", "A number for each value of a field; one by the value's name.",
+        events: [
+            .len: { [.int($0[0].payload(GroupedNumbers.self)?.entries.count ?? 0)] },
+            .tostring: { call in
+                [.string(call[0].payload(GroupedNumbers.self)?.entries.map { "\($0.name) \($0.number.plain)" }.joined(separator: ", ") ?? "")]
+            },
+        ],
+        unknownMember: { call in
+            guard let name = call[0].string, let entry = call.receiver.payload(GroupedNumbers.self)?.entries.first(where: { $0.name == name }) else {
+                return nil
+            }
+            return LuaNumber.lua(entry.number)
+        })
+}
