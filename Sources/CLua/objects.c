@@ -7,7 +7,8 @@ typedef struct {
     uint32_t kind;
     int32_t metatable;              // the anchor: equal for objects of one class
     void *payload;                  // where a box has its own: values.c reads both alike
-    zl_rows_spec *rows;             // made at the first walk over the object
+    zl_rows_spec *rows;             // asked for when a walk begins and none is under way
+    uint64_t generation;            // of the scope in which they were asked for
     int64_t cursors[ZL_CURSORS];    // the positions of the loops that are under way, innermost last
     int32_t cursor_count;
     int64_t order;                  // the place among its class; INT64_MIN where it has none
@@ -77,12 +78,20 @@ static int object_rows(lua_State *L) {
     // q { ... } would begin a walk and leave the conditions unread.
     if (!lua_isnoneornil(L, 2)) return luaL_error(L, "a query is not called with arguments: conditions go into q:where { ... }");
     if (lua_isnoneornil(L, 3)) {
+        // Another scope may have another ledger, and a job may have changed this one since the last walk.
+        if (object->generation != ctx->generation) object->cursor_count = 0;
+        if (object->rows && object->cursor_count == 0) {
+            ctx->release(object->rows->owner);
+            free(object->rows);
+            object->rows = NULL;
+        }
         if (!object->rows) {
             zl_box *box = lua_touserdata(L, lua_upvalueindex(1));
             lua_settop(L, 1);
             int count = zl_invoke_outbox(L, box->payload);
             if (count < 1 || ctx->outbox[0].tag != ZL_ROWS) return luaL_error(L, "rows expected");
             object->rows = (zl_rows_spec *)ctx->outbox[0].pointer;
+            object->generation = ctx->generation;
             ctx->outbox[0].pointer = NULL;
             zl_out_reset(ctx);
         }

@@ -11,6 +11,8 @@ public struct JobTerms: Sendable {
     public var isPersonal = false
     /// The order of names.
     public var ranks: @Sendable ([String]) -> [Int32] = { _ in [] }
+    /// Told how far a job says that it has come, on the thread that it runs on.
+    public var progress: (@Sendable (_ done: Int, _ all: Int) -> Void)?
 
     public init(asOf: Day, arguments: [String: String] = [:], unit: RecordID? = nil) {
         self.asOf = asOf
@@ -50,6 +52,7 @@ extension PluginSet {
 extension JobRun {
     fileprivate init(_ host: ScriptHost, _ snapshot: Snapshot, _ terms: JobTerms) {
         self.init(
-            host: host, view: LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: terms.asOf), ranks: terms.ranks, isPersonal: terms.isPersonal)
+            host: host, view: LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: terms.asOf), ranks: terms.ranks, isPersonal: terms.isPersonal,
+            progress: terms.progress)
     }
 }

@@ -41,6 +41,15 @@ public struct PluginSet: Sendable {
         try withHost { try ReportRun.run(name, $0, snapshot, request, period: period) }
     }
 
+    /// Any report as a document: one of Zhibu's own, or one that a plugin declares.
+    /// - Returns: nil where there is no such report.
+    public func written(_ name: String, _ snapshot: Snapshot, _ request: RunRequest, period: Period?) throws -> WrittenReport? {
+        try withHost { host in
+            host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf))
+            return try ReportRun.run(name, host, request, period: period)
+        }
+    }
+
     /// Runs an expression, or the text of a script, over a ledger; it only reads.
     /// - Parameter sources: where records came from, for `explain`.
     public func evaluate(

@@ -11,8 +11,7 @@ struct Zhibu: ParsableCommand {
         subcommands: [
             InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, SetCommand.self,
             RemoveCommand.self, CheckCommand.self, ScoreCommand.self, ExplainCommand.self, DiffCommand.self, ReportCommand.self, EvalCommand.self,
-            ReplCommand.self,
-            RunCommand.self,
+            ReplCommand.self, RunCommand.self, ScheduleCommand.self,
             PluginCommand.self,
             APICommand.self,
             LogCommand.self, UndoCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,

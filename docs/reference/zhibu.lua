@@ -5857,15 +5857,17 @@ function case(id) end
 ---@field added table<string, integer>? How many records a job adds, by collection: { entries = 1 }. / 新增
 ---@field changed table<string, integer>? How many records a job changes, by collection. / 更改
 ---@field removed table<string, integer>? How many records a job removes, by collection. / 删除
+---@field files integer? How many files a job makes. / 文件数
+---@field file string? Which of a job's files the line is about; rows and text are then its own. / 文件
 ---@field grade (string|zhibu.test)? A score's grade, "vote" or "open"; blank for none. / 等次
 ---@field reached (boolean|zhibu.test)? Whether a score's benchmark is reached; blank where that is not known. / 达到基准
 ---@field vetoed boolean? Whether a check has taken all points. / 一票否决
 ---@field beside (zhibu.number|zhibu.test)? A score's second figure, which does not count; blank for none. / 对照分
 ---@field plus integer? So many working days later, in a case of a calendar. / 工作日数
----@field rows integer? How many records are read, in a case of a sheet. / 读入几条
+---@field rows integer? How many records are read, in a case of a sheet; how many rows a job's file has. / 行数
 ---@field refused (integer|string)? How many are refused, or what stands in one that is. / 退回
 ---@field day (zhibu.day|string)? The day that comes out, in a case of a calendar. / 日期
----@field text (string|string[])? Sentences of a report, in either language, or rows of its lists: the cells with a blank between. / 文字
+---@field text (string|string[])? Sentences of a report, in either language, or rows of its lists: the cells with a blank between. Of a job's file what its lines hold. / 文字
 ---@field [integer] string|zhibu.period|zhibu.verdict
 
 ---@class zhibu.part.expect
@@ -6771,6 +6773,38 @@ function exception(row) end
 ---@field entries zhibu.ledger.entries Something entered for a person or a branch by hand, with its basis: an appraisal's grade, points outside of the rules. / 登记
 ---@field reminders zhibu.ledger.reminders Something to be done by a day. / 提醒
 ---@field exceptions zhibu.ledger.exceptions That a check is waived for somebody until a day: who allowed it and why. / 例外
+---@field files zhibu.ledger.files The files that the job makes. / 任务生成的文件
+
+--- A file that a job makes: reports/NAME.xlsx, .csv, .json, .md or .txt. / 文件
+---@class zhibu.file_parts
+---@field columns ((string|string[])[])? Of a query fields, paths, measures and scores; of rows their keys; each alone or as { name, heading }. / 栏目
+---@field title string? The line above it. / 标题
+---@field period (zhibu.period|string)? For which period measures, scores and the report are read. / 期间
+---@field report string? A report in place of a content: yearly, missing. / 报告
+---@field unit (zhibu.unit|string)? Of which unit the report tells. / 组织
+---@field [1] string
+---@field [2] (zhibu.query|zhibu.values|table[]|string[]|string)? A query, a list of rows, or a text.
+
+---@class zhibu.ledger.files
+local staged_files = {}
+--- Makes a file below reports/ or exports/ when the job has ended well.
+---@param file zhibu.file_parts Its name, what it holds, and settings.
+function staged_files:add(file) end
+
+--- What a script says, by level. / 运行时说的话
+---@class zhibu.log
+---@field info fun(...: unknown) Says a line on standard error, as print does.
+---@field warn fun(...: unknown) Says a line that is marked and counted as a warning.
+---@field debug fun(...: unknown) Says a line that is shown with --verbose.
+---@type zhibu.log
+log = nil
+
+--- Shows how far a long loop has come: for member in progress(members) do, or progress(done, of).
+---@generic T
+---@param rows T What is walked over, or how much is done.
+---@param of integer? Of how much.
+---@return T
+function progress(rows, of) end
 
 --- A record that this job adds: it can be pointed to by others. / 任务新增的记录
 ---@class zhibu.new_record

@@ -52,7 +52,7 @@ public final class HostClass {
     public let events: [LuaEvent: (HostCall) throws -> [LuaValue]]
     /// The receiver is the object; the one argument is the key, which may be of any type.
     public let unknownMember: ((HostCall) throws -> LuaValue?)?
-    /// The rows that `for r in object do` walks over; asked once an object. It takes the place of `.call`.
+    /// The rows that `for r in object do` walks over; asked when a loop begins and no other over the object is under way. It takes the place of `.call`.
     public let rows: ((LuaObject) throws -> LuaRows)?
     let fieldsByName: [String: HostField]
 

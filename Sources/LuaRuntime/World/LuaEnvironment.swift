@@ -76,7 +76,8 @@ public final class LuaEnvironment {
     /// Starts the count of printed bytes anew.
     public func resetPrinted() { (printedBytes, suppressedBytes) = (0, 0) }
 
-    func print(_ text: String) {
+    /// Says a line as `print` does, within the same bound.
+    public func print(_ text: String) {
         let room = state.limits.printedBytes - printedBytes
         let size = text.utf8.count + 1
         guard size <= room else {

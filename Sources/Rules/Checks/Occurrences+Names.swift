@@ -1,4 +1,4 @@
-import Ledger
+public import Ledger
 
 extension LedgerView {
     /// A participation as its sitting is called; else the record's own title.
@@ -11,7 +11,7 @@ extension LedgerView {
 
 extension Vocabulary {
     /// A role's Chinese label, as the type calls it, beside its id.
-    func label(ofRole id: String, in type: String? = nil) -> Message {
+    public func label(ofRole id: String, in type: String? = nil) -> Message {
         let label = role(id, of: type)?.zh ?? ""
         return Message(zh: label.isEmpty ? id : label, en: id)
     }

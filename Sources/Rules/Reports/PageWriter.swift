@@ -167,20 +167,7 @@ struct PageWriter {
 
     private mutating func cell(_ measure: String, of row: RowRef) -> Cell {
         guard let figure = read(measure, of: row, in: period) else { return Cell(.none, label: Self.broken(source(measure)), tone: .bad) }
-        let value = figure.value.isWhole ? Value.integer(figure.value.numerator) : figure.value.hundredths.map { .decimal($0) } ?? .text(figure.value.plain)
-        switch figure.reading {
-        case .exact: return Cell(value, evidence: figure.evidence)
-        case .atLeast: return Cell(value, label: figure.amount.label, tone: .unsure, evidence: figure.evidence + figure.blanks)
-        case .unknown: return Cell(.none, label: Message(zh: "不详", en: "unknown"), tone: .unsure, evidence: figure.blanks)
-        }
-    }
-}
-
-extension Figure {
-    /// How well it is known: of nothing but incomplete records nobody can tell the number.
-    var reading: QuotedFigure.Reading {
-        if blanks.isEmpty && missing.isEmpty { return .exact(value) }
-        return value == .zero ? .unknown : .atLeast(value)
+        return figure.cell
     }
 }
 

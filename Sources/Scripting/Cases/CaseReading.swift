@@ -50,6 +50,10 @@ struct CaseReading {
                 shape: "table<string, integer>"),
             SettingSpec("changed", .any, "How many records a job changes, by collection.", zh: "更改", zhDoc: "任务更改几条，按集合写。", shape: "table<string, integer>"),
             SettingSpec("removed", .any, "How many records a job removes, by collection.", zh: "删除", zhDoc: "任务删除几条，按集合写。", shape: "table<string, integer>"),
+            SettingSpec("files", .integer, "How many files a job makes.", zh: "文件数", zhDoc: "任务生成几个文件。"),
+            SettingSpec(
+                "file", .text, "Which of a job's files the line is about; rows and text are then its own.", zh: "文件", zhDoc: "说的是任务的哪个文件；rows 和 text 就是它的行数和内容。"
+            ),
             SettingSpec(
                 "grade", .any, "A score's grade, \"vote\" or \"open\"; blank for none.", zh: "等次", zhDoc: "积分的等次，vote 待表决，open 待定；blank 表示没有。",
                 shape: "string|zhibu.test"),
@@ -61,14 +65,17 @@ struct CaseReading {
                 "beside", .any, "A score's second figure, which does not count; blank for none.", zh: "对照分", zhDoc: "并列显示、不计分的数；blank 表示没有。",
                 shape: "zhibu.number|string|zhibu.test"),
             SettingSpec("plus", .integer, "So many working days later, in a case of a calendar.", zh: "工作日数", zhDoc: "放假安排的例子：几个工作日之后。"),
-            SettingSpec("rows", .integer, "How many records are read, in a case of a sheet.", zh: "读入几条", zhDoc: "表格的例子：读入几条记录。"),
+            SettingSpec(
+                "rows", .integer, "How many records are read, in a case of a sheet; how many rows a job's file has.", zh: "行数",
+                zhDoc: "表格的例子：读入几条记录；任务的例子：文件有几行。"),
             SettingSpec(
                 "refused", .any, "How many are refused, or what stands in one that is.", zh: "退回", zhDoc: "表格的例子：退回几条，或退回的那条里有什么。",
                 shape: "integer|string"),
             SettingSpec("day", .day, "The day that comes out, in a case of a calendar.", zh: "日期", zhDoc: "放假安排的例子：应得出的日期。"),
             SettingSpec(
-                "text", .list, "Sentences of a report, in either language, or rows of its lists: the cells with a blank between.", zh: "文字",
-                zhDoc: "报告里的句子（任一语言）或列表的行：各格之间空一格。"),
+                "text", .list,
+                "Sentences of a report, in either language, or rows of its lists: the cells with a blank between. Of a job's file what its lines hold.",
+                zh: "文字", zhDoc: "报告里的句子（任一语言）或列表的行：各格之间空一格；任务的文件：某一行里有的文字。"),
         ])
 
     let node: Node

@@ -91,13 +91,13 @@ struct CaseRunner {
     private func worked(_ job: Job, _ prepared: PreparedCase) throws -> (Expectation) throws -> Came {
         let (run, arguments) = (JobRun(host: host, view: prepared.view), try values(of: job, prepared))
         let units: [RecordID?] = job.isPerUnit ? job.units(in: prepared.view) : [nil]
-        let parts = try units.map { (unit: $0, changes: try run.run(job, arguments: arguments, unit: $0).changes) }
+        let parts = try units.map { (unit: $0, outcome: try run.run(job, arguments: arguments, unit: $0)) }
         return { expectation in
-            guard expectation.subject != nil, job.isPerUnit else { return Came(expectation.differences(from: parts.flatMap(\.changes.entries))) }
+            guard expectation.subject != nil, job.isPerUnit else { return Came(expectation.differences(from: parts.map(\.outcome))) }
             let named = try expectation.subjects(in: prepared.view, model: "unit").compactMap { $0.map { prepared.view.id($0) } }
             let asked = parts.filter { part in part.unit.map(named.contains) ?? false }
             guard !asked.isEmpty else { return Came([nobody(expectation, in: prepared.view, "unit")]) }
-            return Came(expectation.differences(from: asked.flatMap(\.changes.entries)))
+            return Came(expectation.differences(from: asked.map(\.outcome)))
         }
     }
 

@@ -127,22 +127,6 @@ struct Expectation {
         return found.list
     }
 
-    func differences(from changes: [ChangeSet.Entry]) -> [Difference] {
-        var counts: [String: [String: Int]] = ["added": [:], "changed": [:], "removed": [:]]
-        for entry in changes {
-            let word =
-                switch entry.change {
-                case .insert: "added"
-                case .update: "changed"
-                case .remove: "removed"
-                }
-            counts[word]![Catalogue.model(entry.change.model)!.collection, default: 0] += 1
-        }
-        var found = Differences(node)
-        for (word, actual) in counts.sorted(by: { $0.key < $1.key }) { found.counts(word, actual) }
-        return found.list
-    }
-
     func differences(from page: ReportPage) -> [Difference] {
         var found = Differences(node)
         found.lines("text", page.blocks.flatMap(\.lines))
@@ -158,7 +142,7 @@ struct Expectation {
 }
 
 /// Collects where what came out differs from what a line expects; what the line does not name is not compared.
-private struct Differences {
+struct Differences {
     private let named: [String: LuaValue]
     var list: [Difference] = []
 
@@ -219,6 +203,20 @@ private struct Differences {
         }
     }
 
+    mutating func count(_ name: String, _ actual: Int) {
+        guard let expected = named[name]?.integer else { return }
+        compare(name, expected: "\(expected)", actual: "\(actual)")
+    }
+
+    /// Each text that is expected stands in one of the lines.
+    mutating func held(_ name: String, _ lines: [String]) {
+        guard let expected = named[name] else { return }
+        let wanted = (try? expected.table?.array().compactMap(\.string)) ?? [expected.string].compactMap { $0 }
+        for text in wanted where !lines.contains(where: { $0.contains(text) }) {
+            compare(name, expected: text, actual: lines.joined(separator: " / "))
+        }
+    }
+
     mutating func day(_ name: String, _ actual: Day?) {
         guard let expected = named[name] else { return }
         let wanted = expected.payload(Test.self) == .blank ? "—" : expected.payload(Day.self)?.description ?? expected.string ?? expected.typeName
@@ -234,7 +232,7 @@ private struct Differences {
 
 extension Document.Block {
     /// What the block says, line by line: a sentence, a note, a row of a table with blanks between its cells.
-    fileprivate var lines: [Message] {
+    var lines: [Message] {
         switch self {
         case .heading, .tree, .code: []
         case .paragraph(let message), .note(let message): [message]

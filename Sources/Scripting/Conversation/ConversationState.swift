@@ -70,7 +70,7 @@ final class ConversationState {
             return answer
         } catch {
             let told = diagnostic(for: error, in: file)
-            _ = host.takePrinted()
+            _ = host.takeLog()
             // What an entry has staged before it broke is taken back with it.
             try recover()
             if let trial, trial.staged.changes.count > mark { try rewind(to: mark) }
@@ -85,7 +85,7 @@ final class ConversationState {
         if let value = values.first, !value.isNil { try remember(value) }
         words.earlier = Array((host.readings.reversed() + words.earlier).prefix(100))
         return Answer(
-            printed: host.takePrinted(), document: document, rows: values.first.flatMap { AnswerDocument.rows(of: $0, in: document) },
+            log: host.takeLog(), document: document, rows: values.first.flatMap { AnswerDocument.rows(of: $0, in: document) },
             notes: compiled.fleeting.map { name in
                 Message(zh: "'\(name)' 是 Zhibu 的词，只在这一次里有效", en: "'\(name)' is a word of Zhibu and lasts for this entry only")
             })

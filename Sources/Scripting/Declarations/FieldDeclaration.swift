@@ -40,6 +40,7 @@ enum FieldDeclaration {
             ]
         default: []
         }
+    }
 
     /// A declaration that uses the word.
     private static func example(_ word: String) -> String {
@@ -67,7 +68,6 @@ enum FieldDeclaration {
         case "link": "记录参数"
         default: "字段"
         }
-    }
     }
 
     private static func zhDoc(_ word: String) -> String {

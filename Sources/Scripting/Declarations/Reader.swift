@@ -59,9 +59,12 @@ struct Reader {
     func wrongType(_ name: String, _ value: LuaValue, expected: Message) -> Diagnostic {
         error(
             "wrong_type",
-            Message(zh: "'\(name)' 要\(expected.zh)，不是 \(describe(value).zh)", en: "'\(name)' takes \(expected.en), not \(describe(value).en)"),
+            Message(zh: "'\(name)' 要\(spaced(expected.zh))，不是 \(describe(value).zh)", en: "'\(name)' takes \(expected.en), not \(describe(value).en)"),
             at: source.place(ofSetting: name, from: node.line))
     }
+
+    /// A blank between Chinese words and Latin ones.
+    private func spaced(_ text: String) -> String { text.first?.isASCII == true && text.first != " " ? " \(text)" : text }
 
     private func describe(_ value: LuaValue) -> Message {
         let shown = value.string.map { "\"\($0)\"" } ?? value.integer.map(String.init)

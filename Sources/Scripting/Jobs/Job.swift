@@ -19,7 +19,12 @@ public struct Job: Sendable {
 /// What a job, or a part of it, staged.
 public struct JobOutcome: Sendable {
     public let changes: ChangeSet
-    /// What it printed, line by line.
-    public let printed: [String]
+    /// What it makes besides changes.
+    public let files: [StagedFile]
+    /// What it said, line by line.
+    public let log: [LogLine]
     public let document: Document?
+
+    /// What it printed.
+    public var printed: [String] { log.printed }
 }

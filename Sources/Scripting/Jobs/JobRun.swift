@@ -9,6 +9,8 @@ struct JobRun {
     /// The order of names.
     var ranks: ([String]) -> [Int32] = { _ in [] }
     var isPersonal = false
+    /// Told how far the job says that it has come.
+    var progress: ((_ done: Int, _ all: Int) -> Void)?
 
     /// - Parameter unit: the part that is worked on; nil for a job that is a whole.
     func run(_ job: Job, arguments: [String: OptionValue], unit: RecordID? = nil) throws -> JobOutcome {
@@ -37,6 +39,8 @@ struct JobRun {
 
     private func staging(_ label: String, _ body: (LuaValue) throws -> LuaValue) throws -> JobOutcome {
         host.open(view, isPersonal: isPersonal)
+        host.onProgress = progress
+        defer { host.onProgress = nil }
         let staged = StagedLedger(view, ranks: ranks)
         let document = try host.staging(staged) {
             try host.scoped(label) {
@@ -44,6 +48,6 @@ struct JobRun {
                 return answer.isNil ? nil : try AnswerDocument.make(answer, host)
             }
         }
-        return JobOutcome(changes: staged.changeSet, printed: host.takePrinted(), document: document)
+        return JobOutcome(changes: staged.changeSet, files: staged.files, log: host.takeLog(), document: document)
     }
 }

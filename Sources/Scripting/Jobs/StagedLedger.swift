@@ -11,6 +11,10 @@ final class StagedLedger {
     private(set) var snapshot: Snapshot
     /// In their order, new records under the ids that they have in `snapshot`.
     private(set) var changes: [Change] = []
+    /// The files to be made, in the order in which the job asked for them.
+    private(set) var files: [StagedFile] = []
+    /// The rows of sheets that records came from.
+    private var origins: [RecordID: Provenance] = [:]
     /// How many of the changes the snapshot holds.
     private var settled = 0
     private var lastIDs: [String: Int64] = [:]
@@ -74,6 +78,39 @@ final class StagedLedger {
         return set
     }
 
+    /// - Throws: `StagingError` for a second file of the name, however it is spelt, and for one too many.
+    func add(_ file: StagedFile) throws {
+        guard !files.contains(where: { $0.path.lowercased() == file.path.lowercased() }) else { throw StagingError.fileTwice(file.path) }
+        guard files.count < StagedFile.limit else { throw StagingError.tooManyFiles }
+        files.append(file)
+    }
+
+    /// Stages what an import brings, each with the row of the sheet that it came from.
+    func take(_ set: ChangeSet) {
+        var ids: [RecordID: Int64] = [:]
+        for entry in set.entries {
+            let record: RecordID
+            switch entry.change {
+            case .insert(let model, let placeholder, let values):
+                record = insert(model, Self.pointing(values, of: model, ids))
+                ids[RecordID(model: model, id: placeholder)] = record.id
+            case .update(let model, let id, let values):
+                record = RecordID(model: model, id: ids[RecordID(model: model, id: id)] ?? id)
+                update(record, Self.pointing(values, of: model, ids))
+            case .remove(let model, let id):
+                record = RecordID(model: model, id: id)
+                remove(record)
+            }
+            origins[record] = origins[record] ?? entry.provenance
+        }
+    }
+
+    /// The same values, where they point to records that have other ids now.
+    private static func pointing(_ values: [String: Value], of model: String, _ ids: [RecordID: Int64]) -> [String: Value] {
+        let spec = Catalogue.model(model)!
+        return Dictionary(uniqueKeysWithValues: values.map { name, value in (name, value.pointing(by: spec.field(name)?.kind.target, ids)) })
+    }
+
     // MARK: What is written in the end
 
     /// The changes as the store takes them: a record that came and went leaves nothing, one that was changed twice is changed once.
@@ -82,15 +119,13 @@ final class StagedLedger {
         var placeholders: [RecordID: Int64] = [:]
         let removed = Set(changes.compactMap { if case .remove(let model, let id) = $0 { RecordID(model: model, id: id) } else { nil } })
         func isNew(_ record: RecordID) -> Bool { record.id > (first.table(record.model).ids.last ?? 0) }
-        func stored(_ values: [String: Value], _ model: String) -> [String: Value] {
-            let spec = Catalogue.model(model)!
-            return Dictionary(uniqueKeysWithValues: values.map { name, value in (name, value.pointing(by: spec.field(name)?.kind.target, placeholders)) })
-        }
         for change in merged where !removed.contains(RecordID(model: change.model, id: change.id)) {
             let record = RecordID(model: change.model, id: change.id)
             switch change {
-            case .insert(let model, _, let values): placeholders[record] = set.insert(model, stored(values, model))
-            case .update(let model, let id, let values): set.update(model, id, stored(values, model))
+            case .insert(let model, _, let values):
+                placeholders[record] = set.insert(model, Self.pointing(values, of: model, placeholders), from: origins[record])
+            case .update(let model, let id, let values):
+                set.update(model, id, Self.pointing(values, of: model, placeholders), from: origins[record])
             case .remove: break
             }
         }

@@ -7,13 +7,14 @@ enum StagedWords {
     static func ledger(_ staged: StagedLedger, _ host: ScriptHost) -> LuaValue {
         let owner = Owner(staged, host)
         let collections = Dictionary(uniqueKeysWithValues: Catalogue.models.map { ($0.collection, collection($0, owner)) })
+        let files = FileWords.collection(owner)
         return .object(
             LuaObject(
                 HostClass(
-                    "ledger", "The ledger as the job changes it.", methods: [],
+                    "ledger", "The ledger as the job changes it.", methods: [ImportWord.function(owner)],
                     fields: Catalogue.models.map { model in
                         HostField(model.collection, .any, model.doc) { _ in .object(LuaObject(collections[model.collection]!, owner)) }
-                    }), owner))
+                    } + [HostField(FileWords.name, .any, files.doc) { _ in .object(LuaObject(files, owner)) }]), owner))
     }
 
     /// Who may write: only the run that is going on.

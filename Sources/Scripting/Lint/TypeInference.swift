@@ -28,7 +28,7 @@ struct TypeInference {
         }
         if node.word == "job", case .function(let function)? = node["run"]?.bare.kind {
             let handed: [LintType] = [
-                .named("ledger", Catalogue.models.map(\.collection)), .named("args", node["args"]?.namedEntries.map(\.name.text) ?? []),
+                .named("ledger", Catalogue.models.map(\.collection) + [FileWords.name]), .named("args", node["args"]?.namedEntries.map(\.name.text) ?? []),
                 node["each"] == nil ? .unknown : .record("unit"),
             ]
             for (name, type) in zip(function.parameters, handed) { set(name, type) }
@@ -88,7 +88,7 @@ struct TypeInference {
             guard let name = key.literal else { return .unknown }
             return found(members.field(name, of: type(of: owner), isIndex: true))
         case .method(let owner, let name, let arguments): return found(members.method(name.text, of: type(of: owner), arguments))
-        case .call(let callee, _): return type(ofCall: callee)
+        case .call(let callee, let arguments): return type(ofCall: callee, arguments)
         case .unary(let sign, _): return sign == "not" ? .flag : sign == "#" ? .number : .unknown
         case .binary(let left, let sign, let right): return type(left, sign, right)
         }
@@ -105,11 +105,13 @@ struct TypeInference {
         return name == "filled" || name == "blank" ? .test : .unknown
     }
 
-    private func type(ofCall callee: Syntax.Expression) -> LintType {
+    private func type(ofCall callee: Syntax.Expression, _ arguments: [Syntax.Expression]) -> LintType {
         if type(of: callee) == .verdict { return .judgement }
         guard case .name(let name) = callee.kind, file.tree.scopes.variable(at: callee.range.lowerBound) == nil else { return .unknown }
         switch name {
         case "as_of": return .day
+        // It is walked over as what it is handed.
+        case ProgressWord.signature.name: return arguments.first.map(type) ?? .unknown
         case "tostring", "type": return .text(nil)
         default: return LintMembers.type(ofResult: TestWords.all.first { $0.name == name }?.result)
         }

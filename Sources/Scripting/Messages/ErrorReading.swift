@@ -78,7 +78,9 @@ enum ErrorReading {
             diagnostic = Diagnostic("syntax", .fault, told.message, at: place(of: told.near), hint: told.hint)
         case .source(let fault):
             let (message, hint) = SourceFaultMessage.message(fault, on: source.line(line.line) ?? "", column: line.column)
-            diagnostic = Diagnostic("source", .fault, message, at: line, hint: hint)
+            let foreign = ForeignNotation.comment(on: source.line(line.line) ?? "", before: line.column)?.word
+            let at = foreign.map { source.place(of: $0, on: Location(line.file, line: line.line)) } ?? line
+            diagnostic = Diagnostic("source", .fault, message, at: at, hint: hint)
         case .limit(let limit, let value, _):
             let key = ScriptLimits.key(of: limit)
             diagnostic = Diagnostic("limit", .fault, LimitMessage.message(limit, value, key), at: line, hint: LimitMessage.hint(limit, key))

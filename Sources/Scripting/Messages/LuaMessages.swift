@@ -112,7 +112,7 @@ enum UnknownNameMessage {
                 en: "in a job write ledger.collection:\(error.name), as ledger.entries:\(error.name)")
         }
         if error.container == nil, error.absent == nil, let word = meant[error.name] { return .nearest(word) }
-        switch error.absent?.reason {
+        return switch error.absent?.reason {
         case .codeFromOutside: Message(zh: "一个插件就是一个文件，不能再读别的代码", en: "a plugin is one file and reads no other code")
         case .system: Message(zh: "日期用 as_of() 和 day \"…\"，数据用查询", en: "as_of() and day \"…\" for dates, queries for data")
         case .version: Message(zh: "这里是 Lua 5.4：用 table.unpack", en: "this is Lua 5.4: table.unpack")

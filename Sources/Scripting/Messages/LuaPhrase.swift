@@ -63,6 +63,10 @@ struct LuaPhrase {
 /// What kind of value something is, as the interpreter tells it: it says `number` of whole ones too.
 enum KindWord {
     static func message(_ name: String) -> Message {
+        for divider in [" or ", "/"] where name.contains(divider) {
+            let kinds = name.split(separator: divider).map { message(String($0)) }
+            return Message(zh: kinds.map(\.zh).joined(separator: "或"), en: kinds.map(\.en).joined(separator: " or "))
+        }
         switch name {
         case "number": Message(zh: "数", en: "a number")
         case "no value": Message(zh: "空值", en: "nothing")

@@ -6,7 +6,7 @@ enum LuaPhrases {
     static func read(_ text: String) -> (message: Message, hint: Message?)? {
         if let match = text.wholeMatch(of: /bad argument #(\d+) to '([^']*)' \((.+)\)/) {
             let (position, function, inner) = (match.1, match.2, String(match.3))
-            let told = read(inner)
+            let told = read(inner) ?? ofArguments.lazy.compactMap { $0.read(inner) }.first.map { ($0, nil) }
             return (Message(zh: "\(function) 的第 \(position) 个参数不对：\(told?.message.zh ?? inner)", en: text), hint(String(function), inner) ?? told?.hint)
         }
         for phrase in all {
@@ -28,9 +28,10 @@ enum LuaPhrases {
 
     static let all = arguments + values + patterns + world + coroutines + numbers + texts + limits
 
+    /// Only of an argument: a plugin may raise a text that ends so.
+    private static let ofArguments = [LuaPhrase("%s expected, got %s", "要%1:kind，不是%2:kind"), LuaPhrase("%s expected", "要%1:kind")]
+
     private static let arguments = [
-        LuaPhrase("%s expected, got %s", "要%1:kind，不是%2:kind"),
-        LuaPhrase("%s expected", "要%1:kind"),
         LuaPhrase("value expected", "缺少一个值"),
         LuaPhrase("calling '%s' on bad self (%s)", "%1 要用冒号调用：%2:phrase"),
         LuaPhrase("number has no integer representation", "要整数，不能有小数"),
@@ -39,7 +40,7 @@ enum LuaPhrases {
         LuaPhrase("value out of range", "数值超出范围"), LuaPhrase("position out of bounds", "位置超出范围"),
         LuaPhrase("out of bounds", "位置超出范围"), LuaPhrase("initial position out of bounds", "起始位置超出范围"),
         LuaPhrase("final position out of bounds", "结束位置超出范围"), LuaPhrase("interval is empty", "下限大于上限"),
-        LuaPhrase("wrong number of arguments to '%s'", "%1 的参数个数不对"), LuaPhrase("wrong number of arguments", "参数个数不对"),
+        LuaPhrase("wrong number of arguments to 'insert'", "table.insert 的参数个数不对"), LuaPhrase("wrong number of arguments to '%s'", "%1 的参数个数不对"), LuaPhrase("wrong number of arguments", "参数个数不对"),
         LuaPhrase("invalid option '%s'", "没有选项 '%1'"), LuaPhrase("nil or table expected", "要一个表或 nil"),
         LuaPhrase("table or string expected", "要一个表或文字"),
         LuaPhrase("object expected", "要一个查询或记录"), LuaPhrase("error expected", "要一个错误值"), LuaPhrase("rows expected", "要可以逐条取用的值"),
@@ -111,6 +112,7 @@ enum LuaPhrases {
     ]
 
     private static let patterns = [
+        LuaPhrase("invalid capture index %%%d in replacement string", "替换文字里没有第 %1 个括号"),
         LuaPhrase("malformed pattern (ends with '%%')", "模式以 % 结尾", hint: percent),
         LuaPhrase("malformed pattern (missing ']')", "模式里的 [ 没有成对的 ]", hint: Message(zh: "补上 ]；要找 [ 本身，写成 %[", en: "add the ]; the sign itself is %[")),
         LuaPhrase("malformed pattern (missing arguments to '%%b')", "模式里的 %b 后面要两个字符"),
@@ -119,7 +121,6 @@ enum LuaPhrases {
         LuaPhrase("too many captures", "模式里的括号太多"), LuaPhrase("pattern too complex", "模式太复杂"),
         LuaPhrase("invalid use of '%c' in replacement string", "替换文字里的 %1 用法不对", hint: percent),
         LuaPhrase("invalid replacement value (a %s)", "替换的值是%1:kind，要文字或数"),
-        LuaPhrase("invalid capture index %%%d in replacement string", "替换文字里没有第 %1 个括号"),
     ]
 
     private static let numbers = [
@@ -141,7 +142,7 @@ enum LuaPhrases {
 
     private static let limits = [
         LuaPhrase("error in error handling", "处理错误时又出错"), LuaPhrase("C stack overflow", "嵌套太深"),
-        LuaPhrase("stack overflow (%s)", "嵌套太深：%1:phrase"),
+        LuaPhrase("stack overflow", "嵌套太深"), LuaPhrase("stack overflow (%s)", "嵌套太深：%1:phrase"),
         LuaPhrase("attempt to compare %s with %s", "%1:kind和%2:kind不能比较大小"), LuaPhrase("attempt to assign to const variable '%s'", "'%1' 是常量，不能改写"),
     ]
 

@@ -9,7 +9,7 @@ enum TypeWord {
             let messages = several.map(message)
             return Message(zh: messages.map(\.zh).joined(separator: "或"), en: messages.map(\.en).joined(separator: " or "))
         }
-        switch name {
+        return switch name {
         case "nil": Message(zh: "空值", en: "nothing (nil)")
         case "number": Message(zh: "带小数的数", en: "a float")
         case "integer": Message(zh: "整数", en: "a whole number")

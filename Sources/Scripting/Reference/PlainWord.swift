@@ -4,7 +4,7 @@ import LuaRuntime
 /// A word without settings of its own: a test, a span, a constant, or what is asked of a query.
 struct PlainWord {
     enum Group: CaseIterable {
-        case tests, constants, queries, prompt
+        case tests, constants, queries, jobs, prompt
     }
 
     let name: String
@@ -16,7 +16,7 @@ struct PlainWord {
     static let all: [PlainWord] =
         TestWords.all.map { PlainWord($0, .tests, call: Self.call($0)) } + constants
         + QueryWords.signatures.map { PlainWord($0, .queries, call: ":" + Self.call($0)) }
-        + ([SavedQueries.word] + PromptWords.signatures).map { PlainWord($0, .prompt, call: Self.call($0)) }
+        + ([SavedQueries.word] + PromptWords.signatures).map { PlainWord($0, .prompt, call: Self.call($0)) } + jobs
 
     var page: ReferencePage {
         ReferencePage(
@@ -31,9 +31,9 @@ struct PlainWord {
         meaning = Message(zh: ChineseDocs.words[function.name] ?? "", en: function.doc)
     }
 
-    private init(constant name: String, _ meaning: Message, call: String? = nil) {
+    private init(constant name: String, _ meaning: Message, _ group: Group = .constants, call: String? = nil) {
         self.name = name
-        group = .constants
+        self.group = group
         self.call = call ?? name
         self.meaning = meaning
     }
@@ -41,6 +41,12 @@ struct PlainWord {
     private static func call(_ function: HostFunction) -> String {
         "\(function.name)(\(function.parameters.map { $0.isVariadic ? "\($0.name), …" : $0.isOptional ? "\($0.name)?" : $0.name }.joined(separator: ", ")))"
     }
+
+    /// What a job has besides: files, and what it says while it runs.
+    private static let jobs: [PlainWord] =
+        [PlainWord(constant: "files", Message(zh: "生成一个文件，任务正常结束后才放到位。", en: FileWords.signature.doc), .jobs, call: "ledger.files:add { name, content, … }")]
+        + [PlainWord(ImportWord.signature, .jobs, call: "ledger:import(pattern, good_rows?)")] + LogWords.signatures.map { PlainWord($0, .jobs, call: "\(LogWords.name).\($0.name)(…)") }
+        + [PlainWord(ProgressWord.signature, .jobs, call: "progress(rows), progress(done, of)")]
 
     private static let constants = [
         PlainWord(constant: "filled", Message(zh: "已填写。", en: "Something is there.")),

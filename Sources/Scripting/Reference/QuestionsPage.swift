@@ -11,6 +11,7 @@ enum QuestionsPage {
             summary: Message(zh: "条件、例子和 run 里用的词。", en: "The words of conditions, of cases and of a `run`."),
             blocks: words(.tests, Message(zh: "界限、时长和日期", en: "Tests, spans and days")) + words(.constants, Message(zh: "常量和结论", en: "Constants and verdicts"))
                 + words(.queries, Message(zh: "对集合提问", en: "Asking a collection"))
+                + words(.jobs, Message(zh: "任务里的词", en: "In a job"))
                 + words(.prompt, Message(zh: "在提示符和 eval 里", en: "At the prompt and in eval")) + collections + verdicts + roles(catalogue))
     }
 

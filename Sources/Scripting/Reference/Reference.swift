@@ -11,10 +11,11 @@ public struct Reference: Sendable {
     }
 
     /// Every word that takes a table, each kind of field among them.
-    public static let words: [WordSpec] = DeclarationReference.words + NodeWords.fields.sorted().map(FieldDeclaration.spec)
+    public static let words: [WordSpec] = DeclarationReference.words + NodeWords.fields.sorted().map(FieldDeclaration.spec) + [StagedFileReading.spec]
 
     public static func section(of word: String) -> ReferencePage.Section {
         if word == "plugin" || NodeWords.declarations.contains(word) { return .kinds }
+        if word == StagedFileReading.spec.word { return .words }
         return NodeWords.bodies.contains(word) ? .primitives : .parts
     }
 

@@ -14,6 +14,7 @@ enum WordPage {
         let words = (spec.entries + spec.settings).map(\.name)
         let holds = spec.holds.isSubset(of: NodeWords.bodies) ? [] : ["…"]
         let inside = (words + holds).joined(separator: ", ")
+        if spec == StagedFileReading.spec { return "ledger.files:add { \(inside) }" }
         return spec.word + (NodeWords.named.contains(spec.word) ? " \"id\"" : "") + (inside.isEmpty ? " { }" : " { \(inside) }")
     }
 
@@ -70,7 +71,7 @@ enum WordPage {
         var seen: Set<String> = []
         while !open.isEmpty {
             let here = open.removeFirst()
-            if let example = DeclarationReference.spec(here)?.example, SnippetExample(of: spec.word, in: example) != nil {
+            if let example = Reference.words.first(where: { $0.word == here })?.example, SnippetExample(of: spec.word, in: example) != nil {
                 return [.heading(Message(zh: "例子", en: "Example")), .code(example)]
             }
             if seen.insert(here).inserted { open += holders(here) }

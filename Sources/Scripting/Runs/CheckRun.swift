@@ -10,6 +10,8 @@ public struct CheckOutcome: Sendable {
     public let checks: Int
     /// Those of them that the workspace or their plugin has switched off.
     public let disabled: [CheckIdentity]
+    /// What functions printed while they judged.
+    public var printed: [String] = []
 
     /// Whether a check faulted at one of its subjects at least.
     public func isBroken(_ check: CheckIdentity) -> Bool {
@@ -36,8 +38,13 @@ enum CheckRun {
     static func run(
         _ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest, progress: CheckProgress.Listener? = nil
     ) throws -> CheckOutcome {
-        let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-        let evaluation = host.open(view)
+        host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf))
+        return try run(host, request, progress: progress)
+    }
+
+    /// Over the ledger that is open, with what a job has changed of it.
+    static func run(_ host: ScriptHost, _ request: RunRequest, progress: CheckProgress.Listener? = nil) throws -> CheckOutcome {
+        let (view, evaluation) = try host.requireEvaluation()
         let selection = SubjectSelection(request, view)
         var findings: [Finding] = []
         var faults = FaultCollector(host)
@@ -55,7 +62,8 @@ enum CheckRun {
             }
         }
         return CheckOutcome(
-            findings: findings, faults: faults.list, checks: checks.count, disabled: checks.filter { !$0.isEnabled }.map(\.identity))
+            findings: findings, faults: faults.list, checks: checks.count, disabled: checks.filter { !$0.isEnabled }.map(\.identity),
+            printed: host.takePrinted())
     }
 
     static func asked(_ identity: CheckIdentity, _ names: [String]) -> Bool {

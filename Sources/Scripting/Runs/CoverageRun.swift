@@ -1,4 +1,4 @@
-public import Ledger
+import Ledger
 public import Rules
 
 /// The matrices of all checks of coverage, and what broke.
@@ -10,8 +10,13 @@ public struct CoverageOutcome: Sendable {
 /// Asks the checks of coverage for their matrices.
 enum CoverageRun {
     static func run(_ host: ScriptHost, _ snapshot: Snapshot, _ request: RunRequest) throws -> CoverageOutcome {
-        let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf)
-        let evaluation = host.open(view)
+        host.open(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: request.asOf))
+        return try run(host, request)
+    }
+
+    /// Over the ledger that is open, with what a job has changed of it.
+    static func run(_ host: ScriptHost, _ request: RunRequest) throws -> CoverageOutcome {
+        let (view, evaluation) = try host.requireEvaluation()
         let selection = SubjectSelection(request, view)
         var sheets: [CoverageSheet] = []
         var faults = FaultCollector(host)

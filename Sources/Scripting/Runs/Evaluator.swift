@@ -4,14 +4,17 @@ import Rules
 
 /// What an expression or a script has to say.
 public struct Answer: Sendable {
-    /// What it printed, line by line.
-    public let printed: [String]
+    /// What it said, line by line.
+    public let log: [LogLine]
     /// The value that it returned; nil where it returned none.
     public let document: Document?
     /// How many rows the value is; nil where it is no list.
     public let rows: Int?
     /// What whoever entered it should know of how it was read.
     public var notes: [Message] = []
+
+    /// What it printed.
+    public var printed: [String] { log.printed }
 }
 
 /// Runs expressions and scripts over a ledger; they only read.
@@ -26,7 +29,7 @@ enum Evaluator {
             return try host.scoped(file.path) {
                 let values = try chunk.call()
                 let document = try AnswerDocument.make(values, host)
-                return Answer(printed: host.takePrinted(), document: document, rows: values.first.flatMap { AnswerDocument.rows(of: $0, in: document) })
+                return Answer(log: host.takeLog(), document: document, rows: values.first.flatMap { AnswerDocument.rows(of: $0, in: document) })
             }
         } catch {
             throw ErrorReading.diagnostic(for: error, among: [file] + host.files + host.settings.queries, shown: file.path)

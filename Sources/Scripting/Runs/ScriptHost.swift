@@ -55,8 +55,10 @@ final class ScriptHost {
     private(set) var readings: [ReadFigure] = []
     private var readingDepth = 0
 
-    /// What is printed, in order.
-    private(set) var printed: [String] = []
+    /// What scripts say, in order.
+    private(set) var log: [LogLine] = []
+    /// Told how far a long loop has come; nil where nobody wants to know.
+    var onProgress: ((_ done: Int, _ all: Int) -> Void)?
 
     init(files: [PluginFile], settings: ScriptSettings) throws {
         self.files = files
@@ -79,6 +81,13 @@ final class ScriptHost {
         try settle()
         guard let view else { throw ScriptMisuse.noLedger }
         return view
+    }
+
+    /// The ledger as it is now, and what is reckoned over it.
+    func requireEvaluation() throws -> (view: LedgerView, evaluation: Evaluation) {
+        let view = try requireView()
+        guard let evaluation else { throw ScriptMisuse.noLedger }
+        return (view, evaluation)
     }
 
     /// The ledger's records as Lua sees them.
@@ -203,7 +212,8 @@ final class ScriptHost {
         let environment = try state.makeEnvironment(named: name)
         try environment.adopt(house)
         try environment.define("settings", SettingsClass.value(in: self, path: name))
-        environment.onPrint = { [unowned self] text in self.printed.append(text) }
+        try LogWords.define(in: environment, self)
+        try environment.define(ProgressWord.function(self))
         return environment
     }
 
@@ -221,9 +231,11 @@ final class ScriptHost {
         return house
     }
 
-    func takePrinted() -> [String] {
-        defer { printed = [] }
-        return printed
+    func say(_ line: LogLine) { log.append(line) }
+
+    func takeLog() -> [LogLine] {
+        defer { log = [] }
+        return log
     }
 
     // MARK: A ledger to ask

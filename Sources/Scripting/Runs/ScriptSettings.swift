@@ -25,6 +25,9 @@ public struct ScriptSettings: Sendable {
     /// The text that says so, to show the line of what does not hold.
     public var source: PluginFile?
 
+    /// What reads the sheets that wait in the workspace's folder; nil in cases, which have none.
+    public var inbox: InboxReader?
+
     /// What reads the grids of cases.
     public var sheets: SheetReader?
 

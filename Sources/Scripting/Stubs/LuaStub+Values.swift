@@ -55,7 +55,7 @@ extension LuaStub {
     }
 
     /// A table that a call takes or a function returns.
-    private mutating func writeParts(_ name: String, _ spec: WordSpec, entry: String? = nil) {
+    mutating func writeParts(_ name: String, _ spec: WordSpec, entry: String? = nil) {
         lines += ["--- \(spec.doc) / \(spec.zh)", "---@class zhibu.\(name)"]
         lines += spec.settings.map { LuaType.field($0) }
         if let entry { lines.append("---@field [1] \(entry)") }

@@ -1,14 +1,15 @@
 import Glibc
 
 /// A file that appears whole or not at all: written under a temporary name in the same folder, synchronized, then renamed.
-struct AtomicFile {
-    let path: String
+public struct AtomicFile: Sendable {
+    public let path: String
     private let target: String
     private let folder: String
     /// Where the bytes go until they are complete.
-    let temporary: String
+    public let temporary: String
 
-    init(_ path: String) throws(SheetError) {
+    /// - Parameter mark: what tells the temporary name from others; by chance where left out.
+    public init(_ path: String, mark: String? = nil) throws(SheetError) {
         self.path = path
         var status = stat()
         var target = path
@@ -25,14 +26,14 @@ struct AtomicFile {
         let name = String(pieces.last ?? "")
         folder = pieces.count > 1 ? pieces.dropLast().joined(separator: "/") + "/" : "./"
         self.target = target
-        temporary = "\(folder).\(name.utf8.count > 180 ? "sheet" : name).\(getpid())-\(UInt32.random(in: 0...UInt32.max)).tmp"
+        temporary = "\(folder).\(name.utf8.count > 180 ? "sheet" : name).\(mark ?? "\(getpid())-\(UInt32.random(in: 0...UInt32.max))").tmp"
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw SheetError(.system(code: errno, operation: .create), path: path) }
         if status.st_mode != 0 { fchmod(descriptor, status.st_mode & 0o777) }
         close(descriptor)
     }
 
-    func write(_ bytes: some Sequence<UInt8>) throws(SheetError) {
+    public func write(_ bytes: some Sequence<UInt8>) throws(SheetError) {
         let descriptor = open(temporary, O_WRONLY | O_TRUNC | O_CLOEXEC)
         guard descriptor >= 0 else { throw SheetError(.system(code: errno, operation: .write), path: path) }
         defer { close(descriptor) }
@@ -51,13 +52,21 @@ struct AtomicFile {
 
     /// Puts the complete file in its place; power may fail right after.
     func commit() throws(SheetError) {
-        try synchronize(temporary, flags: O_RDONLY)
+        try settle()
+        try place()
+    }
+
+    /// Brings what was written to the disk, so that a full one shows before anything depends on the file.
+    public func settle() throws(SheetError) { try synchronize(temporary, flags: O_RDONLY) }
+
+    /// Puts the settled file in its place.
+    public func place() throws(SheetError) {
         guard rename(temporary, target) == 0 else { throw SheetError(.system(code: errno, operation: .rename), path: path) }
         try synchronize(folder, flags: O_RDONLY | O_DIRECTORY)
     }
 
     /// Takes away what was written so far.
-    func discard() { unlink(temporary) }
+    public func discard() { unlink(temporary) }
 
     private func synchronize(_ name: String, flags: Int32) throws(SheetError) {
         let descriptor = open(name, flags | O_CLOEXEC)

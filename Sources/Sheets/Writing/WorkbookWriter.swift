@@ -18,15 +18,23 @@ public struct WorkbookWriter: Sendable {
     /// - Throws: `SheetError` where a table or text is too large for a sheet, or where the system refuses.
     public func write(_ tables: [SheetTable], to path: String) throws(SheetError) {
         for table in tables { try check(table, path: path) }
-        try AtomicFile.replace(path) { (file) throws(SheetError) in
-            let book = try XlsxBook(file.temporary, path: path, savesMemory: savesMemory(tables))
-            try book.set(properties)
-            var names = SheetNames()
-            for table in tables.isEmpty ? [SheetTable(name: "", columns: [], rows: [])] : tables {
-                try XlsxSheetWriter(book, table, name: names.legal(table.name)).write()
-            }
-            try book.finish()
+        try AtomicFile.replace(path) { (file) throws(SheetError) in try fill(file, tables) }
+    }
+
+    /// Writes the tables into a file that is put in its place later.
+    public func write(_ tables: [SheetTable], into file: AtomicFile) throws(SheetError) {
+        for table in tables { try check(table, path: file.path) }
+        try fill(file, tables)
+    }
+
+    private func fill(_ file: AtomicFile, _ tables: [SheetTable]) throws(SheetError) {
+        let book = try XlsxBook(file.temporary, path: file.path, savesMemory: savesMemory(tables))
+        try book.set(properties)
+        var names = SheetNames()
+        for table in tables.isEmpty ? [SheetTable(name: "", columns: [], rows: [])] : tables {
+            try XlsxSheetWriter(book, table, name: names.legal(table.name)).write()
         }
+        try book.finish()
     }
 
     /// Large workbooks are written row by row; cells that are merged over several rows cannot be.

@@ -10,6 +10,7 @@ extension Batch {
             // A dry run changes nothing that another could.
             let lock = options.isDryRun ? nil : try RunLock(in: workspace.folder, words: name, waits: options.waits) { listener(.waiting($0)) }
             return try withExtendedLifetime(lock) {
+                if !options.isDryRun { try BrokenOffFiles(in: workspace.folder, store).settle { listener(.recovered($0)) } }
                 let run = try BatchRun(self, options, store, listener)
                 try run.work()
                 return BatchAnswer(

@@ -1,5 +1,5 @@
 public import Ledger
-import Scripting
+public import Scripting
 public import Store
 
 /// What came of a batch.
@@ -43,8 +43,10 @@ public struct PartAnswer: Sendable {
     public var run: RunRecord?
     /// How many records are added, changed and removed.
     public var counts = (inserted: 0, updated: 0, removed: 0)
-    /// What it printed, line by line.
-    public var printed: [String] = []
+    /// What it said, line by line.
+    public var log: [LogLine] = []
+    /// The files that it made, or would make on a dry run.
+    public var files: [JobFile] = []
     /// The value that it returned.
     public var value: Document?
     public var changes = StagedChanges.none
@@ -64,5 +66,7 @@ public struct PartAnswer: Sendable {
 public enum BatchStep: Sendable {
     /// Another run is waited for.
     case waiting(RunHolder)
+    /// A file of a run that was broken off behind its transaction is in its place now.
+    case recovered(String)
     case ended(PartAnswer, done: Int, of: Int)
 }

@@ -1,4 +1,5 @@
 public import Ledger
+public import Scripting
 
 /// How a batch is run.
 public struct BatchOptions: Sendable {
@@ -17,6 +18,11 @@ public struct BatchOptions: Sendable {
     public var waits = false
     /// The day on which a schedule made it due.
     public var scheduledFor: Day?
+
+    /// In which the files are written that jobs make.
+    public var language = Language.chinese
+    /// Told how far a job says that it has come, on the thread that it runs on.
+    public var progress: JobProgress.Listener?
 
     public init() {}
 }

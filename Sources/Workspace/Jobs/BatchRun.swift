@@ -31,7 +31,11 @@ final class BatchRun {
         vocabulary = try batch.workspace.plugins.catalogue().vocabulary
         digest = Self.digest(batch.name, options.arguments)
         fingerprint = batch.workspace.fingerprintOfJobs
-        if options.resumes {
+        if let due = options.scheduledFor {
+            // What is done for the day stays done, whoever began it.
+            earlier = try store.scheduledParts(of: batch.name).filter { $0.request.scheduledFor == due }
+            number = earlier.last?.batch
+        } else if options.resumes {
             guard let number = try store.lastBatch(asking: digest) else { throw Self.nothingToResume(batch.name) }
             self.number = number
             earlier = try store.jobParts(of: number)
@@ -82,8 +86,13 @@ final class BatchRun {
         number = begun.batch
         var terms = JobTerms(asOf: asOf, arguments: task.arguments)
         (terms.isPersonal, terms.ranks) = (options.isPersonal, ranks)
+        if let tell = options.progress {
+            let label = task.label
+            terms.progress = { tell(JobProgress(label: label, done: $0, all: $1)) }
+        }
         let work = JobWork(
             task: task, plugins: batch.workspace.plugins, ledger: ledger, terms: terms, threads: options.threads, store: store,
+            desk: FileDesk(workspace: batch.workspace.folder, language: options.language, isDryRun: options.isDryRun),
             command: { self.command(task, $0) })
         var answers: [PartAnswer] = []
         work.run(units.indices.map { (units[$0], titles[$0], begun.ids[$0]) }) { answer in

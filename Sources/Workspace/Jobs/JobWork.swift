@@ -19,6 +19,8 @@ struct JobWork {
     let terms: JobTerms
     let threads: Int
     let store: LedgerStore
+    /// Where the files of jobs go, and in which language they are written.
+    let desk: FileDesk
     /// What the audit trail says; nil for the whole of the job.
     let command: (_ part: String?) -> CommandRecord
 
@@ -27,6 +29,7 @@ struct JobWork {
     ///   - told: hears of each as it ends, and says whether to go on.
     func run(_ parts: [(unit: RecordID?, title: String?, id: Int64)], told: (PartAnswer) -> Void) {
         var conflicts = PartConflicts()
+        var made: Set<String> = []
         var lastChange = ledger.lastChange
         var done = 0
         let (task, plugins, snapshot, terms) = (task, plugins, ledger.snapshot, terms)
@@ -39,7 +42,7 @@ struct JobWork {
             var answer = PartAnswer(job: task.name, label: task.label, unit: part.unit, title: part.title, outcome: .done)
             answer.milliseconds = judged.result.milliseconds
             do {
-                try write(part.id, judged, &answer, &conflicts, after: lastChange)
+                try write(part.id, judged, &answer, &conflicts, &made, after: lastChange)
                 lastChange = answer.run?.id ?? lastChange
             } catch {
                 answer.fail(by: error)
@@ -53,11 +56,22 @@ struct JobWork {
         for part in parts.dropFirst(done) { try? store.fail(part.id, because: Self.notWritten, Judged.nothing) }
     }
 
-    private func write(_ id: Int64, _ judged: Judged, _ answer: inout PartAnswer, _ conflicts: inout PartConflicts, after lastChange: Int64) throws {
+    private func write(
+        _ id: Int64, _ judged: Judged, _ answer: inout PartAnswer, _ conflicts: inout PartConflicts, _ made: inout Set<String>, after lastChange: Int64
+    ) throws {
         let outcome = try judged.outcome.get()
-        (answer.printed, answer.value) = (outcome.printed, outcome.document)
+        (answer.log, answer.value) = (outcome.log, outcome.document)
         try conflicts.check(outcome.changes, in: ledger.view)
-        answer.run = try store.end(id, with: outcome.changes, after: lastChange, judged.result, as: command(answer.title))
+        try desk.check(outcome.files, &made)
+        let files = try desk.prepare(outcome.files, part: id)
+        do {
+            answer.run = try store.end(id, with: outcome.changes, after: lastChange, judged.result, as: command(answer.title))
+        } catch {
+            files.discard()
+            throw error
+        }
+        answer.problems = files.place()
+        answer.files = outcome.files.map(JobFile.init)
         answer.counts = (answer.run?.inserted ?? 0, answer.run?.updated ?? 0, answer.run?.removed ?? 0)
         answer.changes = StagedChanges(set: outcome.changes, view: ledger.view, isPersonal: terms.isPersonal)
         conflicts.add(outcome.changes, of: answer.title ?? "")

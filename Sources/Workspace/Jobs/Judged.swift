@@ -11,7 +11,11 @@ struct Judged: Sendable {
     init(_ body: () throws -> JobOutcome) {
         let (started, clock) = (Date(), ContinuousClock.now)
         outcome = Result { try body() }
-        result = JobPartResult(started: started, ended: Date(), milliseconds: clock.milliseconds)
+        var result = JobPartResult(started: started, ended: Date(), milliseconds: clock.milliseconds)
+        if case .success(let outcome) = outcome {
+            (result.warnings, result.files) = (outcome.log.warnings, outcome.files.map(\.path))
+        }
+        self.result = result
     }
 
     /// Of a part that was not worked on.

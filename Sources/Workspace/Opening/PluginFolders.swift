@@ -113,6 +113,8 @@ extension Workspace {
 
     /// The same workspace with other files, jobs among them.
     func with(_ files: [PluginFile]) -> Workspace {
-        Workspace(folder: folder, settings: settings, plugins: PluginSet(files: files, settings: settings.scripts))
+        var scripts = settings.scripts
+        scripts.inbox = Inbox(workspace: folder).reader
+        return Workspace(folder: folder, settings: settings, plugins: PluginSet(files: files, settings: scripts))
     }
 }

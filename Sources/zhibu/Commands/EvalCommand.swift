@@ -25,7 +25,7 @@ struct AnswerReport {
     let console: Console
 
     func show(_ answer: Answer, as format: Format) {
-        for line in answer.printed { console.error(line) }
+        console.tell(answer.log)
         if let document = answer.document { console.show(document, as: format) }
     }
 }

@@ -31,6 +31,9 @@ struct RunCommand: ParsableCommand {
     @Option(name: .customLong("as-of"), help: "截至日期 / the day as of which it is asked")
     var asOf: String?
 
+    @Flag(help: "运行到期的任务 / run the jobs that are due")
+    var due = false
+
     @OptionGroup var rows: RowOptions
     @OptionGroup var options: Options
 
@@ -39,16 +42,17 @@ struct RunCommand: ParsableCommand {
 
     func validate() throws {
         if !(1...64).contains(jobs) { throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>'. Please provide one of '1' … '64'.") }
-        if name == nil, !help { throw ValidationError("Missing expected argument '<name>'") }
+        if name == nil, !help, !due { throw ValidationError("Missing expected argument '<name>'") }
     }
 
     func run() throws {
+        if due { return try runDue() }
         guard let name else { throw CleanExit.helpRequest(Self.self) }
         let workspace = try options.workspace()
         let console = options.console(workspace)
         let batch = try workspace.batch(name)
         if help { return console.show(batch.help(calling: Caller.here)) }
-        let batchOptions = try batchOptions()
+        var batchOptions = try batchOptions()
         if rows.personal { try workspace.recordPersonalAccess(["run", name, "--personal"]) }
         if case .question(let file) = batch.work {
             let answer = try workspace.evaluate(
@@ -56,15 +60,34 @@ struct RunCommand: ParsableCommand {
             return AnswerReport(console: console).show(answer, as: rows.format)
         }
         let report = BatchReport(console: console, options: batchOptions, format: rows.format, shows: show || isDryRun || options.verbose)
+        (batchOptions.language, batchOptions.progress) = (console.language, report.listener)
         let answer = try batch.run(batchOptions, listener: report.hear)
         report.finish(answer, again: [Caller.here, "run", name] + arguments)
+        if answer.exitCode != 0 { throw ExitCode(answer.exitCode) }
+    }
+
+    private func runDue() throws {
+        guard name == nil, !resume else {
+            throw Diagnostic(
+                "due_alone", .usage,
+                Message(zh: "--due 运行所有到期的任务，不再写任务名、参数或 --resume", en: "--due runs whatever is due: no job, argument or --resume beside it"),
+                hint: Message(zh: "只运行一个任务：去掉 --due", en: "to run a single job leave --due out"))
+        }
+        let workspace = try options.workspace()
+        let console = options.console(workspace)
+        if rows.personal { try workspace.recordPersonalAccess(["run", "--due", "--personal"]) }
+        var batchOptions = try batchOptions()
+        let report = DueReport(console: console, options: batchOptions, format: rows.format, shows: show || isDryRun || options.verbose)
+        (batchOptions.language, batchOptions.progress) = (console.language, report.listener)
+        let answer = try workspace.runDue(on: batchOptions.asOf ?? workspace.asOf, batchOptions, listener: report.hear)
+        report.finish(answer)
         if answer.exitCode != 0 { throw ExitCode(answer.exitCode) }
     }
 
     private func batchOptions() throws -> BatchOptions {
         var batch = BatchOptions()
         batch.arguments = try Self.values(arguments)
-        batch.asOf = try asOf.map(Self.day)
+        batch.asOf = try DayOption.day(asOf)
         (batch.isPersonal, batch.isDryRun, batch.resumes, batch.threads, batch.waits) = (rows.personal, isDryRun, resume, jobs, wait)
         return batch
     }
@@ -81,14 +104,5 @@ struct RunCommand: ParsableCommand {
             }
         }
         return values
-    }
-
-    private static func day(_ text: String) throws -> Day {
-        guard let day = Day(text) else {
-            throw Diagnostic(
-                "not_day", .usage, Message(zh: "--as-of \"\(text)\" 不是日期", en: "--as-of \"\(text)\" is no day"),
-                hint: Message(zh: "写成 2021-12-31", en: "write 2021-12-31"))
-        }
-        return day.last
     }
 }

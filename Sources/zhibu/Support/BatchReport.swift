@@ -17,10 +17,17 @@ final class BatchReport {
         progress = console.progress
     }
 
+    /// For what a job says of its own loops.
+    var listener: JobProgress.Listener? { progress.map { line in { @Sendable (step: JobProgress) in line.show(step) } } }
+
+    func clear() { progress?.clear() }
+
     func hear(_ step: BatchStep) {
         switch step {
         case .waiting(let holder):
             console.say(Message(zh: "等待：\(holder.message.zh)", en: "waiting: \(holder.message.en)"))
+        case .recovered(let path):
+            console.say(Message(zh: "上次中断前已写入台账，现放到位：\(path)", en: "of a run that was broken off behind its transaction, now in place: \(path)"))
         case .ended(let part, let done, let all):
             progress?.clear()
             tell(part)
@@ -53,7 +60,7 @@ final class BatchReport {
     }
 
     private func tell(_ part: PartAnswer) {
-        for line in part.printed { console.error(line) }
+        console.tell(part.log)
         switch format {
         case .table:
             if let value = part.value { console.show(value, as: format) }
@@ -62,6 +69,14 @@ final class BatchReport {
         case .csv: if !shows, let value = part.value { console.show(value, as: format) }
         case .ndjson: console.show([part.json(console.language, showsChanges: shows)], asLines: true)
         case .json: break
+        }
+        for file in part.files {
+            let name = file.label
+            console.say(
+                options.isDryRun ? Message(zh: "将生成 \(name.zh)", en: "would make \(name.en)") : Message(zh: "已生成 \(name.zh)", en: "made \(name.en)"))
+        }
+        if part.log.warnings > 0 {
+            console.say(Message(zh: "\(part.log.warnings) 条警告", en: "\(part.log.warnings) \(part.log.warnings == 1 ? "warning" : "warnings")"))
         }
         console.tell(part.problems)
         if let line = line(part) { console.say(line) }

@@ -57,6 +57,17 @@ struct Console {
         return problems.exitCode
     }
 
+    /// What a script said: warnings marked, details only where every detail is asked for.
+    func tell(_ log: [LogLine]) {
+        for line in log {
+            switch line.level {
+            case .debug: if isVerbose { error(line.text) }
+            case .info: error(line.text)
+            case .warn: error(text(Message(zh: "警告：\(line.text)", en: "warning: \(line.text)")))
+            }
+        }
+    }
+
     func tell(_ problem: Diagnostic, count: Int) { error(errorPrinter.text(problem, count: count)) }
 
     private var outputPrinter: DocumentPrinter { DocumentPrinter(language: language, stream: StreamTraits(of: STDOUT_FILENO)) }

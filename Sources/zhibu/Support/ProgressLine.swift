@@ -26,6 +26,8 @@ final class ProgressLine: Sendable {
             done: progress.done, of: progress.checks, label: progress.check.label, part: (done: progress.judged, all: progress.subjects))
     }
 
+    func show(_ progress: JobProgress) { show(done: progress.done, of: progress.all, label: progress.label) }
+
     /// - Parameters:
     ///   - label: what is being done.
     ///   - part: how much of that is done, and of how much.

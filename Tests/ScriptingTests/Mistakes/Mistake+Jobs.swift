@@ -22,6 +22,48 @@ extension Mistake {
         "ledger.entries:add { member = \"李示例\", date = \"2021-03-05\", item = \"党课\", \(field) }"
     }
 
+    private static func file(_ text: String) -> String { job("ledger.files:add { \(text) }") }
+
+    /// What is wrong with a file that a job makes, or with what it says.
+    static let jobFiles = [
+        Mistake("a folder that is none of a job's", file("\"¦plugins/new.lua\", \"text\"")),
+        Mistake("a place outside of the workspace", file("\"¦reports/../../new.txt\", \"text\"")),
+        Mistake("an absolute path", file("\"¦/etc/passwd\", \"text\"")),
+        Mistake("a name with a sign that not every system takes", file("\"¦reports/党课?.txt\", \"text\"")),
+        Mistake("a hidden file", file("\"¦reports/.hidden.txt\", \"text\"")),
+        Mistake("a name without its form", file("\"¦reports/党课\", members")),
+        Mistake("a form that there is not", file("\"¦reports/党课.docx\", members")),
+        Mistake(
+            "a name that is too long", file("(\"reports/\" .. (\"长\"):rep(80) .. \".txt\"), \"text\"").replacing("    ledger.files", with: "    §ledger.files")),
+        Mistake("a file without its name", job("ledger.files:¦add { columns = { \"name\" } }")),
+        Mistake("a file that holds nothing", job("ledger.files:¦add { \"reports/党课.txt\" }")),
+        Mistake("a file with a content and a report", job("ledger.files:¦add { \"reports/党课.txt\", \"text\", report = \"missing\" }")),
+        Mistake("a setting that a file has not", file("\"reports/党课.xlsx\", members, ¦colums = { \"name\" }")),
+        Mistake("columns that are no list", file("\"reports/党课.xlsx\", members, ¦columns = \"name\"")),
+        Mistake("a column that the records have not", file("\"reports/党课.xlsx\", members, columns = { \"¦nmae\" }")),
+        Mistake(
+            "a column that no row has",
+            file("\"reports/党课.xlsx\", { { 姓名 = \"李示例\" } }, columns = { \"¦名字\" }")
+                .replacing("{ 姓名 =", with: "{ [\"姓名\"] =")),
+        Mistake("rows by position without headings", job("ledger.files:¦add { \"reports/党课.xlsx\", { { \"李示例\", 5 } } }")),
+        Mistake("a row that is a number", job("ledger.files:¦add { \"reports/党课.xlsx\", { 5 }, columns = { \"姓名\" } }")),
+        Mistake("a text as a workbook", file("\"¦reports/党课.xlsx\", \"text\"")),
+        Mistake("a report as csv", file("\"¦reports/党课.csv\", report = \"missing\"")),
+        Mistake("a report that there is not", file("\"reports/党课.md\", report = \"¦mising\"")),
+        Mistake("a file that is made twice", job("for _ = 1, 2 do ledger.files:add { \"¦reports/党课.txt\", \"text\" } end")),
+        Mistake("a period that is none", file("\"reports/党课.xlsx\", members, period = \"¦soon\"")),
+        Mistake("a word that files have not", job("ledger.files:¦remove(\"reports/党课.txt\")")),
+        Mistake("a level that a log has not", job("log.¦warning(\"late\")")),
+        Mistake(
+            "a file that came out otherwise", hasWayOut: false,
+            job("ledger.files:add { \"reports/党课.txt\", \"text\" }")
+                .replacing("expect { added = { entries = 1 } }", with: "¦expect { file = \"党课.txt\", text = \"other\" }")),
+        Mistake(
+            "a file that was not made", hasWayOut: false,
+            job("ledger.files:add { \"reports/党课.txt\", \"text\" }")
+                .replacing("expect { added = { entries = 1 } }", with: "¦expect { file = \"党课.xlsx\" }")),
+    ]
+
     /// What is wrong with a job, or with what it stages.
     static let jobs = [
         Mistake("a field that the record has not", job(entry("¦amuont = 1"))),
@@ -63,7 +105,7 @@ extension Mistake {
             "a lacking argument in a case",
             job(nothing, settings: "args = { year = span { \"Which year.\" } },").replacing("case \"one\"", with: "¦case \"one\"")),
         Mistake(
-            "an argument that the run does not have", job("§print(args.yaer.to)", settings: "args = { year = span { \"Which year.\", default = \"last\" } },")),
+            "an argument that the run does not have", job("print(args.¦yaer.to)", settings: "args = { year = span { \"Which year.\", default = \"last\" } },")),
         Mistake("parts that a job has not", job(nothing, settings: "each = \"¦group\",")),
         Mistake("a job behind one that there is not", job(nothing, settings: "after = { \"¦bok\" },") + "\n" + other("books")),
         Mistake(

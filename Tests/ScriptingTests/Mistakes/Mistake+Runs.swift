@@ -280,7 +280,7 @@ extension Mistake {
         Mistake("two texts that are added", check("return met { note = §\"a\" + \"b\" }")),
         Mistake("a float that was reckoned", check("return met { ¦actual = 10 / 3 }")),
         Mistake("a member that a period has not", check("return met { pending = year.¦through }")),
-        Mistake("a limit without its number", check("return met { note = §tostring(¦at_least()) }".replacing("§", with: ""))),
+        Mistake("a limit without its number", check("return met { note = tostring(¦at_least()) }")),
         Mistake("a record added to a query", check("entries:¦add { item = \"党课\" }\nreturn met")),
         Mistake("a dot where a condition is asked", check("return met { actual = #activities:¦where \"date\" }")),
         Mistake(

@@ -22,7 +22,7 @@ extension Mistake {
         Mistake("a Chinese comment of another language", run("¦// 说明")),
         Mistake("a comment of a shell", run("¦# counts")),
         Mistake("an addition of another language", run("local n = 1\n    n ¦+= 1")),
-        Mistake("a counting of another language", run("local n = 1\n    n¦++")),
+        Mistake("a counting of another language", run("local n = 1\n    §n++")),
         Mistake("a method without its call", run("local q = activities:where ¦return q")),
         Mistake("an end too many", run("return met\n  end,\n}\n¦end")),
         Mistake(

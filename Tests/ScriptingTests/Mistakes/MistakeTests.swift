@@ -8,7 +8,7 @@ struct MistakeTests {
     static let groups: [(name: String, mistakes: [Mistake])] = [
         ("syntax", Mistake.syntax), ("shape", Mistake.shape), ("values", Mistake.values), ("names", Mistake.names), ("files", Mistake.files),
         ("cases", Mistake.cases), ("runs", Mistake.runs), ("reports", Mistake.reports), ("scores", Mistake.scores),
-        ("overlays", Mistake.overlays), ("jobs", Mistake.jobs), ("years", Mistake.years),
+        ("overlays", Mistake.overlays), ("jobs", Mistake.jobs), ("job-files", Mistake.jobFiles), ("years", Mistake.years),
         ("overlays", Mistake.overlays), ("sheets", Mistake.sheets),
     ]
 

@@ -1,0 +1,24 @@
+/// A line that a script says while it runs.
+public struct LogLine: Hashable, Sendable {
+    public enum Level: String, CaseIterable, Sendable {
+        /// For whoever looks closer.
+        case debug
+        /// What `print` says, too.
+        case info
+        /// For whoever is to look after it.
+        case warn
+    }
+
+    public let level: Level
+    public let text: String
+
+    public init(_ level: Level, _ text: String) {
+        self.level = level
+        self.text = text
+    }
+}
+
+extension [LogLine] {
+    public var printed: [String] { filter { $0.level == .info }.map(\.text) }
+    public var warnings: Int { count { $0.level == .warn } }
+}
