@@ -30,7 +30,7 @@ struct LuaPhraseTests {
     @Test(
         "the interpreter's own texts are read, with what stands in them",
         arguments: [
-            ("attempt to perform 'n//0'", "除数是零"), ("attempt to perform 'n%%0'", "除数是零"),
+            ("attempt to perform 'n//0'", "除数是零"), ("attempt to perform 'n%0'", "除数是零"), ("attempt to add a 'string' with a 'string'", "文字和文字不能计算"),
             ("bad argument #1 to 'pairs' (table expected, got query)", "pairs 的第 1 个参数不对：要表 { … }，不是查询"),
             ("bad argument #2 to 'rep' (number has no integer representation)", "rep 的第 2 个参数不对：要整数，不能有小数"),
             ("bad argument #1 to 'insert' (table expected, got nil)", "insert 的第 1 个参数不对：要表 { … }，不是空值"),
