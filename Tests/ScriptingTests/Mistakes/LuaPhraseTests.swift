@@ -14,7 +14,7 @@ struct LuaPhraseTests {
         return try files.flatMap { file in
             let text = try String(contentsOf: file, encoding: .utf8).replacing(/#define[^\n]*/, with: "")
             return text.matches(of: raising).flatMap { call in
-                call.1.matches(of: /"((?:[^"\\]|\\.)*)"/).map { (file.lastPathComponent, String($0.1)) }
+                call.1.matches(of: /"((?:[^"\\]|\\.)*)"/).map { (file: file.lastPathComponent, text: String($0.1)) }
             }
         }.filter { $0.text.contains(" ") }
     }
