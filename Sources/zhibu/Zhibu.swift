@@ -21,6 +21,8 @@ struct Zhibu: ParsableCommand {
     static func main() {
         // Lua compares texts by the process's locale: it stays C whatever the environment says.
         setlocale(LC_ALL, "C")
+        // A file that may not grow is an error of writing like any other, and told as such.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

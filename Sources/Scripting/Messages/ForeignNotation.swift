@@ -44,7 +44,7 @@ struct ForeignNotation {
 
     private static func instead(_ written: String, _ lua: String, zh what: String = "") -> ForeignNotation {
         ForeignNotation(
-            message: Message(zh: "Lua 的\(what)不写 \(written)", en: "Lua does not write \(written) here"),
+            message: Message(zh: "Lua 里\(what)不写 \(written)", en: "Lua does not write \(written) here"),
             hint: Message(zh: "写成 \(lua)", en: "write \(lua)"), word: written)
     }
 }

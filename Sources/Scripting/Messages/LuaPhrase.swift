@@ -67,7 +67,7 @@ enum KindWord {
             let kinds = name.split(separator: divider).map { message(String($0)) }
             return Message(zh: kinds.map(\.zh).joined(separator: "或"), en: kinds.map(\.en).joined(separator: " or "))
         }
-        switch name {
+        return switch name {
         case "number": Message(zh: "数", en: "a number")
         case "no value": Message(zh: "空值", en: "nothing")
         case let other: TypeWord.message(other)

@@ -6,7 +6,7 @@ enum LuaPhrases {
     static func read(_ text: String) -> (message: Message, hint: Message?)? {
         if let match = text.wholeMatch(of: /bad argument #(\d+) to '([^']*)' \((.+)\)/) {
             let (position, function, inner) = (match.1, match.2, String(match.3))
-            let told = read(inner) ?? ofArguments.lazy.compactMap { $0.read(inner) }.first.map { ($0, nil) }
+            let told = read(inner) ?? argument(inner)
             return (Message(zh: "\(function) 的第 \(position) 个参数不对：\(told?.message.zh ?? inner)", en: text), hint(String(function), inner) ?? told?.hint)
         }
         for phrase in all {
@@ -22,6 +22,13 @@ enum LuaPhrases {
                 ? Message(zh: "先取字段的值：q:pluck \"字段\"", en: "take the values of a field first: q:pluck \"field\"") : walk
         }
         return ["string", "rep", "format", "sub"].contains(function) && inner.hasSuffix("got nil") ? InterpreterMessage.blank : nil
+    }
+
+    private static func argument(_ text: String) -> (message: Message, hint: Message?)? {
+        for phrase in ofArguments {
+            if let message = phrase.read(text) { return (message, nil) }
+        }
+        return nil
     }
 
     static let walk = Message(zh: "逐条取用：for r in q do … end", en: "walk over it: for r in q do … end")
@@ -40,7 +47,8 @@ enum LuaPhrases {
         LuaPhrase("value out of range", "数值超出范围"), LuaPhrase("position out of bounds", "位置超出范围"),
         LuaPhrase("out of bounds", "位置超出范围"), LuaPhrase("initial position out of bounds", "起始位置超出范围"),
         LuaPhrase("final position out of bounds", "结束位置超出范围"), LuaPhrase("interval is empty", "下限大于上限"),
-        LuaPhrase("wrong number of arguments to 'insert'", "table.insert 的参数个数不对"), LuaPhrase("wrong number of arguments to '%s'", "%1 的参数个数不对"), LuaPhrase("wrong number of arguments", "参数个数不对"),
+        LuaPhrase("wrong number of arguments to 'insert'", "table.insert 的参数个数不对"), LuaPhrase("wrong number of arguments to '%s'", "%1 的参数个数不对"),
+        LuaPhrase("wrong number of arguments", "参数个数不对"),
         LuaPhrase("invalid option '%s'", "没有选项 '%1'"), LuaPhrase("nil or table expected", "要一个表或 nil"),
         LuaPhrase("table or string expected", "要一个表或文字"),
         LuaPhrase("object expected", "要一个查询或记录"), LuaPhrase("error expected", "要一个错误值"), LuaPhrase("rows expected", "要可以逐条取用的值"),

@@ -63,7 +63,7 @@ enum CheckRun {
         }
         return CheckOutcome(
             findings: findings, faults: faults.list, checks: checks.count, disabled: checks.filter { !$0.isEnabled }.map(\.identity),
-            printed: host.takePrinted())
+            printed: host.takeLog().printed)
     }
 
     static func asked(_ identity: CheckIdentity, _ names: [String]) -> Bool {

@@ -10,7 +10,8 @@ struct SnippetExample {
         let characters = Array(example)
         guard let start = Self.start(of: word, in: characters), let end = Self.end(from: start, in: characters) else { return nil }
         let indent = characters[..<start].reversed().prefix { $0 != "\n" }.reversed().prefix { $0 == " " }.count
-        lines = String(characters[start...end]).split(separator: "\n" as Character, omittingEmptySubsequences: false).enumerated().map { index, line in
+        let written: [Substring] = String(characters[start...end]).split(separator: "\n", omittingEmptySubsequences: false)
+        lines = written.enumerated().map { index, line in
             String(index == 0 ? line : line.dropFirst(min(indent, line.prefix { $0 == " " }.count)))
         }
     }

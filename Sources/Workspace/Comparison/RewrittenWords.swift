@@ -17,6 +17,6 @@ struct RewrittenWords {
 
     /// A call with its arguments is one word.
     private static func words(_ text: String) -> [String] {
-        text.matches(of: /[A-Za-z_][A-Za-z0-9_.]*(?:\([^()]*\)| "[^"]*")?|"[^"]*"|[0-9.]+|\s+|./).map { String($0.0) }
+        text.matches(of: /[A-Za-z_][A-Za-z0-9_.]*(?:\([^()]*\)| "[^"]*")?|"[^"]*"|[0-9.]+|\s+|./).map { String($0.output) }
     }
 }

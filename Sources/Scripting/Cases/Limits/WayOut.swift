@@ -20,7 +20,7 @@ enum WayOut {
     static func places(_ test: Test, _ nudged: Test, _ round: Rounding) -> Message? {
         guard case .atMost(.number(let was)) = test, case .atMost(.number(let moved)) = nudged else { return nil }
         func places(_ share: Fraction, _ people: Int) -> Int64? {
-            share >= Fraction(1) ? share.rounded(.down) : share.multiplied(by: Fraction(Int64(people)))?.rounded(round)
+            share >= Fraction(1) ? share.rounded(.down) : share.multiplied(by: Fraction(people))?.rounded(round)
         }
         for people in 1...200 {
             guard let old = places(was, people), let new = places(moved, people), min(old, Int64(people)) != min(new, Int64(people)) else { continue }

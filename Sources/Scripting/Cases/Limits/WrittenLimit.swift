@@ -89,7 +89,7 @@ struct LimitFinder {
             let place = name.flatMap { source.place(ofSetting: $0, from: node.line) } ?? place(of: limit, in: node)
             let isBare = if case .number = limit { true } else { false }
             let form: WrittenLimit.Form = isBare ? name.map { .setting($0) } ?? .item(node.word) : .alone
-            let round = node.settings.named["round"]?.string.flatMap(Rounding.init) ?? .down
+            let round = node.settings.named["round"]?.string.flatMap { Rounding(rawValue: $0) } ?? .down
             return WrittenLimit(value: limit, form: form, location: place, quota: node.word == "quota" && name == nil ? round : nil) { try replacing($0.lua) }
         }
     }
