@@ -69,8 +69,8 @@ struct ExpectedSettings {
             guard try kind.takes(reader[name]) else { throw reader.wrongType(name, reader[name], expected: kind.label) }
             if case .counts = kind { try refuseUnknownCollections(name) }
         }
-        // The working days of a calendar and the file of a job are what is asked about, not what comes out.
-        guard verdict != nil || known.contains(where: { !["plus", "file"].contains($0) && reader.has($0) }) else {
+        // The working days of a calendar are what is asked with, not what comes out.
+        guard verdict != nil || known.contains(where: { $0 != "plus" && reader.has($0) }) else {
             throw reader.error("asks_nothing", Message(zh: "这一行没有写应得出什么", en: "this line does not say what must come out"), hint: choices)
         }
     }
