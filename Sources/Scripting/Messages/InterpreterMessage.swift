@@ -16,6 +16,14 @@ enum InterpreterMessage {
                 Message(zh: "\(first.zh)和\(second.zh)不能比较大小", en: "\(first.en) and \(second.en) cannot be compared"), comparing(left, right), nil
             )
         }
+        // The words by which texts reckon: a text that is no number.
+        if let match = text.wholeMatch(of: /attempt to (\w+) a '(.+)' with a '(.+)'/) {
+            let (first, second) = (KindWord.message(String(match.2)), KindWord.message(String(match.3)))
+            return (
+                Message(zh: "\(first.zh)和\(second.zh)不能计算", en: "\(first.en) and \(second.en) cannot be reckoned with"),
+                joining, nil
+            )
+        }
         if text.contains("stack overflow") {
             return (
                 Message(zh: "函数一层层调用自己，没有停下来", en: "a function calls itself without an end"),
@@ -35,6 +43,8 @@ enum InterpreterMessage {
         return nil
     }
 
+    private static let joining = Message(zh: "连接文字用 ..；要计算，先写 decimal_of(文字)", en: "texts are joined by ..; to reckon, write decimal_of(text)")
+
     /// The sign that stands on the line, where the interpreter names no variable.
     private static let sign = ["concatenate": "..", "get length of": "#"]
 
@@ -51,7 +61,7 @@ enum InterpreterMessage {
             let hint =
                 switch found {
                 case "nil": blank
-                case "string": Message(zh: "连接文字用 ..；要计算，先写 decimal_of(文字)", en: "texts are joined by ..; to reckon, write decimal_of(text)")
+                case "string": joining
                 case "query": Message(zh: "条数写成 #q 或 q:count()", en: "its number of records is #q or q:count()")
                 default: Message?.none
                 }

@@ -14,7 +14,8 @@ struct LuaPhraseTests {
         return try files.flatMap { file in
             let text = try String(contentsOf: file, encoding: .utf8).replacing(/#define[^\n]*/, with: "")
             return text.matches(of: raising).flatMap { call in
-                call.1.matches(of: /"((?:[^"\\]|\\.)*)"/).map { (file: file.lastPathComponent, text: String($0.1)) }
+                // The first text is the form, what follows goes into its places.
+                call.1.matches(of: /"((?:[^"\\]|\\.)*)"/).prefix(1).map { (file.lastPathComponent, String($0.1)) }
             }
         }.filter { $0.text.contains(" ") }
     }
@@ -30,7 +31,7 @@ struct LuaPhraseTests {
     @Test(
         "the interpreter's own texts are read, with what stands in them",
         arguments: [
-            ("attempt to perform 'n//0'", "除数是零"), ("attempt to perform 'n%%0'", "除数是零"),
+            ("attempt to perform 'n//0'", "除数是零"), ("attempt to perform 'n%0'", "除数是零"), ("attempt to add a 'string' with a 'string'", "文字和文字不能计算"),
             ("bad argument #1 to 'pairs' (table expected, got query)", "pairs 的第 1 个参数不对：要表 { … }，不是查询"),
             ("bad argument #2 to 'rep' (number has no integer representation)", "rep 的第 2 个参数不对：要整数，不能有小数"),
             ("bad argument #1 to 'insert' (table expected, got nil)", "insert 的第 1 个参数不对：要表 { … }，不是空值"),
