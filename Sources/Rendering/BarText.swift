@@ -1,4 +1,4 @@
-import Ledger
+public import Ledger
 
 /// Bars of blocks; they stand last on a line, since terminals differ in how wide a block is.
 enum BarText {
@@ -15,7 +15,7 @@ enum BarText {
 
 extension Chart {
     /// The figures below each other, without what only the eye needs.
-    var table: Table {
+    public var table: Table {
         Table(
             [Table.Heading("period", Self.heading(parts)), Table.Heading(source.measure, title)],
             rows: figures.map { figure in

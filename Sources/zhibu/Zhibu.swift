@@ -11,8 +11,7 @@ struct Zhibu: ParsableCommand {
         subcommands: [
             InitCommand.self, DemoCommand.self, ImportCommand.self, ExportCommand.self, ListCommand.self, ShowCommand.self, AddCommand.self, SetCommand.self,
             RemoveCommand.self, CheckCommand.self, ScoreCommand.self, ExplainCommand.self, DiffCommand.self, ReportCommand.self, EvalCommand.self,
-            ReplCommand.self,
-            RunCommand.self, ScheduleCommand.self,
+            ReplCommand.self, RunCommand.self, ScheduleCommand.self,
             PluginCommand.self,
             APICommand.self,
             LogCommand.self, UndoCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, DoctorCommand.self,
@@ -22,6 +21,8 @@ struct Zhibu: ParsableCommand {
     static func main() {
         // Lua compares texts by the process's locale: it stays C whatever the environment says.
         setlocale(LC_ALL, "C")
+        // A file that may not grow is an error of writing like any other, and told as such.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

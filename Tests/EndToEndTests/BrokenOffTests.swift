@@ -103,7 +103,7 @@ struct BrokenOffTests {
 }
 
 @Suite("A disk that is full", .enabled(if: SmallDisk.canBeHad, "needs a small disk of its own"))
-struct FullDiskTests {
+struct FullDiskJobTests {
     @Test("a job that the disk does not take: told as such, nothing half done, and --resume does it when there is room")
     func job() throws {
         let tool = try Tool.office("en")

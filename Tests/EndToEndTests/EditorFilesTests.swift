@@ -26,7 +26,7 @@ struct EditorFilesTests {
             #expect((snippet["body"] as? [String])?.first?.hasPrefix(word) == true)
         }
         let check = try #require((snippets["zhibu check"] as? [String: Any])?["body"] as? [String])
-        #expect(check.contains { $0.contains("on = \"${") && $0.contains("|unit,group,member") })
+        #expect(check.contains { $0.contains("on = \"${") } && check.contains { $0.contains("level = \"${") })
     }
 
     @Test("doctor says that the stub is older than the plugins, and api renews it; nothing else is touched")

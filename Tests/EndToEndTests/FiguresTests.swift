@@ -15,9 +15,7 @@ struct FiguresTests {
         let page = try String(contentsOf: Tool.checkout.appending(path: "docs/figures.md"), encoding: .utf8)
         let figures = page.split(separator: "\n").compactMap(Self.figure)
         #expect(figures.count > 50)
-        var tool = try Tool()
-        tool.language = "en"
-        #expect(try tool.run("demo").code == 0)
+        let tool = try Tool.demo("en")
         for figure in figures {
             let screen = try tool.run(figure.arguments, in: "demo").screen
             if figure.arguments[0] == "eval" {

@@ -12,9 +12,7 @@ struct ReadmeTests {
     @Test("prints what it says", arguments: [("README.md", "en"), ("README.zh.md", "zh")])
     func tour(page: String, language: String) throws {
         let text = try String(contentsOf: Tool.checkout.appending(path: page), encoding: .utf8)
-        var tool = try Tool()
-        tool.language = language
-        #expect(try tool.run("demo").code == 0)
+        let tool = try Tool.demo(language)
         try tool.write(try #require(Self.blocks(text, of: "lua").first), to: "demo/plugins/lectures.lua")
         let steps = Self.blocks(text, of: "").flatMap(Self.steps)
         #expect(steps.count >= 5)

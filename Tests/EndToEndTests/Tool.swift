@@ -15,6 +15,8 @@ struct Tool {
     /// An empty folder that goes with the test.
     let folder: URL
     var language = "zh"
+    /// A command that runs the tool, as one that takes the room on the disk away; none where the tool is run by itself.
+    var runner: [String] = []
 
     init() throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "zhibu-\(UUID().uuidString)")
@@ -46,6 +48,8 @@ struct Tool {
         fileprivate let process: Process
         fileprivate let files: (output: URL, errors: URL, input: URL)
 
+        var isRunning: Bool { process.isRunning }
+
         /// Waits until it has ended.
         func answer() throws -> Answer {
             process.waitUntilExit()
@@ -68,8 +72,9 @@ struct Tool {
     /// - Parameter program: the tool where nothing is said.
     func start(_ arguments: [String], by program: URL = binary, in place: String = "", input: String = "") throws -> Running {
         let process = Process()
-        process.executableURL = program
-        process.arguments = arguments
+        let words = runner + [program.path] + arguments
+        process.executableURL = URL(filePath: words[0])
+        process.arguments = Array(words.dropFirst())
         process.currentDirectoryURL = place.isEmpty ? folder : folder.appending(path: place)
         process.environment = environment
         // Files, not pipes: a long answer never blocks.
@@ -115,37 +120,5 @@ struct Tool {
     private func text(_ url: URL) throws -> String {
         defer { try? FileManager.default.removeItem(at: url) }
         return String(decoding: try Data(contentsOf: url), as: UTF8.self).replacing(folder.path, with: "…")
-    }
-}
-
-extension Tool {
-    /// A workspace `w` with a branch of four, two of whom share a name.
-    static func office(_ language: String) throws -> Tool {
-        var tool = try Tool()
-        tool.language = language
-        _ = try tool.run("init", "w", "--name", "示例单位", "--lang", language)
-        let settings = String(decoding: try tool.bytes("w/zhibu.toml"), as: UTF8.self)
-        try tool.write("as_of = \"2021-12-31\"\n" + settings, to: "w/zhibu.toml")
-        try tool.write("组织名称,组织类型\n一支部,党支部\n", to: "组织.csv")
-        try tool.write("所在支部,小组名称\n一支部,一组\n一支部,二组\n", to: "党小组.csv")
-        try tool.write(
-            """
-            姓名,工号,入党日期,所在支部,党小组,人员类别,联系电话
-            李示例,A1,2001-07-01,一支部,一组,正式党员,13800000001
-            王样本,A2,2002-07-01,一支部,一组,正式党员,13800000002
-            孙仿真,A3,2003-07-01,一支部,一组,正式党员,13800000003
-            孙仿真,A4,2004-07-01,一支部,二组,正式党员,13800000004
-
-            """, to: "党员名册.csv")
-        for file in ["组织.csv", "党小组.csv", "党员名册.csv"] {
-            let answer = try tool.run("import", "../\(file)", in: "w")
-            if answer.code != 0 { throw Failure(answer.screen) }
-        }
-        return tool
-    }
-
-    struct Failure: Error, CustomStringConvertible {
-        let description: String
-        init(_ text: String) { description = text }
     }
 }

@@ -5880,10 +5880,7 @@ function expect(settings) end
 ---@field zh string? The label in Chinese. / 中文名称
 ---@field required boolean? Whether it must be filled. / 必填
 ---@field personal boolean? Whether it is masked unless asked for. / 个人信息
----@field min zhibu.number? The least value. / 最小值
----@field max zhibu.number? The greatest value. / 最大值
 ---@field default (string|integer|boolean)? What it is where nothing is given: of a setting, of an argument of a job. / 缺省值
----@field of ("unit"|"group"|"member"|"membership"|"post"|"activity"|"participation"|"regulation"|"edition"|"clause"|"class"|"trainee"|"session"|"mark"|"leave"|"incident"|"stage"|"essay"|"talk"|"ballot"|"payment"|"training"|"document"|"plan"|"plan_item"|"honour"|"programme"|"theme"|"project"|"assignment"|"output"|"chapter"|"repost"|"topic"|"adoption"|"link"|"step"|"tally"|"entry"|"reminder"|"exception")? The model that a link points to. / 所指对象
 ---@field values (string[]|table<string, string>)? The values of a choice: a list of words, or each word with its label, { lecture = "专题讲授" }. / 可选值
 ---@field [integer] string
 ---@param settings string|zhibu.settings.choice
@@ -5895,11 +5892,7 @@ function choice(settings) end
 ---@field zh string? The label in Chinese. / 中文名称
 ---@field required boolean? Whether it must be filled. / 必填
 ---@field personal boolean? Whether it is masked unless asked for. / 个人信息
----@field min zhibu.number? The least value. / 最小值
----@field max zhibu.number? The greatest value. / 最大值
 ---@field default (string|integer|boolean)? What it is where nothing is given: of a setting, of an argument of a job. / 缺省值
----@field of ("unit"|"group"|"member"|"membership"|"post"|"activity"|"participation"|"regulation"|"edition"|"clause"|"class"|"trainee"|"session"|"mark"|"leave"|"incident"|"stage"|"essay"|"talk"|"ballot"|"payment"|"training"|"document"|"plan"|"plan_item"|"honour"|"programme"|"theme"|"project"|"assignment"|"output"|"chapter"|"repost"|"topic"|"adoption"|"link"|"step"|"tally"|"entry"|"reminder"|"exception")? The model that a link points to. / 所指对象
----@field values (string[]|table<string, string>)? The values of a choice: a list of words, or each word with its label, { lecture = "专题讲授" }. / 可选值
 ---@field [integer] string
 ---@param settings string|zhibu.settings.date
 ---@return zhibu.field
@@ -5910,11 +5903,9 @@ function date(settings) end
 ---@field zh string? The label in Chinese. / 中文名称
 ---@field required boolean? Whether it must be filled. / 必填
 ---@field personal boolean? Whether it is masked unless asked for. / 个人信息
+---@field default (string|integer|boolean)? What it is where nothing is given: of a setting, of an argument of a job. / 缺省值
 ---@field min zhibu.number? The least value. / 最小值
 ---@field max zhibu.number? The greatest value. / 最大值
----@field default (string|integer|boolean)? What it is where nothing is given: of a setting, of an argument of a job. / 缺省值
----@field of ("unit"|"group"|"member"|"membership"|"post"|"activity"|"participation"|"regulation"|"edition"|"clause"|"class"|"trainee"|"session"|"mark"|"leave"|"incident"|"stage"|"essay"|"talk"|"ballot"|"payment"|"training"|"document"|"plan"|"plan_item"|"honour"|"programme"|"theme"|"project"|"assignment"|"output"|"chapter"|"repost"|"topic"|"adoption"|"link"|"step"|"tally"|"entry"|"reminder"|"exception")? The model that a link points to. / 所指对象
----@field values (string[]|table<string, string>)? The values of a choice: a list of words, or each word with its label, { lecture = "专题讲授" }. / 可选值
 ---@field [integer] string
 ---@param settings string|zhibu.settings.decimal
 ---@return zhibu.field
@@ -5925,11 +5916,7 @@ function decimal(settings) end
 ---@field zh string? The label in Chinese. / 中文名称
 ---@field required boolean? Whether it must be filled. / 必填
 ---@field personal boolean? Whether it is masked unless asked for. / 个人信息
----@field min zhibu.number? The least value. / 最小值
----@field max zhibu.number? The greatest value. / 最大值
 ---@field default (string|integer|boolean)? What it is where nothing is given: of a setting, of an argument of a job. / 缺省值
----@field of ("unit"|"group"|"member"|"membership"|"post"|"activity"|"participation"|"regulation"|"edition"|"clause"|"class"|"trainee"|"session"|"mark"|"leave"|"incident"|"stage"|"essay"|"talk"|"ballot"|"payment"|"training"|"document"|"plan"|"plan_item"|"honour"|"programme"|"theme"|"project"|"assignment"|"output"|"chapter"|"repost"|"topic"|"adoption"|"link"|"step"|"tally"|"entry"|"reminder"|"exception")? The model that a link points to. / 所指对象
----@field values (string[]|table<string, string>)? The values of a choice: a list of words, or each word with its label, { lecture = "专题讲授" }. / 可选值
 ---@field [integer] string
 ---@param settings string|zhibu.settings.flag
 ---@return zhibu.field
@@ -5940,11 +5927,9 @@ function flag(settings) end
 ---@field zh string? The label in Chinese. / 中文名称
 ---@field required boolean? Whether it must be filled. / 必填
 ---@field personal boolean? Whether it is masked unless asked for. / 个人信息
+---@field default (string|integer|boolean)? What it is where nothing is given: of a setting, of an argument of a job. / 缺省值
 ---@field min zhibu.number? The least value. / 最小值
 ---@field max zhibu.number? The greatest value. / 最大值
----@field default (string|integer|boolean)? What it is where nothing is given: of a setting, of an argument of a job. / 缺省值
----@field of ("unit"|"group"|"member"|"membership"|"post"|"activity"|"participation"|"regulation"|"edition"|"clause"|"class"|"trainee"|"session"|"mark"|"leave"|"incident"|"stage"|"essay"|"talk"|"ballot"|"payment"|"training"|"document"|"plan"|"plan_item"|"honour"|"programme"|"theme"|"project"|"assignment"|"output"|"chapter"|"repost"|"topic"|"adoption"|"link"|"step"|"tally"|"entry"|"reminder"|"exception")? The model that a link points to. / 所指对象
----@field values (string[]|table<string, string>)? The values of a choice: a list of words, or each word with its label, { lecture = "专题讲授" }. / 可选值
 ---@field [integer] string
 ---@param settings string|zhibu.settings.integer
 ---@return zhibu.field
@@ -5955,11 +5940,8 @@ function integer(settings) end
 ---@field zh string? The label in Chinese. / 中文名称
 ---@field required boolean? Whether it must be filled. / 必填
 ---@field personal boolean? Whether it is masked unless asked for. / 个人信息
----@field min zhibu.number? The least value. / 最小值
----@field max zhibu.number? The greatest value. / 最大值
 ---@field default (string|integer|boolean)? What it is where nothing is given: of a setting, of an argument of a job. / 缺省值
----@field of ("unit"|"group"|"member"|"membership"|"post"|"activity"|"participation"|"regulation"|"edition"|"clause"|"class"|"trainee"|"session"|"mark"|"leave"|"incident"|"stage"|"essay"|"talk"|"ballot"|"payment"|"training"|"document"|"plan"|"plan_item"|"honour"|"programme"|"theme"|"project"|"assignment"|"output"|"chapter"|"repost"|"topic"|"adoption"|"link"|"step"|"tally"|"entry"|"reminder"|"exception")? The model that a link points to. / 所指对象
----@field values (string[]|table<string, string>)? The values of a choice: a list of words, or each word with its label, { lecture = "专题讲授" }. / 可选值
+---@field of "unit"|"group"|"member"|"membership"|"post"|"activity"|"participation"|"regulation"|"edition"|"clause"|"class"|"trainee"|"session"|"mark"|"leave"|"incident"|"stage"|"essay"|"talk"|"ballot"|"payment"|"training"|"document"|"plan"|"plan_item"|"honour"|"programme"|"theme"|"project"|"assignment"|"output"|"chapter"|"repost"|"topic"|"adoption"|"link"|"step"|"tally"|"entry"|"reminder"|"exception" The model that a link points to. / 所指对象
 ---@field [integer] string
 ---@param settings string|zhibu.settings.link
 ---@return zhibu.field
@@ -5970,11 +5952,7 @@ function link(settings) end
 ---@field zh string? The label in Chinese. / 中文名称
 ---@field required boolean? Whether it must be filled. / 必填
 ---@field personal boolean? Whether it is masked unless asked for. / 个人信息
----@field min zhibu.number? The least value. / 最小值
----@field max zhibu.number? The greatest value. / 最大值
 ---@field default (string|integer|boolean)? What it is where nothing is given: of a setting, of an argument of a job. / 缺省值
----@field of ("unit"|"group"|"member"|"membership"|"post"|"activity"|"participation"|"regulation"|"edition"|"clause"|"class"|"trainee"|"session"|"mark"|"leave"|"incident"|"stage"|"essay"|"talk"|"ballot"|"payment"|"training"|"document"|"plan"|"plan_item"|"honour"|"programme"|"theme"|"project"|"assignment"|"output"|"chapter"|"repost"|"topic"|"adoption"|"link"|"step"|"tally"|"entry"|"reminder"|"exception")? The model that a link points to. / 所指对象
----@field values (string[]|table<string, string>)? The values of a choice: a list of words, or each word with its label, { lecture = "专题讲授" }. / 可选值
 ---@field [integer] string
 ---@param settings string|zhibu.settings.span
 ---@return zhibu.field
@@ -5985,11 +5963,7 @@ function span(settings) end
 ---@field zh string? The label in Chinese. / 中文名称
 ---@field required boolean? Whether it must be filled. / 必填
 ---@field personal boolean? Whether it is masked unless asked for. / 个人信息
----@field min zhibu.number? The least value. / 最小值
----@field max zhibu.number? The greatest value. / 最大值
 ---@field default (string|integer|boolean)? What it is where nothing is given: of a setting, of an argument of a job. / 缺省值
----@field of ("unit"|"group"|"member"|"membership"|"post"|"activity"|"participation"|"regulation"|"edition"|"clause"|"class"|"trainee"|"session"|"mark"|"leave"|"incident"|"stage"|"essay"|"talk"|"ballot"|"payment"|"training"|"document"|"plan"|"plan_item"|"honour"|"programme"|"theme"|"project"|"assignment"|"output"|"chapter"|"repost"|"topic"|"adoption"|"link"|"step"|"tally"|"entry"|"reminder"|"exception")? The model that a link points to. / 所指对象
----@field values (string[]|table<string, string>)? The values of a choice: a list of words, or each word with its label, { lecture = "专题讲授" }. / 可选值
 ---@field [integer] string
 ---@param settings string|zhibu.settings.text
 ---@return zhibu.field

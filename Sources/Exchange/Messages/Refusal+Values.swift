@@ -24,7 +24,12 @@ enum Refusal {
                 hint: Message(zh: "请写成 2024-03-05 或 2024年3月5日", en: "write it as 2024-03-05"))
             : Diagnostic(
                 "not_a_date", .data,
-                Message(zh: "\(heading):\(fault.message(about: text).zh)", en: "\(heading): \(fault.message(about: text).en)"))
+                Message(zh: "\(heading)：\(fault.message(about: text).zh)", en: "\(heading): \(fault.message(about: text).en)"), hint: yearHint(fault))
+    }
+
+    private static func yearHint(_ fault: DayReading.Fault) -> Message? {
+        guard case .noYear = fault else { return nil }
+        return Message(zh: "在日期里或文件名里写上年份，如 2024考勤.csv", en: "write the year in the days, or in the name of the file, as 2024 marks.csv")
     }
 
     static func notANumber(_ heading: String, _ text: String, _ fault: NumberReading.Fault) -> Diagnostic {

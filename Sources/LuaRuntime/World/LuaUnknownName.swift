@@ -49,6 +49,8 @@ public struct LuaUnknownName: Error, Sendable, Equatable, CustomStringConvertibl
     public var nearMiss: String?
     /// Set when standard Lua has the word.
     public var absent: LuaAbsentWord?
+    /// What the class or library has, where that is a short list.
+    public var known: [String] = []
     /// What the host advises instead.
     public var advice: String?
 
@@ -70,6 +72,7 @@ public struct LuaUnknownName: Error, Sendable, Equatable, CustomStringConvertibl
         self.init(
             name: name, container: container, nearMiss: key.string.flatMap { LuaRuntime.nearMiss(of: $0, among: names) },
             absent: LuaAbsentWord(rawValue: name).flatMap { $0.library == container ? $0 : nil })
+        if container != nil, names.count <= 8 { known = names.sorted() }
     }
 
     public var description: String {

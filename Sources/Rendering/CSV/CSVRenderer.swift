@@ -27,7 +27,7 @@ public struct CSVRenderer: Sendable {
             switch block {
             case .table(let table): text(table)
             case .chart(let chart): text(chart.table)
-            case .heading, .paragraph, .sentence, .list, .note, .tree: nil
+            case .heading, .paragraph, .sentence, .list, .note, .tree, .code: nil
             }
         }
         return (hasByteOrderMark ? "\u{FEFF}" : "") + tables.joined(separator: "\r\n")

@@ -27,6 +27,8 @@ enum ScriptMisuse: Error {
     case noVerdict(Returned)
     /// A function returned more than its one answer.
     case several(Int)
+    /// `rule.name` in a check that cites no clause.
+    case noClause(String)
     /// A function that was declared is no longer there after a reload.
     case gone(String)
     /// A measure's `run` returned no number.
@@ -64,6 +66,7 @@ enum ScriptMisuse: Error {
         case .noFields: "rows"
         case .asksItself: "verdicts"
         case .calledWithConditions(let name): name
+        case .noClause(let name): name
         case .unrelated(let name, _), .blankFirst(let name, _), .undated(let name), .noSuchRecord(let name, _, _), .ambiguous(let name, _, _),
             .notNumber(let name, _),
             .personal(let name):
@@ -98,6 +101,8 @@ enum ScriptMisuse: Error {
                 en: "the first field of rows, '\(field)', is blank in \(count) record\(count == 1 ? "" : "s"): the loop would end there")
         case .noVerdict(let value): Self.returned(value, Message(zh: "run 没有返回结论", en: "run returned no verdict"))
         case .several(let count): Message(zh: "函数返回了 \(count) 个值，只看得到第一个", en: "the function returned \(count) values, and only the first would be read")
+        case .noClause(let name):
+            Message(zh: "这条规则没有写依据的条款，没有 rule.\(name)", en: "this check cites no clause: there is no rule.\(name)")
         case .gone(let place): Message(zh: "重新读入后，\(place) 的函数不见了", en: "after reading again the function at \(place) is gone")
         case .noNumber(let value): Self.returned(value, Message(zh: "run 没有返回数", en: "run returned no number"))
         case .noPoints(let value, _, _): Self.returned(value, Message(zh: "这个函数没有返回分值", en: "this function returned no points"))
@@ -123,6 +128,7 @@ enum ScriptMisuse: Error {
                 zh: "在 job、报告的 list 或 eval 里问；积分按别的规则扣分，写 not_met \"规则\"",
                 en: "ask in a job, in a list of a report or with eval; points for misses are not_met \"check\" in a score")
         case .calledWithConditions(let name): Message(zh: "写成 \(name):where { … }", en: "write \(name):where { … }")
+        case .noClause: Message(zh: "加上 cites = \"制度/条款\"，数字写在条款的 params 里", en: "add cites = \"regulation/clause\"; its params hold the number")
         case .noFields: Message(zh: "例如 q:rows(\"date\", \"hours\")", en: "as q:rows(\"date\", \"hours\")")
         case .blankFirst(let field, _):
             Message(

@@ -41,7 +41,7 @@ struct CaseReading {
             SettingSpec("forecast", .any, "The verdict that the rate so far leads to.", zh: "预测", zhDoc: "按目前进度将得出的结论。", shape: "zhibu.verdict"),
             SettingSpec(
                 "value", .any, "A measure's figure: a number, or at_least(number) for a lower bound.", zh: "数值", zhDoc: "指标的数：一个数，或 at_least(数) 表示只知下限。",
-                shape: "zhibu.number|zhibu.test"),
+                shape: "zhibu.number|string|zhibu.test"),
             SettingSpec("points", .number, "A score's points.", zh: "分数", zhDoc: "积分的分数。"),
             SettingSpec(
                 "provisional", .flag, "Whether it rests on a year whose calendar is not announced.", zh: "暂定", zhDoc: "是否依据尚未公布放假安排的年份。"),
@@ -63,7 +63,7 @@ struct CaseReading {
             SettingSpec("vetoed", .flag, "Whether a check has taken all points.", zh: "一票否决", zhDoc: "是否被一票否决。"),
             SettingSpec(
                 "beside", .any, "A score's second figure, which does not count; blank for none.", zh: "对照分", zhDoc: "并列显示、不计分的数；blank 表示没有。",
-                shape: "zhibu.number|zhibu.test"),
+                shape: "zhibu.number|string|zhibu.test"),
             SettingSpec("plus", .integer, "So many working days later, in a case of a calendar.", zh: "工作日数", zhDoc: "放假安排的例子：几个工作日之后。"),
             SettingSpec(
                 "rows", .integer, "How many records are read, in a case of a sheet; how many rows a job's file has.", zh: "行数",

@@ -19,6 +19,8 @@ public struct CaseResult: Hashable, Sendable {
     public let outcome: Outcome
     /// The line that the outcome points at.
     let sourceLine: String?
+    /// What its functions printed.
+    public var printed: [String] = []
 
     /// What there is to tell: nil where it passed.
     public var diagnostic: Diagnostic? {

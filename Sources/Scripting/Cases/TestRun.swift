@@ -94,7 +94,7 @@ struct TestRun {
         results.append(
             CaseResult(
                 plugin: plugin.identity, declaration: declaration.title, name: node.id ?? "", location: node.location, outcome: answer.outcome,
-                sourceLine: plugin.source.line(answer.failedAt?.line)))
+                sourceLine: plugin.source.line(answer.failedAt?.line), printed: host.takeLog().printed))
         return (answer, prepared)
     }
 

@@ -147,7 +147,10 @@ extension Completer {
 
     /// Checks, measures, scores, reports and jobs by their ids.
     var declared: [Completion] {
-        let identities: [CheckIdentity] = catalogue.plugins.flatMap { $0.checks + $0.measures + $0.scores + $0.reports + $0.jobs.map(\.identity) }
+        let identities = catalogue.plugins.flatMap { plugin -> [CheckIdentity] in
+            let kinds: [[CheckIdentity]] = [plugin.checks, plugin.measures, plugin.scores, plugin.reports, plugin.jobs.map(\.identity)]
+            return kinds.flatMap { $0 }
+        }
         return identities.map { Completion(text: $0.id, label: Message(zh: $0.zh.isEmpty ? $0.doc : $0.zh, en: $0.doc)) }
     }
 

@@ -55,6 +55,13 @@ enum CalendarDeclaration {
     private static func days(_ setting: String, of year: Day, _ reader: Reader) throws -> Set<Day> {
         var days: Set<Day> = []
         for text in try reader.words(setting) ?? [] {
+            let written = text.split(separator: "..", maxSplits: 1).map(String.init)
+            if written.count == 2, let first = Day(written[0]), let last = Day(written[1]), first.precision == .day, last.precision == .day, last < first {
+                throw reader.error(
+                    "reversed", Message(zh: "\"\(text)\" 的末日在首日之前", en: "\"\(text)\" ends before it begins"),
+                    at: reader.source.place(ofWord: text, from: reader.node.line),
+                    hint: Message(zh: "写成 \"\(last)..\(first)\"", en: "write \"\(last)..\(first)\""))
+            }
             guard let stretch = Day(text).map({ $0...$0 }) ?? Period(text).map({ $0.first...$0.last }), stretch.lowerBound.precision == .day else {
                 throw reader.error(
                     "not_day", Message(zh: "\"\(text)\" 不是日期", en: "\"\(text)\" is no day"), at: reader.source.place(ofWord: text, from: reader.node.line),

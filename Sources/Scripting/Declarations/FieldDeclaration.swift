@@ -6,8 +6,8 @@ import Rules
 enum FieldDeclaration {
     static func spec(_ word: String) -> WordSpec {
         WordSpec(
-            word, doc(word), zh: "字段", zhDoc: zhDoc(word), entries: [.sentence],
-            settings: shared + own(word))
+            word, doc(word), zh: label(word), zhDoc: zhDoc(word), entries: [.sentence],
+            settings: shared + own(word), example: example(word))
     }
 
     private static let shared = [
@@ -42,6 +42,34 @@ enum FieldDeclaration {
         }
     }
 
+    /// A declaration that uses the word.
+    private static func example(_ word: String) -> String {
+        switch word {
+        case "span": #"setting "year_looked_at" { "The year that is looked at.", zh = "查看年度", span { "Which year.", default = "last" } }"#
+        case "link":
+            """
+            job "remind_one" {
+              "Writes a reminder for one member.", zh = "提醒一人", args = { whom = link { "For whom.", of = "member" } },
+              run = function(ledger, args) ledger.reminders:add { title = "谈话", date = as_of(), owner = args.whom } end,
+              case "one" { args = { whom = "李示例" }, member { "李示例" }, expect { added = { reminders = 1 } } },
+            }
+            """
+        default:
+            """
+            activity_type "visit_with_\(word)" { "A visit.", zh = "走访",
+              fields = { visit_\(word) = \(word) { "What was noted of it.", zh = "走访记录"\(word == "choice" ? ", values = { \"慰问\", \"调研\" }" : "") } } }
+            """
+        }
+    }
+
+    private static func label(_ word: String) -> String {
+        switch word {
+        case "span": "期间参数"
+        case "link": "记录参数"
+        default: "字段"
+        }
+    }
+
     private static func zhDoc(_ word: String) -> String {
         switch word {
         case "text": "一段文字。"
@@ -50,6 +78,8 @@ enum FieldDeclaration {
         case "date": "一个日期，可以只到月或年。"
         case "flag": "是或否。"
         case "choice": "一组可选值之一。"
+        case "span": "一个期间：2021、2021Q3、last 等。"
+        case "link": "一条记录，按名称指出。"
         default: ""
         }
     }

@@ -14,7 +14,7 @@ enum MeasureDeclaration {
             SettingSpec("unit", .text, "小时, 场 …", zh: "单位", zhDoc: "数值的单位，如 小时、场。"),
             SettingSpec(
                 "run", .function, "The free form: function(subject, period) that returns a number.", zh: "函数", zhDoc: "自由写法：function(对象, 期间)，返回一个数。",
-                shape: "fun(subject: zhibu.record, period: zhibu.period): zhibu.number|zhibu.figure_parts"),
+                shape: "fun(subject: zhibu.record, period: zhibu.period): zhibu.number|string|zhibu.figure_parts"),
         ], holds: NodeWords.rows.union(["sum", "count", "case"]),
         example: """
             measure "theme_days_held" {

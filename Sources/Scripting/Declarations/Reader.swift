@@ -59,9 +59,12 @@ struct Reader {
     func wrongType(_ name: String, _ value: LuaValue, expected: Message) -> Diagnostic {
         error(
             "wrong_type",
-            Message(zh: "'\(name)' 要\(expected.zh)，不是 \(describe(value).zh)", en: "'\(name)' takes \(expected.en), not \(describe(value).en)"),
+            Message(zh: "'\(name)' 要\(spaced(expected.zh))，不是 \(describe(value).zh)", en: "'\(name)' takes \(expected.en), not \(describe(value).en)"),
             at: source.place(ofSetting: name, from: node.line))
     }
+
+    /// A blank between Chinese words and Latin ones.
+    private func spaced(_ text: String) -> String { text.first?.isASCII == true && text.first != " " ? " \(text)" : text }
 
     private func describe(_ value: LuaValue) -> Message {
         let shown = value.string.map { "\"\($0)\"" } ?? value.integer.map(String.init)
@@ -178,9 +181,19 @@ struct Reader {
 
     /// The first entry that is a limit.
     func limitEntry() throws -> Limit {
-        for value in node.settings.entries.dropFirst() {
+        for (position, value) in node.settings.entries.enumerated().dropFirst() {
             if value.payload(Test.self) != nil || value.payload(Limit.self) != nil || LuaNumber.exact(value) != nil && value.string == nil {
                 return try limit(value, spec.word)
+            }
+            // One was meant: a text, or the word of a test that was not called.
+            if value.string != nil || value.function != nil {
+                let shown = value.string.map { "\"\($0)\"" } ?? TypeWord.message(value.typeName).zh
+                let place = value.string.flatMap { source.place(ofWord: $0, from: node.line) }
+                throw error(
+                    "not_limit",
+                    Message(
+                        zh: "\(spec.word) 的第 \(position + 1) 项是\(shown)，不是界限", en: "entry \(position + 1) of \(spec.word) is \(describe(value).en), no limit"),
+                    at: place, hint: Message(zh: "不加引号，写成 at_least(1) 或 rule.times", en: "without quotes, as at_least(1) or rule.times"))
             }
         }
         throw error(
@@ -241,12 +254,14 @@ struct Reader {
             at: source.place(ofValue: value, inSetting: setting, from: node.line), hint: .nearest(NearMiss.nearest(to: value, among: known), among: known))
     }
 
+    private var head: String { NodeWords.named.contains(node.word) ? "\(node.word) \"\(node.id ?? "…")\"" : node.word }
+
     /// The sentence of a declaration.
     func sentence() throws -> String {
         guard let sentence = node.settings.sentence, !sentence.isEmpty else {
             throw error(
                 "missing_sentence", Message(zh: "\(node.title) 的第一项要写一句说明", en: "the first entry of \(node.title) is a sentence that says what it is"),
-                hint: Message(zh: "例如 \(node.word) \"…\" { \"每季度开一次会。\", … }", en: "as \(node.word) \"…\" { \"A meeting is held each quarter.\", … }"))
+                hint: Message(zh: "例如 \(head) { \"每季度开一次会。\", … }", en: "as \(head) { \"A meeting is held each quarter.\", … }"))
         }
         return sentence
     }

@@ -30,6 +30,8 @@ public struct DescribedDeclaration: Sendable {
     public let body: String?
     /// The parameters of the clause that the body names.
     public let parameters: [String]
+    /// What it is judged or reckoned by, with its numbers: bodies, items of a score.
+    public let rules: [DescribedRow]
     public let cases: [DescribedCase]
 
     public var label: Message { Message(zh: zh.isEmpty ? id : zh, en: id) }
@@ -49,9 +51,9 @@ public struct DescribedRow: Sendable {
     /// `activity`, `expect`.
     public let word: String
     /// What stands without a name, in order.
-    public let entries: [String]
+    public let entries: [Message]
     /// What is named, in the order of the text: `attended = 2`.
-    public let named: [String]
+    public let named: [Message]
 }
 
 extension PluginSet {

@@ -45,31 +45,56 @@ struct PluginDescriber {
             word: node.word, id: node.id ?? "", doc: node.settings.sentence ?? "", zh: node.settings.named["zh"]?.string ?? "", location: node.location,
             model: node.settings.named["on"]?.string, per: subject?.scope.map(\.per.label), level: check?.level, cites: check?.identity.cites,
             body: check.map { Swift.type(of: $0.body).word }, parameters: check.map { $0.body.parameters.withoutRepeats() } ?? [],
-            cases: node.children(["case"]).map { describedCase($0, shared, plugin.source) })
+            rules: rules(node, plugin.source), cases: node.children(["case"]).map { describedCase($0, shared, plugin.source) })
     }
 
     private func describedCase(_ node: Node, _ shared: [Node], _ source: SourceText) -> DescribedCase {
         DescribedCase(
-            name: node.id ?? "", location: node.location, asOf: node.settings.named["as_of"].map(text),
+            name: node.id ?? "", location: node.location, asOf: node.settings.named["as_of"].map { text($0).en },
             rows: (shared + node.children(NodeWords.rows)).map { row($0, source) }, expectations: node.children(["expect"]).map { row($0, source) })
     }
 
     private func row(_ node: Node, _ source: SourceText) -> DescribedRow {
-        DescribedRow(
-            word: node.word, entries: node.settings.entries.map(text),
-            named: source.inOrder(node.settings.named.keys.sorted(), from: node.line).map { "\($0) = \(text(node.settings.named[$0]!))" })
+        let entries = node.settings.entries.enumerated().filter { $1.payload(Node.self) == nil }.map { index, value in
+            let type = index == 0 ? value.string.flatMap { host.vocabulary.activityType(spelt: $0) } : nil
+            return type.map { Message(zh: $0.zh.isEmpty ? $0.id : $0.zh, en: $0.id) } ?? text(value)
+        }
+        return DescribedRow(
+            word: node.word, entries: entries,
+            named: source.inOrder(node.settings.named.keys.sorted(), from: node.line).filter { $0 != "zh" }.map { name in
+                let value = text(node.settings.named[name]!)
+                return Message(zh: "\(name) = \(value.zh)", en: "\(name) = \(value.en)")
+            })
     }
+
+    /// What judges, each with its numbers; what stands within another comes behind it.
+    private func rules(_ node: Node, _ source: SourceText) -> [DescribedRow] {
+        node.children(Self.ruling).flatMap { [row($0, source)] + rules($0, source) }
+    }
+
+    private static let ruling = NodeWords.bodies.union(NodeWords.items).union(NodeWords.scoring).union(["sum"])
 
     /// A value of a row without the marks of Lua.
-    private func text(_ value: LuaValue) -> String {
-        if let verdict = value.payload(Verdict.self) { return verdict.rawValue }
-        if let limit = LimitValue.all(in: value).first { return limit.written }
-        if case .table(let table) = value { return ((try? table.pairs()) ?? []).map { entry($0.key, $0.value) }.joined(separator: ", ") }
-        if case .boolean(let flag) = value { return flag ? "true" : "false" }
-        return value.string ?? value.payload(Day.self)?.description ?? LuaNumber.text(value) ?? value.typeName
+    private func text(_ value: LuaValue) -> Message {
+        if let verdict = value.payload(Verdict.self) { return verdict.label }
+        if case .parameter(let name)? = value.payload(Limit.self) { return plain("rule.\(name)") }
+        if let test = value.payload(Test.self) { return test.label }
+        if let limit = LimitValue.all(in: value).first, value.table == nil { return plain(limit.written) }
+        if case .table(let table) = value {
+            let entries = ((try? table.pairs()) ?? []).map { entry($0.key, $0.value) }
+            return Message(zh: entries.map(\.zh).joined(separator: "，"), en: entries.map(\.en).joined(separator: ", "))
+        }
+        if case .boolean(let flag) = value { return Message(zh: flag ? "是" : "否", en: flag ? "true" : "false") }
+        if let node = value.payload(Node.self) { return plain(node.word) }
+        return (value.string ?? value.payload(Day.self)?.description ?? LuaNumber.text(value)).map(plain) ?? TypeWord.message(value.typeName)
     }
 
-    private func entry(_ key: LuaValue, _ value: LuaValue) -> String { key.string.map { "\($0) = \(text(value))" } ?? text(value) }
+    private func plain(_ text: String) -> Message { Message(zh: text, en: text) }
+
+    private func entry(_ key: LuaValue, _ value: LuaValue) -> Message {
+        let value = text(value)
+        return key.string.map { Message(zh: "\($0) = \(value.zh)", en: "\($0) = \(value.en)") } ?? value
+    }
 }
 
 extension CaseSubject {

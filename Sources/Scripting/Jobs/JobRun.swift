@@ -16,10 +16,14 @@ struct JobRun {
     func run(_ job: Job, arguments: [String: OptionValue], unit: RecordID? = nil) throws -> JobOutcome {
         let label = "job '\(job.identity.id)'"
         return try staging(label) { ledger in
-            let values = try arguments.sorted { $0.key < $1.key }.map { (LuaValue.string($0.key), try host.lua($0.value)) }
+            let values = try arguments.mapValues { try host.lua($0) }
+            // A class, so that a misspelt name is told with the near miss.
+            let told = HostClass(
+                "args", "What the job is told.",
+                fields: job.arguments.map { argument in HostField(argument.name, .any, argument.doc) { _ in values[argument.name] ?? .nil } })
             return try host.call(job.function, label: label, isRule: false) { host in
                 let part = try unit.flatMap { view.row($0) }.map { try host.record($0) }
-                return [ledger, .table(try host.state.makeTable(entries: values)), part ?? .nil]
+                return [ledger, .object(LuaObject(told, ())), part ?? .nil]
             }
         }
     }

@@ -74,19 +74,21 @@ enum ErrorReading {
             let at = place(of: told.word)
             diagnostic = Diagnostic(told.code, .fault, told.message, at: at, hint: told.hint(on: source.line(at.line)))
         case .syntax:
-            let told = SyntaxMessage.read(error.message)
+            let told = SyntaxMessage.read(error.message, on: source.line(line.line) ?? "")
             diagnostic = Diagnostic("syntax", .fault, told.message, at: place(of: told.near), hint: told.hint)
         case .source(let fault):
-            let (message, hint) = SourceFaultMessage.message(fault)
-            diagnostic = Diagnostic("source", .fault, message, at: line, hint: hint)
+            let (message, hint) = SourceFaultMessage.message(fault, on: source.line(line.line) ?? "", column: line.column)
+            let foreign = ForeignNotation.comment(on: source.line(line.line) ?? "", before: line.column)?.word
+            let at = foreign.map { source.place(of: $0, on: Location(line.file, line: line.line)) } ?? line
+            diagnostic = Diagnostic("source", .fault, message, at: at, hint: hint)
         case .limit(let limit, let value, _):
             let key = ScriptLimits.key(of: limit)
             diagnostic = Diagnostic("limit", .fault, LimitMessage.message(limit, value, key), at: line, hint: LimitMessage.hint(limit, key))
         case .memory:
             diagnostic = Diagnostic("memory", .fault, Message(zh: "本机内存不足", en: "this machine has no memory left"), at: line)
         case .runtime, .closed, .foreignLocale, .foreignValue:
-            let (message, hint) = InterpreterMessage.running(error.message)
-            diagnostic = Diagnostic("runtime", .fault, message, at: line, hint: hint)
+            let told = InterpreterMessage.running(error.message)
+            diagnostic = Diagnostic("runtime", .fault, told.message, at: place(of: told.word), hint: told.hint)
         }
         diagnostic.frames = frames(error, at: line)
         return diagnostic

@@ -3,7 +3,13 @@ import LuaRuntime
 
 /// What the scanner refuses, in both languages.
 enum SourceFaultMessage {
-    static func message(_ fault: LuaSourceFault) -> (Message, Message?) {
+    /// - Parameter line: the line of the fault, where it is known.
+    static func message(_ fault: LuaSourceFault, on line: String, column: Int?) -> (Message, Message?) {
+        if let foreign = ForeignNotation.comment(on: line, before: column) { return (foreign.message, foreign.hint) }
+        return plain(fault)
+    }
+
+    private static func plain(_ fault: LuaSourceFault) -> (Message, Message?) {
         switch fault.reason {
         case .bytecode: (Message(zh: "这是编译过的代码，不是文本", en: "this is compiled code, not text"), Message(zh: "请给出 .lua 源文件", en: "hand over the .lua source"))
         case .tooLong(let limit):
@@ -57,7 +63,14 @@ enum LimitMessage {
 
     static func hint(_ limit: LuaLimit, _ key: String) -> Message? {
         if limit == .interrupted { return nil }
-        if limit == .memory || limit == .string {
+        guard limit.isSettable else {
+            return limit == .string
+                ? Message(zh: "多半是在循环里攒了太多文字：分成几段来处理", en: "most often a loop gathers too much text: work on it in parts")
+                : limit == .patternSteps
+                    ? Message(zh: "把模式写得更确切，少用 .* 和 .-", en: "make the pattern more exact, with fewer .* and .-")
+                    : Message(zh: "用 for 循环代替协程", en: "use a for loop in place of coroutines")
+        }
+        if limit == .memory {
             return Message(
                 zh: "多半是在循环里攒了太多文字或表；确有需要时在 zhibu.toml 里调大 \(key)",
                 en: "most often a loop gathers too many texts or tables; if it is needed, raise \(key) in zhibu.toml")
@@ -66,10 +79,18 @@ enum LimitMessage {
     }
 }
 
+extension LuaLimit {
+    /// zhibu.toml has a setting for it.
+    fileprivate var isSettable: Bool { [.instructions, .wallClock, .memory].contains(self) }
+}
+
 enum UnknownNameMessage {
     static func message(_ error: LuaUnknownName) -> Message {
         if let container = error.container {
-            return Message(zh: "\(container) 没有 '\(error.name)'", en: "\(container) has no '\(error.name)'")
+            let label = TypeWord.message(container)
+            return Message(
+                zh: label.zh == container ? "\(container) 没有 '\(error.name)'" : "\(label.zh)没有 '\(error.name)'",
+                en: "\(container) has no '\(error.name)'")
         }
         if error.absent != nil {
             return Message(zh: "插件里没有 '\(error.name)'", en: "there is no '\(error.name)' in a plugin")
@@ -77,14 +98,27 @@ enum UnknownNameMessage {
         return Message(zh: "没有全局名称 '\(error.name)'", en: "there is no global '\(error.name)'")
     }
 
+    /// Words of the office that people expect, and what they are called here.
+    private static let meant = [
+        "meeting": "activity", "sitting": "activity", "event": "activity", "person": "member", "attendance": "participation", "participant": "participation",
+        "branch": "unit", "position": "post", "term": "class", "meetings": "activities", "people": "members", "persons": "members", "branches": "units",
+    ]
+
     static func hint(_ error: LuaUnknownName) -> Message? {
-        switch error.absent?.reason {
+        if error.container == "query", Int(error.name) != nil { return LuaPhrases.walk }
+        if error.container == "query", ["add", "update", "remove"].contains(error.name) {
+            return Message(
+                zh: "在 job 里写 ledger.集合:\(error.name)，如 ledger.entries:\(error.name)",
+                en: "in a job write ledger.collection:\(error.name), as ledger.entries:\(error.name)")
+        }
+        if error.container == nil, error.absent == nil, let word = meant[error.name] { return .nearest(word) }
+        return switch error.absent?.reason {
         case .codeFromOutside: Message(zh: "一个插件就是一个文件，不能再读别的代码", en: "a plugin is one file and reads no other code")
         case .system: Message(zh: "日期用 as_of() 和 day \"…\"，数据用查询", en: "as_of() and day \"…\" for dates, queries for data")
         case .version: Message(zh: "这里是 Lua 5.4：用 table.unpack", en: "this is Lua 5.4: table.unpack")
         case .limits, .fault, .noUse: Message(zh: "规则用不到它", en: "no rule needs it")
         case nil:
-            error.nearMiss.map(Message.nearest)
+            error.nearMiss.map(Message.nearest) ?? (error.known.isEmpty ? nil : .nearest(nil, among: error.known))
                 ?? (error.container == nil ? Message(zh: "检查拼写；自己的名称先用 local 定义", en: "check the spelling; a name of your own begins with local") : nil)
         }
     }
@@ -92,19 +126,32 @@ enum UnknownNameMessage {
 
 enum ArgumentMessage {
     static func message(_ error: LuaArgumentError) -> Message {
-        let place = error.parameter.map { "'\($0)'" } ?? "\(error.position)"
+        let name = error.parameter.map { ChineseDocs.parameters[$0] ?? "'\($0)'" } ?? "第 \(error.position) 个参数"
+        let expected = TypeWord.message(error.expected).zh
         return switch error.problem {
-        case .missing: Message(zh: "\(error.function) 缺少参数 \(place)（\(error.expected)）", en: error.description)
-        case .wrongType:
-            Message(zh: "\(error.function) 的参数 \(place) 要\(TypeWord.message(error.expected).zh)，不是\(TypeWord.message(error.actual).zh)", en: error.description)
+        case .missing: Message(zh: "\(error.function) 缺少参数：\(name)\(error.expected == "value" ? "" : "（\(expected)）")", en: error.description)
+        case .wrongType: Message(zh: "\(error.function) 的参数“\(name)”要\(expected)，不是\(TypeWord.message(error.actual).zh)", en: error.description)
         case .tooMany: Message(zh: "\(error.function) 只要 \(error.expected) 个参数，给了 \(error.actual) 个", en: error.description)
         case .wrongReceiver:
-            Message(zh: "\(error.function) 要用冒号在\(TypeWord.message(error.expected).zh)上调用，不是\(TypeWord.message(error.actual).zh)", en: error.description)
+            Message(zh: "\(error.function) 要用冒号在\(receiver(error.expected))上调用，不是\(TypeWord.message(error.actual).zh)", en: error.description)
         }
     }
 
+    /// A class of the host, or the words by which a job writes.
+    private static func receiver(_ name: String) -> String {
+        let label = TypeWord.message(name).zh
+        return label == name ? " \(name) " : label
+    }
+
     static func hint(_ error: LuaArgumentError) -> Message? {
-        guard error.problem == .wrongReceiver else { return nil }
-        return Message(zh: "写成 :\(error.function)，不是 .\(error.function)", en: "write :\(error.function), not .\(error.function)")
+        switch error.problem {
+        case .wrongReceiver: Message(zh: "写成 :\(error.function)，不是 .\(error.function)", en: "write :\(error.function), not .\(error.function)")
+        case .tooMany where NodeWords.named.contains(error.function):
+            Message(zh: "不加括号，写成 \(error.function) \"id\" { … }", en: "without parentheses: \(error.function) \"id\" { … }")
+        case .tooMany where NodeWords.plain.contains(error.function):
+            Message(zh: "不加括号，写成 \(error.function) { … }", en: "without parentheses: \(error.function) { … }")
+        case .missing, .wrongType: ChineseDocs.calls[error.function].map { Message(zh: "写成 \($0.zh)", en: "write \($0.en)") }
+        case .tooMany: nil
+        }
     }
 }

@@ -22,12 +22,12 @@ enum DayClass {
         events: [
             .add: { call in
                 if let day = call[0].payload(Day.self), let span = call[1].payload(Span.self) { return [value(calendar(call).day(day, plus: span))] }
-                throw NotationError.notOperand(word: "day +", type: call[1].typeName)
+                throw mistake("+", call)
             },
             .sub: { call in
                 if let day = call[0].payload(Day.self), let span = call[1].payload(Span.self) { return [value(calendar(call).day(day, plus: -span))] }
                 if let later = call[0].payload(Day.self), let earlier = call[1].payload(Day.self) { return [.int(earlier.days(to: later))] }
-                throw NotationError.notOperand(word: "day -", type: call[1].typeName)
+                throw mistake("-", call)
             },
             .eq: { [.boolean(try operand($0[0]) == operand($0[1]))] },
             .lt: { [.boolean(try operand($0[0]).precedes(operand($0[1])) == .yes)] },
@@ -52,6 +52,11 @@ enum DayClass {
     /// Full days are compared by their codes; one that lacks its day or month is compared by what it may mean.
     static func value(_ day: Day) -> LuaValue { .object(LuaObject(self.day, day, order: day.precision == .day ? Int64(day.code) : nil)) }
     static func value(_ period: Period) -> LuaValue { .object(LuaObject(self.period, period)) }
+
+    /// `day + 5` says five of what.
+    private static func mistake(_ sign: String, _ call: HostCall) -> NotationError {
+        call[0].number != nil || call[1].number != nil ? .bareDays(sign: sign) : .notOperand(word: "day \(sign)", type: call[1].typeName)
+    }
 
     /// A day object, or a text that is one.
     static func operand(_ value: LuaValue) throws -> Day {

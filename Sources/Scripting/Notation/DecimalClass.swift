@@ -33,7 +33,7 @@ enum DecimalClass {
 
     static func combined(_ call: HostCall, with second: LuaValue? = nil, _ combine: (Fraction, Fraction) -> Fraction?) throws -> Fraction {
         let (left, right) = (try operand(call[0]), try operand(second ?? call[1]))
-        guard let result = combine(left, right) else { throw NotationError.notNumber("\(left), \(right)") }
+        guard let result = combine(left, right) else { throw NotationError.noResult("\(left)", "\(right)") }
         return result
     }
 

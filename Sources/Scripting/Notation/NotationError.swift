@@ -7,6 +7,10 @@ enum NotationError: Error {
     case float(word: String)
     /// A float with a fraction among exact numbers.
     case inexact
+    /// Two exact numbers that have no exact result: divided by zero, or beyond all bounds.
+    case noResult(String, String)
+    /// `day + 5`.
+    case bareDays(sign: String)
     case notOperand(word: String, type: String)
     case malformedTest(word: String)
     case notDay(String)
@@ -29,7 +33,7 @@ enum NotationError: Error {
         case .notDay(let text), .notPeriod(let text), .badSchedule(let text): text
         case .unknownVerdictSetting(let name, _), .badPart(let name, _, _): name
         case .badScale: "scale"
-        case .notNumber, .inexact, .badVerdict: nil
+        case .notNumber, .inexact, .noResult, .bareDays, .badVerdict: nil
         }
     }
 
@@ -38,6 +42,8 @@ enum NotationError: Error {
         case .notNumber(let type): Message(zh: "这里要一个数，不是\(TypeWord.message(type).zh)", en: "a number is needed here, not \(TypeWord.message(type).en)")
         case .float(let word): Message(zh: "\(word) 用了不精确的数", en: "a number of \(word) is not exact")
         case .inexact: Message(zh: "这里有一个不精确的数，不能和精确的数一起算", en: "a number here is not exact: it cannot be reckoned with exact ones")
+        case .noResult(let left, let right): Message(zh: "\(left) 和 \(right) 算不出结果", en: "\(left) and \(right) have no result")
+        case .bareDays: Message(zh: "日期不能和一个数相加减", en: "a number cannot be added to a day or taken from it")
         case .notOperand(let word, let type):
             Message(
                 zh: "\(word) 要一个数、日期或时长，不是 \(TypeWord.message(type).zh)", en: "\(word) takes a number, a day or a span, not \(TypeWord.message(type).en)")
@@ -66,7 +72,12 @@ enum NotationError: Error {
         switch self {
         case .notNumber, .notOperand:
             Message(zh: "整数直接写，小数和分数写成文本，如 \"20.5\"、\"1/3\"", en: "whole numbers as they are, decimals and fractions as text: \"20.5\", \"1/3\"")
-        case .float, .inexact: Message(zh: "写成文本，例如 \"1/3\" 或 \"20.5\"", en: "write it as a text, as \"1/3\" or \"20.5\"")
+        case .float, .inexact:
+            Message(
+                zh: "写定的数写成文本，如 \"1/3\"、\"20.5\"；要相除，写 decimal_of(10) / 3",
+                en: "a number that is written is a text, as \"1/3\" or \"20.5\"; to divide, write decimal_of(10) / 3")
+        case .noResult: Message(zh: "先用 if 判断除数是不是零", en: "ask with if whether the divisor is zero")
+        case .bareDays(let sign): Message(zh: "写成 日期 \(sign) days(5)，或 months(1)、years(1)", en: "write day \(sign) days(5), or months(1), years(1)")
         case .malformedTest: Message(zh: "先写小的，再写大的", en: "the lower bound comes first")
         case .notDay: Message(zh: "写成 2021-03-05、2021-03 或 2021", en: "write 2021-03-05, 2021-03 or 2021")
         case .badSchedule:

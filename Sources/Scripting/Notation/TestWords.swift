@@ -42,7 +42,9 @@ enum TestWords {
         HostFunction("day", "A day, a month or a year.", parameters: [HostParameter("text", .string)], result: "day") {
             [DayClass.value(try DayClass.operand($0[0]))]
         },
-        HostFunction("decimal_of", "An exact number.", parameters: [HostParameter("text", .any, "The number.").shaped("zhibu.number")], result: "decimal") {
+        HostFunction(
+            "decimal_of", "An exact number.", parameters: [HostParameter("text", .any, "The number.").shaped("zhibu.number|string")], result: "decimal"
+        ) {
             call in
             guard let number = LuaNumber.exact(call[0]) else { throw NotationError.notNumber(call[0].typeName) }
             return [LuaNumber.lua(number)]

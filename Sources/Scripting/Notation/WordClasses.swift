@@ -19,7 +19,8 @@ enum WordClass {
         "test", "A limit that says whether it is a least or a most.",
         methods: [
             HostFunction(
-                "passes", "Whether a number passes.", parameters: [HostParameter("number", .any, "The number.").shaped("zhibu.number")], result: "boolean"
+                "passes", "Whether a number passes.", parameters: [HostParameter("number", .any, "The number.").shaped("zhibu.number|string")],
+                result: "boolean"
             ) { call in
                 let test: Test = try call.payload()
                 guard let number = LuaNumber.exact(call[0]), let passes = test.passes(number) else { throw NotationError.notNumber(call[0].typeName) }

@@ -100,8 +100,15 @@ extension OptionSpec {
         }
     }
 
+    /// Between what it must lie.
+    private var bounds: Message {
+        let zh = [minimum.map { "不小于 \($0)" }, maximum.map { "不大于 \($0)" }].compactMap { $0 }.map { "，\($0)" }.joined()
+        let en = [minimum.map { "\($0) or more" }, maximum.map { "\($0) or less" }].compactMap { $0 }.map { ", \($0)" }.joined()
+        return Message(zh: zh, en: en)
+    }
+
     private func fault(_ message: Message) -> OptionFault {
         OptionFault(
-            message: Message(zh: "\(label.zh)：\(message.zh)", en: "\(name): \(message.en)"), hint: Message(zh: "要的是：\(takes.zh)", en: "it takes \(takes.en)"))
+            message: Message(zh: "\(label.zh)：\(message.zh)", en: "\(name): \(message.en)"), hint: Message(zh: "要的是：\(takes.zh)\(bounds.zh)", en: "it takes \(takes.en)\(bounds.en)"))
     }
 }

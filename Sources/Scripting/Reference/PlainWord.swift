@@ -4,7 +4,7 @@ import LuaRuntime
 /// A word without settings of its own: a test, a span, a constant, or what is asked of a query.
 struct PlainWord {
     enum Group: CaseIterable {
-        case tests, constants, queries, prompt, jobs
+        case tests, constants, queries, jobs, prompt
     }
 
     let name: String

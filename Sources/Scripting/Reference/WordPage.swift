@@ -65,17 +65,18 @@ enum WordPage {
         ]
     }
 
-    /// Its own, or that of the nearest word in which it may stand.
+    /// Its own, or that of the nearest word in which it may stand and whose example uses it.
     private static func example(_ spec: WordSpec) -> [ReferencePage.Block] {
         var open = [spec.word]
         var seen: Set<String> = []
         while !open.isEmpty {
             let here = open.removeFirst()
-            if let example = Reference.words.first(where: { $0.word == here })?.example, !example.isEmpty {
+            if let example = Reference.words.first(where: { $0.word == here })?.example, SnippetExample(of: spec.word, in: example) != nil {
                 return [.heading(Message(zh: "例子", en: "Example")), .code(example)]
             }
             if seen.insert(here).inserted { open += holders(here) }
         }
-        return []
+        guard let used = Reference.words.first(where: { SnippetExample(of: spec.word, in: $0.example) != nil }) else { return [] }
+        return [.heading(Message(zh: "例子", en: "Example")), .code(used.example)]
     }
 }

@@ -10,6 +10,8 @@ public struct CheckOutcome: Sendable {
     public let checks: Int
     /// Those of them that the workspace or their plugin has switched off.
     public let disabled: [CheckIdentity]
+    /// What functions printed while they judged.
+    public var printed: [String] = []
 
     /// Whether a check faulted at one of its subjects at least.
     public func isBroken(_ check: CheckIdentity) -> Bool {
@@ -60,7 +62,8 @@ enum CheckRun {
             }
         }
         return CheckOutcome(
-            findings: findings, faults: faults.list, checks: checks.count, disabled: checks.filter { !$0.isEnabled }.map(\.identity))
+            findings: findings, faults: faults.list, checks: checks.count, disabled: checks.filter { !$0.isEnabled }.map(\.identity),
+            printed: host.takeLog().printed)
     }
 
     static func asked(_ identity: CheckIdentity, _ names: [String]) -> Bool {

@@ -66,6 +66,7 @@ struct RuleValues {
         case .span(let span): return .object(LuaObject(WordClass.span, span))
         case .number(let number): return LuaNumber.lua(number)
         case .words(let words): return .table(try call.state.makeTable(words.map { .string($0) }))
+        case nil where values.clause == nil: throw ScriptMisuse.noClause(name)
         case nil: throw RuleFault.unknownParameter(name)
         }
     }

@@ -20,9 +20,9 @@ extension LuaStub {
             operators: ["len: integer", "call: zhibu.value"])
         add(
             "--- A number: whole, or an exact decimal. / 数：整数或精确小数。",
-            "---@alias zhibu.number integer|zhibu.decimal|zhibu.fraction|zhibu.figure|string",
+            "---@alias zhibu.number integer|zhibu.decimal|zhibu.fraction|zhibu.figure",
             "--- What a field holds. / 字段的值。", "---@alias zhibu.value string|integer|boolean|zhibu.number|zhibu.day|zhibu.record",
-            "--- What a limit is compared with. / 界限的值。", "---@alias zhibu.bound zhibu.number|zhibu.day|zhibu.span",
+            "--- What a limit is compared with. / 界限的值。", "---@alias zhibu.bound zhibu.number|string|zhibu.day|zhibu.span",
             "--- What a condition asks of a field besides a value: one of several, a period, a limit. / 条件：几个值之一、期间、界限。",
             "---@alias zhibu.match string[]|integer[]|zhibu.period|zhibu.test",
             "--- Records that something rests on. / 依据的记录。", "---@alias zhibu.evidence zhibu.record|zhibu.query|(zhibu.record|zhibu.query)[]",
@@ -30,7 +30,7 @@ extension LuaStub {
             "---@class zhibu.scale_steps", "---@field above (string|zhibu.number)?", "---@field below (string|zhibu.number)?",
             "---@field [integer] (string|zhibu.number)[]")
         writeParts("verdict_parts", JudgementReading.spec)
-        writeParts("figure_parts", FigureReading.spec, entry: "zhibu.number")
+        writeParts("figure_parts", FigureReading.spec, entry: "zhibu.number|string")
         add("--- A verdict with what it rests on. / 带依据的结论。", "---@class zhibu.judgement")
         add(
             "--- A verdict; called in a `run` it says what it rests on. / 结论；在 run 里调用它，说明依据。", "---@class zhibu.verdict",
@@ -65,7 +65,7 @@ extension LuaStub {
     /// A function with its parameters.
     /// - Parameter model: whose records a query's method is about.
     mutating func write(_ function: HostFunction, as name: String, model: ModelSpec?) {
-        lines.append("--- \(function.doc)")
+        lines.append("--- \(function.doc)\(ChineseDocs.words[function.name].map { " / \($0)" } ?? "")")
         func written(_ parameter: HostParameter) -> String { parameter.isVariadic ? "..." : parameter.name }
         for parameter in function.parameters {
             lines.append(

@@ -38,7 +38,8 @@ extension LuaStub {
             kinds += ["string", "integer", "zhibu.test", "zhibu.scale", "zhibu.span", "zhibu.rule", "string[]"]
         } else if NodeWords.items.contains(word.word) {
             kinds += [
-                "zhibu.number", "zhibu.scale", "zhibu.judgement", "zhibu.entered", "table<string, zhibu.number>", "fun(record: zhibu.record): zhibu.number",
+                "zhibu.number", "string", "zhibu.scale", "zhibu.judgement", "zhibu.entered", "table<string, zhibu.number|string>",
+                "fun(record: zhibu.record): zhibu.number|string",
             ]
         } else if NodeWords.scoring.contains(word.word) {
             kinds += ["string", "zhibu.test", "zhibu.judgement"]

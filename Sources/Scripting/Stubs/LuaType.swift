@@ -19,7 +19,7 @@ enum LuaType {
         case .text, .quantity: return "string"
         case .flag: return "boolean"
         case .integer: return "integer"
-        case .number: return "zhibu.number"
+        case .number: return "zhibu.number|string"
         case .day: return "zhibu.day|string"
         case .span: return "zhibu.span"
         case .function: return "fun(...: zhibu.value): zhibu.value"
@@ -50,7 +50,7 @@ enum LuaType {
 
     private static func of(_ type: HostType) -> String {
         switch type {
-        case .any: "zhibu.number"
+        case .any: "any"
         case .object(let name), .record(let name): "zhibu.\(name)"
         default: type.description
         }

@@ -20,8 +20,19 @@ extension Diagnostic {
         case .SQLITE_FULL: self = .full(path)
         case .SQLITE_NOTADB: self = .notALedger(path)
         case .SQLITE_CORRUPT: self = .damaged(path, notes: [detail])
+        case .SQLITE_IOERR where error.isOfWriting: self = .notWritten(path, reason: detail)
         case .SQLITE_CANTOPEN, .SQLITE_IOERR: self = .notOpened(path, reason: detail)
         default: self = .failed(path, reason: detail)
         }
+    }
+}
+
+extension DatabaseError {
+    /// Whether the disk did not take what was to be written.
+    fileprivate var isOfWriting: Bool {
+        let ofWriting: [ResultCode] = [
+            .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE, .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMMAP,
+        ]
+        return ofWriting.contains(extendedResultCode)
     }
 }

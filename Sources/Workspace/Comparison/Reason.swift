@@ -58,7 +58,11 @@ enum Reason: Hashable {
         case .added(let rule): return Message(zh: "新增（\(rule.location)）", en: "added (\(rule.location))")
         case .removed(let rule): return Message(zh: "删除（\(rule.location)）", en: "removed (\(rule.location))")
         case .body(let before, let after):
-            return Message(zh: "规则改写（\(before.location) → \(after.location)）", en: "rewritten (\(before.location) → \(after.location))")
+            let words = RewrittenWords(before.text, after.text).map { ($0.before, $0.after) }
+            let told = words.map { "\($0.0) → \($0.1)" }
+            return Message(
+                zh: "规则改写\(told.map { "：\($0)" } ?? "")（\(before.location) → \(after.location)）",
+                en: "rewritten\(told.map { ": \($0)" } ?? "") (\(before.location) → \(after.location))")
         case .foundation(let names):
             return Message(zh: "所用的声明变了：\(names.joined(separator: "、"))", en: "what it rests on changed: \(names.joined(separator: ", "))")
         case .part(let label, let before, let after):

@@ -26,7 +26,7 @@ struct PluginCard {
                 .heading(Message(zh: "\(plugin.identity.name) \(plugin.identity.version)", en: "\(plugin.identity.name) \(plugin.identity.version)")),
                 .paragraph(Message(zh: plugin.doc, en: plugin.doc)), .table(manifest(plugin)), .table(declarations(plugin)),
             ]
-                + tables([cases(plugin), unitSettings(plugin)])
+                + tables(clauses(plugin) + [cases(plugin), unitSettings(plugin)])
         }
     }
 
@@ -69,6 +69,11 @@ struct PluginCard {
                     Cell(declaration.location.line.map { .integer(Int64($0)) } ?? .none),
                 ]
             })
+    }
+
+    /// What a check can cite.
+    private func clauses(_ plugin: DescribedPlugin) -> [Table] {
+        plugin.declarations.filter { $0.word == "regulation" }.compactMap { catalogue.ruleBook.regulations[$0.id] }.map(ClauseTable.table)
     }
 
     private func cases(_ plugin: DescribedPlugin) -> Table {

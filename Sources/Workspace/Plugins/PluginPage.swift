@@ -7,13 +7,22 @@ extension PluginShelf {
     /// A page of Markdown for each rule of these plugins, or for each declaration so called; by the name of its file.
     public func pages(_ names: [String]) throws -> [(name: String, text: String)] {
         let book = try plugins.catalogue().ruleBook
-        return try plugins.describe(names).flatMap { plugin in
-            plugin.declarations.filter { !$0.cases.isEmpty }.map { declaration in
+        let pages = try plugins.describe(names).flatMap { plugin in
+            plugin.declarations.filter { Self.paged.contains($0.word) || !$0.cases.isEmpty }.map { declaration in
                 let page = PluginPage(plugin: plugin, declaration: declaration, book: book)
-                return ("\(plugin.identity.name).\(declaration.id).md", page.text)
+                return (name: "\(plugin.identity.name).\(declaration.id).md", text: page.text)
             }
         }
+        guard pages.isEmpty else { return pages }
+        throw Diagnostic(
+            "no_pages", .usage, Message(zh: "没有可以写成一页的声明", en: "nothing here makes a page"),
+            hint: Message(
+                zh: "一页写一条规则、指标、积分、报告、任务或制度；活动类型和程序看 zhibu plugin show",
+                en: "a page is a check, a measure, a score, a report, a job or a regulation; zhibu plugin show tells of types and procedures"))
     }
+
+    /// What makes a page without a case too.
+    private static let paged: Set = ["check", "measure", "score", "report", "job", "regulation"]
 
     /// Writes the pages into a folder; gives their paths.
     public func writePages(_ names: [String], into folder: String) throws -> [String] {
@@ -38,8 +47,8 @@ struct PluginPage {
     }
 
     private var blocks: [Document.Block] {
-        [.heading(declaration.label), .paragraph(Message(zh: declaration.doc, en: declaration.doc)), .table(facts)] + clause + outcomes
-            + [.heading(Message(zh: "例子", en: "Cases"), level: 2)] + declaration.cases.flatMap { blocks(of: $0) }
+        [.heading(declaration.label), .paragraph(Message(zh: declaration.doc, en: declaration.doc)), .table(facts)] + rules + clause + clauses + outcomes
+            + cases
     }
 
     private var facts: Table {
@@ -60,6 +69,23 @@ struct PluginPage {
     }
 
     private func row(_ label: Message, _ value: Cell) -> [Cell] { [.word(label.en, label), value] }
+
+    // MARK: What it is judged by
+
+    /// The bodies of a check, the items of a score, with their numbers.
+    private var rules: [Document.Block] {
+        guard !declaration.rules.isEmpty else { return [] }
+        let rows = table(declaration.rules, Message(zh: "判断", en: "judged by")) { row in
+            Message(zh: DeclarationReference.spec(row.word).map { "\(row.word)（\($0.zh)）" } ?? row.word, en: row.word)
+        }
+        return [.heading(Message(zh: "数字", en: "The numbers"), level: 2), .table(rows)]
+    }
+
+    /// All clauses of a regulation, by the names under which checks cite them.
+    private var clauses: [Document.Block] {
+        guard declaration.word == "regulation", let regulation = book.regulations[declaration.id] else { return [] }
+        return [.heading(Message(zh: "条款", en: "Clauses"), level: 2), .table(ClauseTable.table(regulation))]
+    }
 
     // MARK: The clause, edition by edition
 
@@ -115,6 +141,10 @@ struct PluginPage {
 
     // MARK: Cases
 
+    private var cases: [Document.Block] {
+        declaration.cases.isEmpty ? [] : [.heading(Message(zh: "例子", en: "Cases"), level: 2)] + declaration.cases.flatMap { blocks(of: $0) }
+    }
+
     private func blocks(of example: DescribedCase) -> [Document.Block] {
         var blocks: [Document.Block] = [.heading(Message(zh: example.name, en: example.name), level: 3)]
         if let asOf = example.asOf { blocks.append(.paragraph(Message(zh: "截至 \(asOf)", en: "as of \(asOf)"))) }
@@ -132,6 +162,11 @@ struct PluginPage {
         ]
         return Table(
             headings,
-            rows: rows.map { row in [.word(row.word, label(row)), .text(row.entries.joined(separator: " · ")), .text(row.named.joined(separator: "; "))] })
+            rows: rows.map { row in [.word(row.word, label(row)), joined(row.entries, " · ", " · "), joined(row.named, "；", "; ")] })
+    }
+
+    private func joined(_ messages: [Message], _ zh: String, _ en: String) -> Cell {
+        let text = Message(zh: messages.map(\.zh).joined(separator: zh), en: messages.map(\.en).joined(separator: en))
+        return .word(text.en, text)
     }
 }

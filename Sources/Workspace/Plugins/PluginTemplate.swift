@@ -16,6 +16,9 @@ struct PluginFilling {
     let zh: String
     let language: Language
 
+    /// A sentence or the name of a case in the workspace's language.
+    func say(_ zh: String, _ en: String) -> String { Message(zh: zh, en: en).text(in: language) }
+
     /// A comment in the workspace's language.
     func comment(_ message: Message) -> String { "-- \(message.text(in: language))" }
 }

@@ -67,6 +67,7 @@ extension Prompt {
     static let waysOut = Message(zh: ":discard 放弃改动，:job 名称 写成任务", en: ":discard lets it go, :job NAME makes a job of it")
 
     private func document(_ changes: ChangeSet) throws -> Document {
-        ChangeTable(try conversation.view, isPersonal: isPersonal).document(changes)
+        let names = ChangeNames(changes, try conversation.view, isPersonal: isPersonal)
+        return Document([.table(Table(ChangeTable.headings, rows: ChangeTable(names: names).rows(changes)))])
     }
 }

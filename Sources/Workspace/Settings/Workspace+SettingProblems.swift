@@ -91,8 +91,10 @@ extension Workspace {
             Diagnostic(
                 "unknown_type", .note,
                 Message(
-                    zh: "\(count) 条活动的类型 '\(id)' 没有插件声明：可以查看，不参与检查",
-                    en: "\(count) activities are of a type '\(id)' that no plugin declares: they can be read, and no check counts them"),
+                    zh: "\(count) 条活动的类型 '\(id)' 没有插件声明：记录本身可以查看，它的附加字段和角色名称看不到，也不参与检查",
+                    en:
+                        "\(count) activities are of a type '\(id)' that no plugin declares: they can be read without their own fields and the names of their roles, and no check counts them"
+                ),
                 severity: .warning, hint: Message(zh: "装回声明它的插件", en: "bring back the plugin that declares it"))
         }
     }

@@ -52,6 +52,7 @@ struct CheckCommand: ParsableCommand {
         }
         console.tell(answer.problems)
         for fault in answer.outcome.faults { console.tell(fault.diagnostic, count: fault.count) }
+        if console.isVerbose { for line in answer.outcome.printed { console.say(Message(zh: "print：\(line)", en: "print: \(line)")) } }
         // In the other forms the answer is rows and nothing else.
         if format != .table { for line in answer.unevaluated { console.say(Message(zh: "未评价：\(line.zh)", en: "not evaluated: \(line.en)")) } }
         console.say(answer.totals)

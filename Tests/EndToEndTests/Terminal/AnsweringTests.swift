@@ -46,7 +46,7 @@ struct AnsweringTests {
         try terminal.wait(forLast: "(假设) zhibu>")
         try terminal.type("党员")
         try terminal.press("BSpace")
-        try terminal.wait { $0.last == "(假设) zhibu> 党" && (try terminal.cursor().first) == 16 }
+        try terminal.wait { try $0.last == "(假设) zhibu> 党" && terminal.cursor().first == 16 }
         try terminal.press("BSpace")
         try terminal.enter("members:update(members[\"李示例\"], { education = \"本科\" })")
         try terminal.wait { $0.last == "(假设) zhibu>" && $0.contains { $0.contains("{ education") } }

@@ -15,7 +15,7 @@ struct ExplanationTests {
             switch block {
             case .paragraph(let message), .heading(let message, _): [message.text(in: language)]
             case .tree(let nodes): nodes.flatMap { lines($0, 1) }
-            case .sentence, .list, .note, .table, .chart: []
+            case .sentence, .list, .note, .table, .chart, .code: []
             }
         }
     }

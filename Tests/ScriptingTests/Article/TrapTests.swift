@@ -1,4 +1,5 @@
 import Ledger
+import Rendering
 import Rules
 import Scripting
 import TestKit
@@ -65,11 +66,11 @@ struct TrapTests {
         let snapshot = TestLedger().unit("一支部")
             .record(Self.output("transcript", "甲", "2021-03-01", characters: 300))
             .record(Self.make(Self.output("transcript", "乙", "2021-03-02")) { $0.quoted = "30余万字" }).snapshot()
-        let request = RunRequest(asOf: day("2021-12-31"), period: period("2021"))
-        let figure = try PluginSet(files: try ShippedPlugins.files()).figure(
-            "transcript_characters", snapshot, of: RecordID(model: "unit", id: 1), request)
-        #expect(figure?.amount.label.zh == "≥300")
-        #expect(figure?.missing == ["characters"])
+        let question = PluginFile(path: "question", text: #"units["一支部"]:transcript_characters "2021""#)
+        let answer = try PluginSet(files: try ShippedPlugins.files()).evaluate(question, snapshot, asOf: day("2021-12-31"))
+        let told = TerminalRenderer(language: .chinese).text(try #require(answer.document))
+        #expect(told.hasPrefix("≥300"))
+        #expect(told.contains("字数"))
         #expect(snapshot.record(Output.self, row: 1).quoted == "30余万字")
     }
 

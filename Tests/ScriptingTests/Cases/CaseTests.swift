@@ -85,6 +85,23 @@ struct CaseTests {
         for result in report.results { #expect(result.outcome == .passed, "\(result.declaration) · \(result.name)") }
     }
 
+    @Test("A clause that loosens what it lies on is a fault of its own plugin, whatever its cases show", arguments: [[], ["own"], ["base"]])
+    func loosened(names: [String]) throws {
+        let base = """
+            plugin { "It.", name = "base", version = "1.0.0" }
+            regulation "branch_work" { "Work.", zh = "条例", issuer = "national",
+              edition "2018" { from = "2018-10-28", clause "committee" { "It.", level = "must", params = { times = at_least(1) } } } }
+            """
+        let own = """
+            plugin { "It.", name = "own", version = "1.0.0" }
+            regulation "own_rules" { "Ours.", zh = "办法", edition "2020" { from = "2020-01-01",
+              clause "committee" { "It.", level = "unit", tightens = "branch_work/committee", params = { times = at_least(0) } } } }
+            """
+        let files = [PluginFile(path: "plugins/base.lua", text: base), PluginFile(path: "plugins/own.lua", text: own)]
+        let report = try PluginSet(files: files).test(TestRequest(names: names))
+        #expect(report.diagnostics.map(\.code) == (names == ["base"] ? [] : ["looser_rule"]))
+    }
+
     @Test("A fault in which every case ends is told once, with its number")
     func faultOfManyCases() throws {
         let cases = (1...5).map { "case \"\($0)\" { unit { \"一支部\" }, expect { \"2021\", met } }" }.joined(separator: ",\n")

@@ -17,7 +17,7 @@ struct AnswerTests {
         }
     }
 
-    static let shown = [
+    static let values = [
         Shown("members:count()", "3\n"),
         Shown("day \"2021-03-05\"", "2021-03-05 星期五\n", "2021-03-05 Fri\n"),
         Shown("day \"2021-03\"", "2021-03\n"),
@@ -44,7 +44,7 @@ struct AnswerTests {
         Shown("function() end", "function repl#1:1\n"),
     ]
 
-    @Test("each kind of value as people read it", arguments: shown)
+    @Test("each kind of value as people read it", arguments: values)
     func shown(_ shown: Shown) throws {
         #expect(try Talk().say(shown.text) == shown.chinese)
         if let english = shown.english { #expect(try Talk().say(shown.text, in: .english) == english) }

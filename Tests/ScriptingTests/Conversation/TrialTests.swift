@@ -75,7 +75,7 @@ struct TrialTests {
         let text = try talk.conversation.jobText("again")
         let plugins = PluginSet(files: [Talk.vocabulary, PluginFile(path: "jobs/again.lua", text: text)])
         #expect(try plugins.catalogue().diagnostics.map(\.message.en) == [])
-        let outcome = try #require(try plugins.run(job: "again", Talk.ledger, asOf: day("2021-12-31"), arguments: [:]))
+        let outcome = try #require(try plugins.run(job: "again", Talk.ledger, JobTerms(asOf: day("2021-12-31"))))
         #expect(outcome.changes.entries.map(\.change) == (try talk.conversation.changes()).entries.map(\.change))
     }
 }

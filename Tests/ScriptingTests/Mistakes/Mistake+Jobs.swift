@@ -105,7 +105,7 @@ extension Mistake {
             "a lacking argument in a case",
             job(nothing, settings: "args = { year = span { \"Which year.\" } },").replacing("case \"one\"", with: "¦case \"one\"")),
         Mistake(
-            "an argument that the run does not have", job("§print(args.yaer.to)", settings: "args = { year = span { \"Which year.\", default = \"last\" } },")),
+            "an argument that the run does not have", job("print(args.¦yaer.to)", settings: "args = { year = span { \"Which year.\", default = \"last\" } },")),
         Mistake("parts that a job has not", job(nothing, settings: "each = \"¦group\",")),
         Mistake("a job behind one that there is not", job(nothing, settings: "after = { \"¦bok\" },") + "\n" + other("books")),
         Mistake(

@@ -109,14 +109,14 @@ extension Mistake {
                 return not_met
                 """)),
         Mistake(
-            "all without a condition", hasWayOut: false,
+            "all without a condition",
             check(
                 """
                 if member:participations():¦all() then return met end
                 return not_met
                 """)),
         Mistake(
-            "conditions in place of the function of each", hasWayOut: false,
+            "conditions in place of the function of each",
             check(
                 """
                 members:¦each { status = "full" }
@@ -167,7 +167,7 @@ extension Mistake {
             "reckoning with a blank field",
             check(
                 """
-                local last = §member.joined + years(1)
+                local last = member.¦joined + years(1)
                 return met
                 """)),
         Mistake(
@@ -267,6 +267,22 @@ extension Mistake {
                 §local function again(n) return 1 + again(n) end
                 return met { actual = again(1) }
                 """)),
+        Mistake("a query handed to pairs", check("for _, one in §pairs(activities) do print(one) end\nreturn met")),
+        Mistake("a query handed to ipairs", check("for _, one in §ipairs(activities) do print(one) end\nreturn met")),
+        Mistake("a number divided by zero", check("return met { actual = §1 // 0 }")),
+        Mistake("a pattern that is not closed", check("return met { note = §(\"abc\"):match(\"[a\") }")),
+        Mistake("a table that is raised", check("§error({})")),
+        Mistake("a library that is written to", check("§table.insert = 1\nreturn met")),
+        Mistake("a finalizer", check("§setmetatable({}, { __gc = print })\nreturn met")),
+        Mistake("a whole number that is called", check("local n = 5\n¦n()\nreturn met")),
+        Mistake("a query compared with a number", check("§if activities >= 1 then return met end\nreturn not_met")),
+        Mistake("a day and a bare number", check("return met { pending = §as_of() + 5 }")),
+        Mistake("two texts that are added", check("return met { note = §\"a\" + \"b\" }")),
+        Mistake("a float that was reckoned", check("return met { ¦actual = 10 / 3 }")),
+        Mistake("a member that a period has not", check("return met { pending = year.¦through }")),
+        Mistake("a limit without its number", check("return met { note = tostring(¦at_least()) }")),
+        Mistake("a record added to a query", check("entries:¦add { item = \"党课\" }\nreturn met")),
+        Mistake("a dot where a condition is asked", check("return met { actual = #activities:¦where \"date\" }")),
         Mistake(
             "points that are no number",
             """

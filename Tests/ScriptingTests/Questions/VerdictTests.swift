@@ -105,7 +105,7 @@ struct VerdictTests {
         #expect(outcome.faults.first?.diagnostic.message.en.hasPrefix("a function of a check, a measure or a score cannot ask for verdicts") == true)
         #expect(outcome.findings.count { $0.judgement.verdict == .met } == 3)
         let fault = try #require(throws: Diagnostic.self) {
-            try plugins.figure("missed", Self.ledger, of: RecordID(model: "unit", id: 1), RunRequest(asOf: day("2021-12-31"), period: period("2021")))
+            try plugins.evaluate(PluginFile(path: "question", text: "units:first():missed '2021'"), Self.ledger, asOf: day("2021-12-31"))
         }
         #expect(fault.location?.line == 9)
     }

@@ -120,7 +120,7 @@ struct WithstandTests {
         #expect(answer.isSound)
         #expect(
             answer.problems.map(\.message.en) == [
-                "2 activities are of a type 'reading_circle' that no plugin declares: they can be read, and no check counts them"
+                "2 activities are of a type 'reading_circle' that no plugin declares: they can be read without their own fields and the names of their roles, and no check counts them"
             ])
         #expect(answer.exitCode(failOn: .error) == 0)
         let workspace = try beset.reopened()

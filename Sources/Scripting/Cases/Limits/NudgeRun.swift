@@ -29,7 +29,7 @@ struct NudgeRun {
                 }
                 return !isNoticed(subject, by: [guarded], under: subject.trial)
             }
-            note(limit.written, survivor.map { (limit.written($0.value), $0.wayOut) }, limit.location, guarded.node.title, guarded.plugin)
+            note(limit.written, survivor.map { (limit.written($0.value), limit.wayOut($0)) }, limit.location, guarded.node.title, guarded.plugin)
         }
     }
 

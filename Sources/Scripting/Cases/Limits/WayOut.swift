@@ -16,6 +16,22 @@ enum WayOut {
                 en: "add a case with exactly \(text): it passes \(moved.written) and not \(was.written)")
     }
 
+    /// Of a quota: a share is nothing that a case comes to, but so many people have other places by it. Nil where they have the same.
+    static func places(_ test: Test, _ nudged: Test, _ round: Rounding) -> Message? {
+        guard case .atMost(.number(let was)) = test, case .atMost(.number(let moved)) = nudged else { return nil }
+        func places(_ share: Fraction, _ people: Int) -> Int64? {
+            share >= Fraction(1) ? share.rounded(.down) : share.multiplied(by: Fraction(people))?.rounded(round)
+        }
+        for people in 1...200 {
+            guard let old = places(was, people), let new = places(moved, people), min(old, Int64(people)) != min(new, Int64(people)) else { continue }
+            let (by, other) = (LimitValue.test(test).written, LimitValue.test(nudged).written)
+            return Message(
+                zh: "加一个有 \(people) 人的例子：按 \(by) 有 \(old) 个名额，按 \(other) 有 \(new) 个",
+                en: "add a case with \(people) people: \(by) gives \(old) of them a place, \(other) \(new)")
+        }
+        return nil
+    }
+
     static func between(_ span: Span, _ nudged: Span) -> Message {
         let (was, moved) = (LimitValue.span(span), LimitValue.span(nudged))
         return nudged.count > span.count

@@ -16,9 +16,17 @@ struct WrittenLimit {
     let value: LimitValue
     let form: Form
     let location: Location
+    /// How the places of a quota are rounded, where the limit is one's.
+    var quota: Rounding?
     let replacing: (LimitValue) throws -> Node
 
     var written: String { written(value) }
+
+    /// The case to add where none notices the nudge.
+    func wayOut(_ nudge: Nudge) -> Message {
+        guard let quota, case .test(let test) = value, case .test(let moved) = nudge.value else { return nudge.wayOut }
+        return WayOut.places(test, moved, quota) ?? nudge.wayOut
+    }
 
     func written(_ value: LimitValue) -> String {
         switch form {
@@ -63,7 +71,7 @@ struct LimitFinder {
         if let child = value.payload(Node.self) {
             guard !Self.passedOver.contains(child.word) else { return [] }
             return try limits(of: child).map { limit in
-                WrittenLimit(value: limit.value, form: limit.form, location: limit.location) {
+                WrittenLimit(value: limit.value, form: limit.form, location: limit.location, quota: limit.quota) {
                     try replacing(.object(LuaObject(WordClass.node, limit.replacing($0))))
                 }
             }
@@ -81,7 +89,8 @@ struct LimitFinder {
             let place = name.flatMap { source.place(ofSetting: $0, from: node.line) } ?? place(of: limit, in: node)
             let isBare = if case .number = limit { true } else { false }
             let form: WrittenLimit.Form = isBare ? name.map { .setting($0) } ?? .item(node.word) : .alone
-            return WrittenLimit(value: limit, form: form, location: place) { try replacing($0.lua) }
+            let round = node.settings.named["round"]?.string.flatMap { Rounding(rawValue: $0) } ?? .down
+            return WrittenLimit(value: limit, form: form, location: place, quota: node.word == "quota" && name == nil ? round : nil) { try replacing($0.lua) }
         }
     }
 

@@ -38,7 +38,8 @@ enum AllowedWord: BodyWord {
         guard !fields.isEmpty else {
             throw reader.error(
                 "missing_entry", Message(zh: "allowed 要写 字段 = 允许的值", en: "allowed takes field = values"),
-                hint: Message(zh: "例如 allowed { chair = { \"secretary\", \"deputy\" } }", en: "as allowed { chair = { \"secretary\", \"deputy\" } }"))
+                hint: Message(
+                    zh: "例如 allowed { chair = { \"secretary\", \"deputy_secretary\" } }", en: "as allowed { chair = { \"secretary\", \"deputy_secretary\" } }"))
         }
         let bodies = try fields.map { name in
             let path = try context.binding.path(name, in: context.model, reader)

@@ -15,7 +15,8 @@ enum BracketWord: BodyWord {
             SettingSpec("base", .quantity, "What the rate is of.", zh: "基数", zhDoc: "计算的基数。", required: true),
             SettingSpec("equals", .quantity, "The amount that must come out.", zh: "金额", zhDoc: "应等于的金额。", required: true),
             SettingSpec(
-                "of", .text, "whole: one rate on the whole base; marginal: each bracket's rate on its part.", zh: "计算方式", zhDoc: "whole 全额按一档；marginal 各档分段累计。",
+                "of", .text, "whole (by default): one rate on the whole base; marginal: each bracket's rate on its part.", zh: "计算方式",
+                zhDoc: "whole 全额按一档（缺省）；marginal 各档分段累计。",
                 choices: BracketBody.Part.allCases.map(\.rawValue)),
             SettingSpec(
                 "round", .text, "down, up or half: how the amount is rounded to hundredths.", zh: "取整", zhDoc: "金额取到分：down 去尾、up 进一、half 四舍五入。",

@@ -13,7 +13,7 @@ enum DeadlineWord: BodyWord {
             SettingSpec(
                 "within", .span, "How long it may take; the first day is not counted.", zh: "时限", zhDoc: "最多多久，首日不计；或 rule.名称。", required: true),
             SettingSpec("latest", .span, "How long it may take where a reason is written down.", zh: "最长时限", zhDoc: "写明理由时最多多久。"),
-            SettingSpec("reason", .quantity, "The field that holds the reason, as approved.reason.", zh: "理由字段", zhDoc: "记录理由的字段，如 approved.reason。"),
+            SettingSpec("reason", .quantity, "The field that holds the reason, as talk.reason.", zh: "理由字段", zhDoc: "记录理由的字段，如 talk.reason。"),
         ],
         outcomes: [
             .met("`to` by `from` + `within`, or by `latest` with the reason filled", zh: "在时限内完成，或写明理由并在最长时限内完成"),
@@ -45,7 +45,7 @@ enum DeadlineWord: BodyWord {
             throw reader.error(
                 "half_extension", Message(zh: "latest 和 reason 要一起写", en: "latest and reason go together"),
                 at: reader.source.place(ofSetting: reader.has("latest") ? "latest" : "reason", from: node.line),
-                hint: Message(zh: "例如 latest = months(6), reason = \"approved.reason\"", en: "as latest = months(6), reason = \"approved.reason\""))
+                hint: Message(zh: "例如 latest = months(6), reason = \"talk.reason\"", en: "as latest = months(6), reason = \"talk.reason\""))
         }
         let latest = try reader.span("latest").map { span in
             DeadlineBody.Extension(span, reason: try context.binding.path(try reader.text("reason") ?? "", in: context.model, reader))

@@ -51,7 +51,7 @@ enum OrderWord: BodyWord {
             // Which events they are the edition says; all that it may name are known by now.
             return OrderBody(.parameter(name, all: try context.binding.view.events(of: context.model).map { try context.event($0, reader) }))
         }
-        let names = try reader.texts(Message(zh: "几个步骤或日期字段", en: "steps or fields of a day"), example: "order { \"applied\", \"admitted\" }")
+        let names = try reader.texts(Message(zh: "几个步骤或日期字段", en: "steps or fields of a day"), example: "order { \"application\", \"talk\" }")
         return OrderBody(.events(try names.map { try context.event($0, reader) }))
     }
 

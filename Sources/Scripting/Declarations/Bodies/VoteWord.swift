@@ -11,7 +11,8 @@ enum VoteWord: BodyWord {
             SettingSpec("present", .limit, "How many of those due must come.", zh: "到会", zhDoc: "到会人数占应到人数的界限。"),
             SettingSpec("yes", .limit, "How many of those due must agree.", zh: "赞成", zhDoc: "赞成人数占应到人数的界限。"),
             SettingSpec(
-                "of", .text, "On an activity, members or committee: whose meeting it is.", zh: "应到范围", zhDoc: "用于活动：members 全体正式党员，committee 支委会委员。",
+                "of", .text, "On an activity, members (by default) or committee: whose meeting it is.", zh: "应到范围",
+                zhDoc: "用于活动：members 全体正式党员（缺省），committee 支委会委员。",
                 choices: VoteBody.Voters.allCases.map(\.rawValue)),
             SettingSpec(
                 "yes_field", .quantity, "On an activity, the field that holds the number of approvals.", zh: "赞成票字段", zhDoc: "用于活动：记录赞成票数的字段。"),

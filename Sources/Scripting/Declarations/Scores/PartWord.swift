@@ -11,7 +11,17 @@ enum PartWord {
             SettingSpec("floor", .number, "Never below.", zh: "下限", zhDoc: "最低不低于这个分数。"),
             SettingSpec("cap", .number, "Never above.", zh: "上限", zhDoc: "最高不超过这个分数。"),
             SettingSpec("weight", .number, "What its points count for in the whole, as \"0.6\".", zh: "权重", zhDoc: "这一部分的分数按多少计入总分，如 \"0.6\"。"),
-        ], holds: NodeWords.items)
+        ], holds: NodeWords.items,
+        example: """
+            score "lectures_and_forums" {
+              "Lectures and forums that were heard, each bounded.", zh = "分部分计分", on = "member", per = "year",
+              part { "党课", cap = 8, plus { 5, "lecture", role = "present" } }, part { "研讨", cap = 4, plus { 3, "study_forum", role = "present" } },
+              case "two lectures and a forum" {
+                activity { "lecture", "2021-03-05", "2021-04-05", present = "李示例" }, activity { "study_forum", "2021-05-05", present = "李示例" },
+                expect { "李示例", "2021", points = 11 },
+              },
+            }
+            """)
 
     static func section(_ node: Node, _ context: ScoreContext) throws -> ScoreSection {
         let reader = try context.reader(node, spec)

@@ -18,7 +18,18 @@ enum QuotaWord {
                 zhDoc: "同分而名额不够时：vote 表决（缺省）、all 都给、none 都不给、order 按台账次序。"),
             SettingSpec("from", .number, "The points that the grade asks for.", zh: "起点分", zhDoc: "获得这个等次至少要多少分。"),
             SettingSpec("of", .conditions, "Who is counted and may get it.", zh: "范围", zhDoc: "把谁计入、谁可以获得。"),
-        ])
+        ],
+        example: """
+            score "best_of_three" {
+              "What was entered, and a place for one of three.", zh = "三选一", on = "member", per = "year",
+              plus { entered "综合评定", required = true }, quota { "优秀", at_most "1/3" },
+              case "one place for three" {
+                entry { "李示例", "综合评定", "2021-12-20", amount = 90, basis = "票" }, entry { "王样本", "综合评定", "2021-12-20", amount = 80, basis = "票" },
+                entry { "赵合成", "综合评定", "2021-12-20", amount = 70, basis = "票" },
+                expect { "李示例", "2021", points = 90, grade = "优秀" }, expect { "王样本", "2021", points = 80, grade = blank },
+              },
+            }
+            """)
 
     static func quota(_ node: Node, _ context: ScoreContext) throws -> ScoreQuota {
         let reader = try context.reader(node, spec)

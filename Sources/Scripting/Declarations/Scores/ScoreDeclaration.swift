@@ -8,7 +8,7 @@ enum ScoreDeclaration {
         "score", "Points for a subject and a period.", zh: "积分", zhDoc: "对象在期间内的分数。", entries: [.sentence],
         settings: ScopeReading.settings + [
             SettingSpec("enabled", .flag, "false: an example, reckoned only where it is named.", zh: "启用", zhDoc: "false：示例，只在点名时计算。"),
-            SettingSpec("base", .number, "The points to begin with.", zh: "基础分", zhDoc: "起始的分数。"),
+            SettingSpec("base", .number, "The points to begin with; nothing where it is left out.", zh: "基础分", zhDoc: "起始的分数；缺省为 0。"),
             SettingSpec("floor", .number, "Never below.", zh: "下限", zhDoc: "最低不低于这个分数。"),
             SettingSpec("cap", .number, "Never above.", zh: "上限", zhDoc: "最高不超过这个分数。"),
             SettingSpec("benchmark", .number, "The points that are to be reached.", zh: "基准分", zhDoc: "应达到的分数。"),

@@ -46,6 +46,12 @@ enum GlobalNames: LintRule {
                 .globalWrite, at: name.range.lowerBound,
                 Message(zh: "'\(name.text)' 是全局名称，整个文件都看得到", en: "'\(name.text)' is a global: the whole file sees it"), hint: told.hint)
         }
-        return pass.file.finding(.globalWrite, at: name.range.lowerBound, told.message, hint: told.hint)
+        // A function may run while the file loads, and then it may: where it runs later it breaks.
+        let message =
+            isWord
+            ? told.message
+            : Message(
+                zh: "'\(name.text)' 是全局名称：规则运行时给它赋值会出错", en: "'\(name.text)' is a global: setting it while a rule runs is a fault")
+        return pass.file.finding(.globalWrite, at: name.range.lowerBound, message, hint: told.hint)
     }
 }

@@ -6,6 +6,7 @@ enum UnusedNames: LintRule {
     static func findings(_ pass: LintPass) -> [LintFinding] {
         let scopes = pass.file.tree.scopes
         let needed = neededParameters(pass)
+        let handed = handedParameters(pass)
         let known = pass.members.world.globals
         // One that a misspelt name was to be is told there, once.
         let meant = Set(scopes.globals.filter { !$0.isWrite && !known.contains($0.name.text) }.compactMap { GlobalNames.meant(by: $0.name, pass) })
@@ -14,7 +15,7 @@ enum UnusedNames: LintRule {
             switch variable.kind {
             case .parameter:
                 // The place of one that a later one stands behind is taken.
-                guard !needed.contains(variable.name.range.lowerBound), name != "self" else { return nil }
+                guard !needed.contains(variable.name.range.lowerBound), !handed.contains(variable.name.range.lowerBound), name != "self" else { return nil }
                 return pass.file.finding(
                     .unusedParameter, at: variable.name.range.lowerBound, Message(zh: "参数 '\(name)' 没有用到", en: "the parameter '\(name)' is not used"),
                     hint: Message(zh: "去掉它，或写成 _\(name)", en: "leave it out, or call it _\(name)"))
@@ -45,5 +46,18 @@ enum UnusedNames: LintRule {
             }
         }
         return needed
+    }
+
+    /// Where the parameters of functions stand that the host calls, `run = function(subject, period, rule)`: what it hands over is its affair.
+    private static func handedParameters(_ pass: LintPass) -> Set<Int> {
+        var handed: Set<Int> = []
+        pass.file.tree.block.forEachExpression { expression in
+            guard case .table(let entries) = expression.kind else { return }
+            for entry in entries {
+                guard case .function(let function) = entry.value.kind else { continue }
+                handed.formUnion(function.parameters.map(\.range.lowerBound))
+            }
+        }
+        return handed
     }
 }

@@ -8,9 +8,9 @@ struct CalendarTemplate: PluginTemplate {
         """
         \(filling.comment(Message(zh: "换成要登记的年份和公布的日期。", en: "Put the year that was announced, and its days, in place of these.")))
         calendar "2035" {
-          "An invented year.", zh = "\(filling.zh)", source = "示例", certainty = "local",
+          "\(filling.say("示例年份。", "An invented year."))", zh = "\(filling.zh)", source = "示例", certainty = "local",
           holidays = { "2035-05-01..2035-05-03" },
-          case "over the holiday" { expect { "2035-04-30", plus = 1, day = "2035-05-04" } },
+          case "\(filling.say("跨过放假", "over the holiday"))" { expect { "2035-04-30", plus = 1, day = "2035-05-04" } },
         }
         """
     }

@@ -7,17 +7,17 @@ struct ReportTemplate: PluginTemplate {
     func text(_ filling: PluginFilling) -> String {
         """
         measure "\(filling.id)_members" {
-          "Members of the branch.", zh = "\(filling.zh)人数", on = "unit", unit = "人", count { "members" },
-          case "two" { member { "李示例" }, member { "王样本" }, expect { "2021", value = 2 } },
+          "\(filling.say("支部的党员。", "Members of the branch."))", zh = "\(filling.zh)人数", on = "unit", unit = "人", count { "members" },
+          case "\(filling.say("两名", "two"))" { member { "李示例" }, member { "王样本" }, expect { "2021", value = 2 } },
         }
 
         report "\(filling.id)" {
-          "The branch in a year.", zh = "\(filling.zh)", on = "unit", per = "year",
+          "\(filling.say("支部一年的情况。", "The branch in a year."))", zh = "\(filling.zh)", on = "unit", per = "year",
           section { zh = "概况", en = "Overview",
             \(filling.comment(Message(zh: "花括号里写指标的标识。", en: "A measure stands in braces.")))
             sentence { zh = "党员共 {\(filling.id)_members} 名。", en = "The branch has {\(filling.id)_members} members." },
           },
-          case "the sentence" { member { "李示例" }, member { "王样本" }, expect { "2021", text = "党员共 2 名。" } },
+          case "\(filling.say("句子", "the sentence"))" { member { "李示例" }, member { "王样本" }, expect { "2021", text = "党员共 2 名。" } },
         }
         """
     }

@@ -38,6 +38,10 @@ struct NewPlugin: ParsableCommand {
         }
         console.say(
             Message(zh: "✓ \(made.shown)：\(made.report.passed) 个例子通过", en: "✓ \(made.shown): cases passed: \(made.report.passed)"))
+        guard made.isOwn else {
+            return console.say(
+                Message(zh: "下一步  它不在 plugins 文件夹里，移入后才会读入", en: "next  it is not in the folder plugins: it is read once it lies there"))
+        }
         console.say(Message(zh: "下一步  \(Caller.here) plugin test \(id) --watch", en: "next  \(Caller.here) plugin test \(id) --watch"))
     }
 

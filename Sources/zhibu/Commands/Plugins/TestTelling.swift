@@ -14,6 +14,7 @@ struct TestTelling {
     private func lines(_ report: TestReport) {
         for problem in report.diagnostics { mark(Word.fault, problem, 1) }
         if console.isVerbose { for result in report.results where result.outcome == .passed { passed(result) } }
+        for result in report.results { for line in result.printed { printed(line, result) } }
         for problem in report.told { mark(problem.diagnostic.code == "case_failed" ? Word.fail : Word.fault, problem.diagnostic, problem.count) }
         for name in report.untested { console.say(Message(zh: "提示：\(name) 没有例子", en: "note: \(name) has no case")) }
         for limit in report.limits?.unguarded ?? [] where !console.isQuiet { console.tell([limit.diagnostic]) }
@@ -33,6 +34,10 @@ struct TestTelling {
     private func mark(_ word: Message, _ problem: Diagnostic, _ count: Int) {
         console.error(console.text(word))
         console.tell(problem, count: count)
+    }
+
+    private func printed(_ line: String, _ result: CaseResult) {
+        console.say(Message(zh: "\(result.location)：print：\(line)", en: "\(result.location): print: \(line)"))
     }
 
     private func passed(_ result: CaseResult) {
