@@ -7,7 +7,7 @@ struct DueTests {
         plugin { "It.", name = "own", version = "1.0.0" }
         local function book(item, what) return function(ledger, args)
             if what then error(what) end
-            ledger.entries:add { member = members["李示例"], date = as_of(), item = item, basis = args.month and tostring(args.month) or "" }
+            ledger.entries:add { member = members["李示例"], date = as_of(), item = item, basis = item == "月记" and tostring(args.month) or "" }
           end end
         job "monthly" { "Books on the fifth.", zh = "月记", schedule = every("month", 5), args = { month = span { "Which month.", default = "上月" } }, run = book "月记" }
         job "end_of_month" { "Books on the last day.", zh = "月末", schedule = every("month", -1), run = book "月末" }
