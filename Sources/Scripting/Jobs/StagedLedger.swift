@@ -48,7 +48,7 @@ final class StagedLedger {
     /// Whether a name may mean something that the snapshot does not hold yet: records are called by what they point to as well.
     func isPending(named model: String) -> Bool {
         guard !pending.isEmpty, let spec = Catalogue.model(model) else { return false }
-        return pending.contains(model) || spec.title.contains { name in spec.field(name)?.kind.target.map { pending.contains($0) } ?? false }
+        return pending.contains(model) || spec.title.contains { name in spec.field(name)?.kind.target.map(pending.contains) ?? false }
     }
 
     /// Whether a record of the model that Lua holds may be gone.
@@ -71,28 +71,6 @@ final class StagedLedger {
         changes.append(.remove(model: record.model, id: record.id))
         pending.insert(record.model)
         pendingRemovals.insert(record.model)
-    }
-
-    /// Forgets the changes from a place on, as if they had not been made.
-    func rewind(to count: Int) {
-        changes.removeSubrange(count...)
-        lastIDs = [:]
-        for case .insert(let model, let id, _) in changes { lastIDs[model] = id }
-        (snapshot, settled) = (first, 0)
-        _ = settledView()
-    }
-
-    /// The changes from a place on.
-    func changeSet(since count: Int) -> ChangeSet {
-        var set = ChangeSet()
-        for change in changes[count...] {
-            switch change {
-            case .insert(let model, _, let values): set.insert(model, values)
-            case .update(let model, let id, let values): set.update(model, id, values)
-            case .remove(let model, let id): set.remove(model, id)
-            }
-        }
-        return set
     }
 
     /// - Throws: `StagingError` for a second file of the name, however it is spelt, and for one too many.
@@ -126,6 +104,28 @@ final class StagedLedger {
     private static func pointing(_ values: [String: Value], of model: String, _ ids: [RecordID: Int64]) -> [String: Value] {
         let spec = Catalogue.model(model)!
         return Dictionary(uniqueKeysWithValues: values.map { name, value in (name, value.pointing(by: spec.field(name)?.kind.target, ids)) })
+    }
+
+    /// Forgets the changes from a place on, as if they had not been made.
+    func rewind(to count: Int) {
+        changes.removeSubrange(count...)
+        lastIDs = [:]
+        for case .insert(let model, let id, _) in changes { lastIDs[model] = id }
+        (snapshot, settled) = (first, 0)
+        _ = settledView()
+    }
+
+    /// The changes from a place on.
+    func changeSet(since count: Int) -> ChangeSet {
+        var set = ChangeSet()
+        for change in changes[count...] {
+            switch change {
+            case .insert(let model, _, let values): set.insert(model, values)
+            case .update(let model, let id, let values): set.update(model, id, values)
+            case .remove(let model, let id): set.remove(model, id)
+            }
+        }
+        return set
     }
 
     // MARK: What is written in the end

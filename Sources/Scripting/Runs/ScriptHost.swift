@@ -213,7 +213,6 @@ final class ScriptHost {
         try environment.adopt(house)
         try environment.define("settings", SettingsClass.value(in: self, path: name))
         try LogWords.define(in: environment, self)
-        try environment.define(ProgressWord.function(self))
         return environment
     }
 
@@ -225,6 +224,7 @@ final class ScriptHost {
         try queries.define(in: house)
         try verdictWords.define(in: house)
         try savedQueries.define(in: house)
+        try house.define(ProgressWord.function(self))
         try house.define(
             HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
             })
