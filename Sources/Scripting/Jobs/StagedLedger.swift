@@ -11,6 +11,10 @@ final class StagedLedger {
     private(set) var snapshot: Snapshot
     /// In their order, new records under the ids that they have in `snapshot`.
     private(set) var changes: [Change] = []
+    /// What was removed.
+    private(set) var removed: Set<RecordID> = []
+    /// The models with changes that the snapshot does not hold yet.
+    private var pending: Set<String> = []
     /// The files to be made, in the order in which the job asked for them.
     private(set) var files: [StagedFile] = []
     /// The rows of sheets that records came from.
@@ -34,14 +38,19 @@ final class StagedLedger {
 
     /// The ledger with everything staged so far.
     func settledView() -> LedgerView {
-        let pending = Array(changes[settled...])
-        shifted = Set(pending.compactMap { if case .remove(let model, _) = $0 { model } else { nil } })
-        snapshot = snapshot.applying(pending, ranks: ranks)
+        let further = Array(changes[settled...])
+        shifted = Set(further.compactMap { if case .remove(let model, _) = $0 { model } else { nil } })
+        snapshot = snapshot.applying(further, ranks: ranks)
         settled = changes.count
+        pending = []
         return LedgerView(snapshot: snapshot, vocabulary: vocabulary, asOf: asOf)
     }
 
+    /// Whether records of these models were changed since a view was made.
+    func isPending(_ models: Set<String>) -> Bool { !pending.isDisjoint(with: models) }
+
     func insert(_ model: String, _ values: [String: Value]) -> RecordID {
+        pending.insert(model)
         let id = (lastIDs[model] ?? first.table(model).ids.last ?? 0) + 1
         lastIDs[model] = id
         changes.append(.insert(model: model, id: id, values: values))
@@ -49,10 +58,13 @@ final class StagedLedger {
     }
 
     func update(_ record: RecordID, _ values: [String: Value]) {
+        pending.insert(record.model)
         changes.append(.update(model: record.model, id: record.id, values: values))
     }
 
     func remove(_ record: RecordID) {
+        pending.insert(record.model)
+        removed.insert(record)
         changes.append(.remove(model: record.model, id: record.id))
     }
 
@@ -60,6 +72,7 @@ final class StagedLedger {
     func rewind(to count: Int) {
         changes.removeSubrange(count...)
         lastIDs = [:]
+        removed = Set(changes.compactMap { if case .remove(let model, let id) = $0 { RecordID(model: model, id: id) } else { nil } })
         for case .insert(let model, let id, _) in changes { lastIDs[model] = id }
         (snapshot, settled) = (first, 0)
         _ = settledView()

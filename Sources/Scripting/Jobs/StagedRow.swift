@@ -18,7 +18,9 @@ struct StagedRow {
     init(_ model: ModelSpec, _ host: ScriptHost) throws {
         self.model = model
         self.host = host
-        view = try host.requireView()
+        guard let present = host.view else { throw ScriptMisuse.noLedger }
+        // Without what was staged since it was last asked: to make a ledger of that for each of a thousand rows would take minutes.
+        view = present
     }
 
     func read(_ table: LuaTable) throws -> Reading {
@@ -99,7 +101,7 @@ struct StagedRow {
         case .reference(let model): return .reference(try reference(value, model, wrong))
         case .list(let element):
             if let plan = value.payload(QueryPlan.self), plan.model == element.target {
-                return .list(try plan.rows().map { .reference(view.id(RowRef(model: plan.model, row: $0)).id) })
+                return .list(try plan.rows().map { .reference(try asked().id(RowRef(model: plan.model, row: $0)).id) })
             }
             guard let table = value.table else { return .list([try self.value(value, element, field)]) }
             return .list(try table.array().map { try self.value($0, element, field) })
@@ -122,14 +124,28 @@ struct StagedRow {
     }
 
     private func reference(_ value: LuaValue, _ model: String, _ wrong: StagingError) throws -> Int64 {
-        if case .record(let record) = value, record.recordClass.name == model { return try view.id(host.reference(of: record)).id }
+        if case .record(let record) = value, record.recordClass.name == model { return try asked().id(host.reference(of: record)).id }
         if let staged = value.payload(RecordID.self), staged.model == model { return staged.id }
         guard let name = value.string else { throw wrong }
-        return view.id(try RecordNames.row(name, of: model, in: view)).id
+        // Who is so called may have been staged, too.
+        let named = host.staged?.isPending(naming(model)) ?? true ? try host.requireView() : try asked()
+        return named.id(try RecordNames.row(name, of: model, in: named)).id
     }
 
     private func check(_ number: Hundredths, _ field: FieldSpec) throws {
         if let minimum = field.minimum, number < minimum { throw StagingError.outOfRange(field, number) }
         if let maximum = field.maximum, number > maximum { throw StagingError.outOfRange(field, number) }
+    }
+
+    /// The ledger as scripts have it before them now.
+    private func asked() throws -> LedgerView {
+        guard let present = host.view else { throw ScriptMisuse.noLedger }
+        return present
+    }
+
+    /// The models by whose records one of this model is called: a trainee by the class, too.
+    private func naming(_ model: String) -> Set<String> {
+        let titles = Catalogue.model(model).map { spec in spec.title.compactMap { spec.field($0)?.kind.target } } ?? []
+        return titles.filter { $0 != model }.reduce(into: [model]) { $0.formUnion(naming($1)) }
     }
 }

@@ -71,9 +71,9 @@ enum StagedWords {
         switch name {
         case "add": return [.object(LuaObject(newRecord, try add(arguments[0].table!, model, staged, host)))]
         case "update":
-            let record = try record(arguments[0], model, host)
+            let record = try record(arguments[0], model, staged, host)
             staged.update(record, try StagedRow(model, host).read(arguments[1].table!).values)
-        default: staged.remove(try record(arguments[0], model, host))
+        default: staged.remove(try record(arguments[0], model, staged, host))
         }
         host.outdate(model.name)
         return []
@@ -93,8 +93,13 @@ enum StagedWords {
         return record
     }
 
-    private static func record(_ value: LuaValue, _ model: ModelSpec, _ host: ScriptHost) throws -> RecordID {
-        if case .record(let record) = value, record.recordClass.name == model.name { return try host.requireView().id(host.reference(of: record)) }
+    private static func record(_ value: LuaValue, _ model: ModelSpec, _ staged: StagedLedger, _ host: ScriptHost) throws -> RecordID {
+        if case .record(let record) = value, record.recordClass.name == model.name {
+            guard let view = host.view else { throw ScriptMisuse.noLedger }
+            let found = view.id(try host.reference(of: record))
+            guard !staged.removed.contains(found) else { throw StagingError.removed(model.name) }
+            return found
+        }
         if let staged = value.payload(RecordID.self), staged.model == model.name { return staged }
         throw StagingError.notRecord(value.typeName, model.name)
     }
