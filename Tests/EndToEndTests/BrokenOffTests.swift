@@ -35,8 +35,7 @@ struct BrokenOffTests {
         #expect(try BatchTests.bases(tool).count == 4)
 
         let second = try tool.start(["run", "book", "--resume"], in: "w")
-        #expect(try Self.wait(tool, for: ["done", "broken_off", "broken_off", "running", "running"]) == false)
-        #expect(try BatchTests.log(tool).count == 5)
+        #expect(try Self.wait(tool, for: ["done", "broken_off", "broken_off", "running", "running"]))
         try second.kill()
         #expect(try BatchTests.bases(tool).count == 4)
 
@@ -60,7 +59,6 @@ struct BrokenOffTests {
         let waiting = try tool.start(["run", "book", "--wait"], in: "w")
         Thread.sleep(forTimeInterval: 1)
         try first.kill()
-        _ = try tool.run("set", "unit", "三支部", "code=x", in: "w")
         // The one that waited has begun by now, over the same slow branch.
         #expect(try Self.wait(tool, for: ["done", "running", "running", "done", "broken_off", "broken_off"]))
         try waiting.kill()
@@ -70,7 +68,7 @@ struct BrokenOffTests {
     func meanwhile() throws {
         let tool = try Self.office()
         try tool.write(
-            Self.slow.replacing("1, 1e9", with: "1, 3e7"), to: "w/jobs/parts.lua")
+            Self.slow.replacing("1, 1e9", with: "1, 5e8"), to: "w/jobs/parts.lua")
         let first = try tool.start(["run", "book"], in: "w")
         #expect(try Self.wait(tool, for: ["done", "running", "running"]))
         _ = try tool.run("set", "unit", "三支部", "code=x", in: "w")
@@ -102,8 +100,8 @@ struct BrokenOffTests {
     }
 }
 
-@Suite("A disk that is full", .enabled(if: SmallDisk.canBeHad, "needs a small disk of its own"))
-struct FullDiskJobTests {
+@Suite("A job on a disk that is full", .enabled(if: SmallDisk.canBeHad, "needs a small disk of its own"))
+struct JobOnFullDiskTests {
     @Test("a job that the disk does not take: told as such, nothing half done, and --resume does it when there is room")
     func job() throws {
         let tool = try Tool.office("en")

@@ -7,7 +7,7 @@ struct TimerUnitTests {
     @Test(
         "a path is quoted as systemd reads it back",
         arguments: [
-            ("/home/li/台账", "\"/home/li/台账\"", "\"/home/li/台账\""), ("/a b", "\"/a b\"", "\"/a b\""), ("/100%", "\"/100%%\"", "\"/100%%\""),
+            ("/srv/li/台账", "\"/srv/li/台账\"", "\"/srv/li/台账\""), ("/a b", "\"/a b\"", "\"/a b\""), ("/100%", "\"/100%%\"", "\"/100%%\""),
             ("/a\"b", "\"/a\\\"b\"", "\"/a\\\"b\""), ("/a\\b", "\"/a\\\\b\"", "\"/a\\\\b\""), ("/$HOME", "\"/$HOME\"", "\"/$$HOME\""),
             ("/a\nb", "\"/a\\x0ab\"", "\"/a\\x0ab\""),
         ])

@@ -9,17 +9,27 @@ extension Workspace {
         let parts = try withStore(.reading) { try $0.jobParts(limit: limit) }
         // Only the newest batch can still be worked on.
         let present = RunLock.holder(in: folder) == nil ? nil : parts.first?.batch
-        return JobLogTable(present: present, isFull: isFull).document(parts)
+        return JobLogTable(parts, present: present, isFull: isFull).document
     }
 }
 
 /// The log of jobs as a table, a row a part.
 struct JobLogTable {
-    /// The batch that is worked on now.
-    let present: Int64?
-    let isFull: Bool
+    private let parts: [JobPartRecord]
+    private let isFull: Bool
+    /// The parts that are worked on now.
+    private let present: Set<Int64>
 
-    func document(_ parts: [JobPartRecord]) -> Document {
+    /// - Parameter present: the batch that is worked on now.
+    init(_ parts: [JobPartRecord], present: Int64?, isFull: Bool) {
+        self.parts = parts
+        self.isFull = isFull
+        // Of a part that was begun again only the last beginning counts.
+        let begun = parts.filter { $0.batch == present }.map { ("\($0.request.job) \($0.part.unit ?? 0)", $0.id) }
+        self.present = Set(Dictionary(begun) { max($0, $1) }.values)
+    }
+
+    var document: Document {
         let headings = [
             Table.Heading("batch", Message(zh: "批", en: "batch")), Table.Heading("job", Message(zh: "任务", en: "job")),
             Table.Heading("unit", Message(zh: "组织", en: "unit"), isFlexible: true),
@@ -53,7 +63,7 @@ struct JobLogTable {
         switch part.outcome {
         case .done: .word("done", Message(zh: "完成", en: "done"), tone: .good)
         case .failed: .word("failed", Message(zh: "失败", en: "failed"), tone: .bad)
-        case .running where part.batch == present: .word("running", Message(zh: "运行中", en: "running"))
+        case .running where present.contains(part.id): .word("running", Message(zh: "运行中", en: "running"))
         case .running: .word("broken_off", Message(zh: "中断", en: "broken off"), tone: .unsure)
         }
     }

@@ -158,6 +158,20 @@ struct JobTests {
         #expect(Self.changes(outcome).count == 200)
     }
 
+    @Test("what was staged is not made into a ledger where nothing asks for it: thousands of rows take no time to speak of")
+    func thousands() throws {
+        var settings = ScriptSettings()
+        settings.limits.seconds = 20
+        let outcome = try Self.run(
+            """
+            for number = 1, 3000 do ledger.entries:add { member = "李示例", date = "2021", item = "党课" .. number } end
+            for member in members do for number = 1, 300 do ledger.members:update(member, { education = "本科" .. number }) end end
+            print(#entries, members["李示例"].education)
+            """, settings: settings)
+        #expect(outcome.printed == ["3000\t本科300"])
+        #expect(Self.changes(outcome).count == 3003)
+    }
+
     @Test(
         "a job that breaks stages nothing and says where",
         arguments: [
