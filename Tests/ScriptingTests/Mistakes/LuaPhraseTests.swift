@@ -15,7 +15,7 @@ struct LuaPhraseTests {
             let text = try String(contentsOf: file, encoding: .utf8).replacing(/#define[^\n]*/, with: "")
             return text.matches(of: raising).flatMap { call in
                 // The first text is the form, what follows goes into its places.
-                call.1.matches(of: /"((?:[^"\\]|\\.)*)"/).prefix(1).map { (file.lastPathComponent, String($0.1)) }
+                call.1.matches(of: /"((?:[^"\\]|\\.)*)"/).prefix(1).map { (file: file.lastPathComponent, text: String($0.1)) }
             }
         }.filter { $0.text.contains(" ") }
     }
