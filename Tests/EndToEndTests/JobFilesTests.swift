@@ -82,6 +82,20 @@ struct JobFilesTests {
         #expect(try tool.bytes("w/reports/2021/入账.txt") == Data("old".utf8))
     }
 
+    @Test("what a kill has left behind the transaction is put in place by the next run, what it left before is taken away")
+    func brokenOff() throws {
+        let tool = try Self.office()
+        #expect(try tool.run("run", "book", in: "w").code == 0)
+        // As a process leaves it that is killed between the transaction of part 1 and the rename, or before that of a part which never ended.
+        try tool.write("whole", to: "w/reports/2021/.late.txt.part-1.tmp")
+        try tool.write("half", to: "w/reports/.never.txt.part-99.tmp")
+        try tool.write("mine", to: "w/reports/.other.tmp")
+        let answer = try tool.run("run", "breaks", in: "w")
+        #expect(answer.errors.contains("现放到位：reports/2021/late.txt"), "\(answer.errors)")
+        #expect(try tool.bytes("w/reports/2021/late.txt") == Data("whole".utf8))
+        #expect(!tool.exists("w/reports/.never.txt.part-99.tmp") && !tool.exists("w/reports/never.txt") && tool.exists("w/reports/.other.tmp"))
+    }
+
     @Test("a link that leads out, or a file where a folder should be, is told with the line of the job, and nothing is written", arguments: ["link", "file"])
     func astray(what: String) throws {
         let tool = try Self.office()

@@ -25,7 +25,7 @@
 ---@class zhibu.test
 local test_value = {}
 --- Whether a number passes.
----@param number zhibu.number The number.
+---@param number zhibu.number|string The number.
 ---@return boolean
 function test_value:passes(number) end
 
@@ -53,7 +53,7 @@ function test_value:passes(number) end
 
 --- A measure's figure of which only a lower bound is known. Sums and multiples stay lower bounds; comparisons ask the known part. / 资料不全的指标，只知下限。
 ---@class zhibu.figure
----@field value zhibu.number The known part.
+---@field value any The known part.
 ---@field is_lower_bound true Always true: an exact figure is a plain number.
 ---@operator add(zhibu.number): zhibu.number
 ---@operator sub(zhibu.number): zhibu.number
@@ -66,13 +66,13 @@ function test_value:passes(number) end
 ---@operator len: integer
 ---@operator call: zhibu.value
 local values_value = {}
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function values_value:count() end
---- The first, or nil.
+--- The first, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.value?
 function values_value:first() end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.values
 function values_value:distinct() end
 --- Whether the value is among them.
@@ -84,11 +84,11 @@ function values_value:has(value) end
 function values_value:list() end
 
 --- A number: whole, or an exact decimal. / 数：整数或精确小数。
----@alias zhibu.number integer|zhibu.decimal|zhibu.fraction|zhibu.figure|string
+---@alias zhibu.number integer|zhibu.decimal|zhibu.fraction|zhibu.figure
 --- What a field holds. / 字段的值。
 ---@alias zhibu.value string|integer|boolean|zhibu.number|zhibu.day|zhibu.record
 --- What a limit is compared with. / 界限的值。
----@alias zhibu.bound zhibu.number|zhibu.day|zhibu.span
+---@alias zhibu.bound zhibu.number|string|zhibu.day|zhibu.span
 --- What a condition asks of a field besides a value: one of several, a period, a limit. / 条件：几个值之一、期间、界限。
 ---@alias zhibu.match string[]|integer[]|zhibu.period|zhibu.test
 --- Records that something rests on. / 依据的记录。
@@ -115,7 +115,7 @@ function values_value:list() end
 ---@field evidence zhibu.evidence? The records that it rests on. / 依据
 ---@field blanks zhibu.evidence? The records that belong to it but lack the amount: the number is then a lower bound. / 缺数的记录
 ---@field missing (string|string[])? What they lack. / 缺少
----@field [1] zhibu.number
+---@field [1] zhibu.number|string
 
 --- A verdict with what it rests on. / 带依据的结论。
 ---@class zhibu.judgement
@@ -687,6 +687,10 @@ function member_record:graded(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number? points nil where they are not known
 function member_record:quota_of_excellent(period) end
+--- Five, five, three and two for the parts at the forum, thirty at most; one a theme day; three off for an absence. / 季度积分
+---@param period zhibu.period|string?
+---@return zhibu.number? points nil where they are not known
+function member_record:quarter_points(period) end
 
 --- What is asked of members. / 对党员的条件。
 ---@class zhibu.conditions.member
@@ -1996,73 +2000,78 @@ local exception_record = {}
 ---@operator call: zhibu.unit
 ---@operator len: integer
 units = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.unit|fun(record: zhibu.unit): boolean A table of conditions, or a function of the record.
 ---@return zhibu.units
 function units:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.units
 function units:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.units
 function units:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.units
 function units:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.units
 function units:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.units
 function units:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function units:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.unit?
 function units:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.unit|fun(record: zhibu.unit): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function units:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.unit|fun(record: zhibu.unit): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function units:all(conditions) end
 ---@overload fun(self: zhibu.units, field: "parent"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.unit A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function units:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.unit A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function units:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.unit A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.unit? A number field that is added up.
+---@return table<string, integer>
+function units:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.unit A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function units:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.unit A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function units:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.unit A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function units:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.unit A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function units:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.unit) Called with each record.
 function units:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.unit Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function units:rows(...) end
@@ -2073,73 +2082,78 @@ function units:rows(...) end
 ---@operator call: zhibu.group
 ---@operator len: integer
 groups = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.group|fun(record: zhibu.group): boolean A table of conditions, or a function of the record.
 ---@return zhibu.groups
 function groups:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.groups
 function groups:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.groups
 function groups:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.groups
 function groups:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.groups
 function groups:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.groups
 function groups:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function groups:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.group?
 function groups:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.group|fun(record: zhibu.group): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function groups:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.group|fun(record: zhibu.group): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function groups:all(conditions) end
 ---@overload fun(self: zhibu.groups, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.group A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function groups:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.group A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function groups:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.group A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.group? A number field that is added up.
+---@return table<string, integer>
+function groups:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.group A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function groups:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.group A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function groups:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.group A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function groups:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.group A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function groups:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.group) Called with each record.
 function groups:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.group Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function groups:rows(...) end
@@ -2150,74 +2164,79 @@ function groups:rows(...) end
 ---@operator call: zhibu.member
 ---@operator len: integer
 members = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.member|fun(record: zhibu.member): boolean A table of conditions, or a function of the record.
 ---@return zhibu.members
 function members:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.members
 function members:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.members
 function members:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.members
 function members:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.members
 function members:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.members
 function members:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function members:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.member?
 function members:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.member|fun(record: zhibu.member): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function members:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.member|fun(record: zhibu.member): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function members:all(conditions) end
 ---@overload fun(self: zhibu.members, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.members, field: "group"): zhibu.groups
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.member A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function members:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.member A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function members:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.member A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.member? A number field that is added up.
+---@return table<string, integer>
+function members:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.member A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function members:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.member A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function members:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.member A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function members:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.member A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function members:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.member) Called with each record.
 function members:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.member Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function members:rows(...) end
@@ -2228,75 +2247,80 @@ function members:rows(...) end
 ---@operator call: zhibu.membership
 ---@operator len: integer
 memberships = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.membership|fun(record: zhibu.membership): boolean A table of conditions, or a function of the record.
 ---@return zhibu.memberships
 function memberships:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.memberships
 function memberships:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.memberships
 function memberships:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.memberships
 function memberships:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.memberships
 function memberships:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.memberships
 function memberships:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function memberships:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.membership?
 function memberships:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.membership|fun(record: zhibu.membership): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function memberships:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.membership|fun(record: zhibu.membership): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function memberships:all(conditions) end
 ---@overload fun(self: zhibu.memberships, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.memberships, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.memberships, field: "group"): zhibu.groups
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.membership A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function memberships:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.membership A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function memberships:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.membership A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.membership? A number field that is added up.
+---@return table<string, integer>
+function memberships:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.membership A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function memberships:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.membership A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function memberships:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.membership A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function memberships:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.membership A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function memberships:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.membership) Called with each record.
 function memberships:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.membership Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function memberships:rows(...) end
@@ -2307,75 +2331,80 @@ function memberships:rows(...) end
 ---@operator call: zhibu.post
 ---@operator len: integer
 posts = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.post|fun(record: zhibu.post): boolean A table of conditions, or a function of the record.
 ---@return zhibu.posts
 function posts:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.posts
 function posts:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.posts
 function posts:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.posts
 function posts:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.posts
 function posts:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.posts
 function posts:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function posts:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.post?
 function posts:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.post|fun(record: zhibu.post): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function posts:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.post|fun(record: zhibu.post): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function posts:all(conditions) end
 ---@overload fun(self: zhibu.posts, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.posts, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.posts, field: "group"): zhibu.groups
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.post A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function posts:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.post A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function posts:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.post A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.post? A number field that is added up.
+---@return table<string, integer>
+function posts:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.post A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function posts:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.post A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function posts:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.post A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function posts:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.post A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function posts:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.post) Called with each record.
 function posts:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.post Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function posts:rows(...) end
@@ -2386,74 +2415,79 @@ function posts:rows(...) end
 ---@operator call: zhibu.activity
 ---@operator len: integer
 activities = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.activity|fun(record: zhibu.activity): boolean A table of conditions, or a function of the record.
 ---@return zhibu.activities
 function activities:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.activities
 function activities:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.activities
 function activities:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.activities
 function activities:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.activities
 function activities:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.activities
 function activities:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function activities:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.activity?
 function activities:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.activity|fun(record: zhibu.activity): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function activities:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.activity|fun(record: zhibu.activity): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function activities:all(conditions) end
 ---@overload fun(self: zhibu.activities, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.activities, field: "groups"): zhibu.groups
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.activity A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function activities:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.activity A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function activities:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.activity A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.activity? A number field that is added up.
+---@return table<string, integer>
+function activities:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.activity A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function activities:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.activity A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function activities:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.activity A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function activities:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.activity A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function activities:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.activity) Called with each record.
 function activities:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.activity Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function activities:rows(...) end
@@ -2464,75 +2498,80 @@ function activities:rows(...) end
 ---@operator call: zhibu.participation
 ---@operator len: integer
 participations = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.participation|fun(record: zhibu.participation): boolean A table of conditions, or a function of the record.
 ---@return zhibu.participations
 function participations:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.participations
 function participations:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.participations
 function participations:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.participations
 function participations:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.participations
 function participations:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.participations
 function participations:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function participations:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.participation?
 function participations:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.participation|fun(record: zhibu.participation): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function participations:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.participation|fun(record: zhibu.participation): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function participations:all(conditions) end
 ---@overload fun(self: zhibu.participations, field: "activity"): zhibu.activities
 ---@overload fun(self: zhibu.participations, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.participations, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.participation A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function participations:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.participation A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function participations:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.participation A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.participation? A number field that is added up.
+---@return table<string, integer>
+function participations:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.participation A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function participations:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.participation A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function participations:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.participation A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function participations:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.participation A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function participations:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.participation) Called with each record.
 function participations:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.participation Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function participations:rows(...) end
@@ -2543,72 +2582,77 @@ function participations:rows(...) end
 ---@operator call: zhibu.regulation
 ---@operator len: integer
 regulations = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.regulation|fun(record: zhibu.regulation): boolean A table of conditions, or a function of the record.
 ---@return zhibu.regulations
 function regulations:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.regulations
 function regulations:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.regulations
 function regulations:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.regulations
 function regulations:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.regulations
 function regulations:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.regulations
 function regulations:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function regulations:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.regulation?
 function regulations:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.regulation|fun(record: zhibu.regulation): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function regulations:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.regulation|fun(record: zhibu.regulation): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function regulations:all(conditions) end
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.regulation A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function regulations:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.regulation A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function regulations:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.regulation A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.regulation? A number field that is added up.
+---@return table<string, integer>
+function regulations:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.regulation A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function regulations:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.regulation A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function regulations:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.regulation A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function regulations:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.regulation A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function regulations:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.regulation) Called with each record.
 function regulations:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.regulation Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function regulations:rows(...) end
@@ -2619,73 +2663,78 @@ function regulations:rows(...) end
 ---@operator call: zhibu.edition
 ---@operator len: integer
 editions = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.edition|fun(record: zhibu.edition): boolean A table of conditions, or a function of the record.
 ---@return zhibu.editions
 function editions:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.editions
 function editions:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.editions
 function editions:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.editions
 function editions:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.editions
 function editions:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.editions
 function editions:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function editions:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.edition?
 function editions:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.edition|fun(record: zhibu.edition): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function editions:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.edition|fun(record: zhibu.edition): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function editions:all(conditions) end
 ---@overload fun(self: zhibu.editions, field: "regulation"): zhibu.regulations
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.edition A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function editions:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.edition A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function editions:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.edition A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.edition? A number field that is added up.
+---@return table<string, integer>
+function editions:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.edition A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function editions:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.edition A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function editions:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.edition A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function editions:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.edition A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function editions:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.edition) Called with each record.
 function editions:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.edition Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function editions:rows(...) end
@@ -2696,73 +2745,78 @@ function editions:rows(...) end
 ---@operator call: zhibu.clause
 ---@operator len: integer
 clauses = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.clause|fun(record: zhibu.clause): boolean A table of conditions, or a function of the record.
 ---@return zhibu.clauses
 function clauses:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.clauses
 function clauses:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.clauses
 function clauses:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.clauses
 function clauses:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.clauses
 function clauses:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.clauses
 function clauses:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function clauses:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.clause?
 function clauses:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.clause|fun(record: zhibu.clause): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function clauses:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.clause|fun(record: zhibu.clause): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function clauses:all(conditions) end
 ---@overload fun(self: zhibu.clauses, field: "edition"): zhibu.editions
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.clause A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function clauses:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.clause A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function clauses:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.clause A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.clause? A number field that is added up.
+---@return table<string, integer>
+function clauses:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.clause A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function clauses:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.clause A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function clauses:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.clause A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function clauses:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.clause A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function clauses:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.clause) Called with each record.
 function clauses:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.clause Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function clauses:rows(...) end
@@ -2773,75 +2827,80 @@ function clauses:rows(...) end
 ---@operator call: zhibu.class
 ---@operator len: integer
 classes = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.class|fun(record: zhibu.class): boolean A table of conditions, or a function of the record.
 ---@return zhibu.classes
 function classes:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.classes
 function classes:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.classes
 function classes:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.classes
 function classes:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.classes
 function classes:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.classes
 function classes:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function classes:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.class?
 function classes:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.class|fun(record: zhibu.class): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function classes:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.class|fun(record: zhibu.class): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function classes:all(conditions) end
 ---@overload fun(self: zhibu.classes, field: "organiser"): zhibu.members
 ---@overload fun(self: zhibu.classes, field: "branch"): zhibu.units
 ---@overload fun(self: zhibu.classes, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.class A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function classes:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.class A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function classes:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.class A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.class? A number field that is added up.
+---@return table<string, integer>
+function classes:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.class A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function classes:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.class A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function classes:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.class A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function classes:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.class A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function classes:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.class) Called with each record.
 function classes:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.class Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function classes:rows(...) end
@@ -2852,74 +2911,79 @@ function classes:rows(...) end
 ---@operator call: zhibu.trainee
 ---@operator len: integer
 trainees = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.trainee|fun(record: zhibu.trainee): boolean A table of conditions, or a function of the record.
 ---@return zhibu.trainees
 function trainees:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.trainees
 function trainees:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.trainees
 function trainees:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.trainees
 function trainees:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.trainees
 function trainees:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.trainees
 function trainees:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function trainees:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.trainee?
 function trainees:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.trainee|fun(record: zhibu.trainee): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function trainees:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.trainee|fun(record: zhibu.trainee): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function trainees:all(conditions) end
 ---@overload fun(self: zhibu.trainees, field: "class"): zhibu.classes
 ---@overload fun(self: zhibu.trainees, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.trainee A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function trainees:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.trainee A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function trainees:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.trainee A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.trainee? A number field that is added up.
+---@return table<string, integer>
+function trainees:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.trainee A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function trainees:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.trainee A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function trainees:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.trainee A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function trainees:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.trainee A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function trainees:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.trainee) Called with each record.
 function trainees:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.trainee Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function trainees:rows(...) end
@@ -2930,74 +2994,79 @@ function trainees:rows(...) end
 ---@operator call: zhibu.session
 ---@operator len: integer
 sessions = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.session|fun(record: zhibu.session): boolean A table of conditions, or a function of the record.
 ---@return zhibu.sessions
 function sessions:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.sessions
 function sessions:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.sessions
 function sessions:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.sessions
 function sessions:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.sessions
 function sessions:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.sessions
 function sessions:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function sessions:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.session?
 function sessions:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.session|fun(record: zhibu.session): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function sessions:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.session|fun(record: zhibu.session): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function sessions:all(conditions) end
 ---@overload fun(self: zhibu.sessions, field: "class"): zhibu.classes
 ---@overload fun(self: zhibu.sessions, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.session A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function sessions:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.session A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function sessions:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.session A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.session? A number field that is added up.
+---@return table<string, integer>
+function sessions:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.session A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function sessions:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.session A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function sessions:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.session A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function sessions:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.session A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function sessions:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.session) Called with each record.
 function sessions:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.session Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function sessions:rows(...) end
@@ -3008,75 +3077,80 @@ function sessions:rows(...) end
 ---@operator call: zhibu.mark
 ---@operator len: integer
 marks = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.mark|fun(record: zhibu.mark): boolean A table of conditions, or a function of the record.
 ---@return zhibu.marks
 function marks:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.marks
 function marks:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.marks
 function marks:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.marks
 function marks:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.marks
 function marks:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.marks
 function marks:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function marks:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.mark?
 function marks:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.mark|fun(record: zhibu.mark): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function marks:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.mark|fun(record: zhibu.mark): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function marks:all(conditions) end
 ---@overload fun(self: zhibu.marks, field: "trainee"): zhibu.trainees
 ---@overload fun(self: zhibu.marks, field: "class"): zhibu.classes
 ---@overload fun(self: zhibu.marks, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.mark A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function marks:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.mark A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function marks:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.mark A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.mark? A number field that is added up.
+---@return table<string, integer>
+function marks:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.mark A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function marks:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.mark A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function marks:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.mark A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function marks:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.mark A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function marks:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.mark) Called with each record.
 function marks:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.mark Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function marks:rows(...) end
@@ -3087,75 +3161,80 @@ function marks:rows(...) end
 ---@operator call: zhibu.leave
 ---@operator len: integer
 leaves = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.leave|fun(record: zhibu.leave): boolean A table of conditions, or a function of the record.
 ---@return zhibu.leaves
 function leaves:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.leaves
 function leaves:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.leaves
 function leaves:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.leaves
 function leaves:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.leaves
 function leaves:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.leaves
 function leaves:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function leaves:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.leave?
 function leaves:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.leave|fun(record: zhibu.leave): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function leaves:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.leave|fun(record: zhibu.leave): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function leaves:all(conditions) end
 ---@overload fun(self: zhibu.leaves, field: "trainee"): zhibu.trainees
 ---@overload fun(self: zhibu.leaves, field: "class"): zhibu.classes
 ---@overload fun(self: zhibu.leaves, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.leave A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function leaves:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.leave A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function leaves:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.leave A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.leave? A number field that is added up.
+---@return table<string, integer>
+function leaves:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.leave A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function leaves:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.leave A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function leaves:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.leave A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function leaves:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.leave A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function leaves:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.leave) Called with each record.
 function leaves:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.leave Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function leaves:rows(...) end
@@ -3166,75 +3245,80 @@ function leaves:rows(...) end
 ---@operator call: zhibu.incident
 ---@operator len: integer
 incidents = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.incident|fun(record: zhibu.incident): boolean A table of conditions, or a function of the record.
 ---@return zhibu.incidents
 function incidents:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.incidents
 function incidents:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.incidents
 function incidents:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.incidents
 function incidents:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.incidents
 function incidents:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.incidents
 function incidents:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function incidents:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.incident?
 function incidents:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.incident|fun(record: zhibu.incident): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function incidents:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.incident|fun(record: zhibu.incident): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function incidents:all(conditions) end
 ---@overload fun(self: zhibu.incidents, field: "trainee"): zhibu.trainees
 ---@overload fun(self: zhibu.incidents, field: "class"): zhibu.classes
 ---@overload fun(self: zhibu.incidents, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.incident A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function incidents:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.incident A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function incidents:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.incident A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.incident? A number field that is added up.
+---@return table<string, integer>
+function incidents:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.incident A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function incidents:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.incident A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function incidents:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.incident A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function incidents:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.incident A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function incidents:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.incident) Called with each record.
 function incidents:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.incident Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function incidents:rows(...) end
@@ -3245,74 +3329,79 @@ function incidents:rows(...) end
 ---@operator call: zhibu.stage
 ---@operator len: integer
 stages = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.stage|fun(record: zhibu.stage): boolean A table of conditions, or a function of the record.
 ---@return zhibu.stages
 function stages:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.stages
 function stages:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.stages
 function stages:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.stages
 function stages:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.stages
 function stages:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.stages
 function stages:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function stages:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.stage?
 function stages:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.stage|fun(record: zhibu.stage): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function stages:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.stage|fun(record: zhibu.stage): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function stages:all(conditions) end
 ---@overload fun(self: zhibu.stages, field: "class"): zhibu.classes
 ---@overload fun(self: zhibu.stages, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.stage A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function stages:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.stage A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function stages:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.stage A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.stage? A number field that is added up.
+---@return table<string, integer>
+function stages:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.stage A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function stages:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.stage A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function stages:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.stage A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function stages:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.stage A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function stages:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.stage) Called with each record.
 function stages:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.stage Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function stages:rows(...) end
@@ -3323,74 +3412,79 @@ function stages:rows(...) end
 ---@operator call: zhibu.essay
 ---@operator len: integer
 essays = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.essay|fun(record: zhibu.essay): boolean A table of conditions, or a function of the record.
 ---@return zhibu.essays
 function essays:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.essays
 function essays:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.essays
 function essays:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.essays
 function essays:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.essays
 function essays:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.essays
 function essays:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function essays:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.essay?
 function essays:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.essay|fun(record: zhibu.essay): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function essays:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.essay|fun(record: zhibu.essay): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function essays:all(conditions) end
 ---@overload fun(self: zhibu.essays, field: "trainee"): zhibu.trainees
 ---@overload fun(self: zhibu.essays, field: "class"): zhibu.classes
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.essay A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function essays:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.essay A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function essays:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.essay A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.essay? A number field that is added up.
+---@return table<string, integer>
+function essays:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.essay A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function essays:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.essay A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function essays:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.essay A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function essays:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.essay A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function essays:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.essay) Called with each record.
 function essays:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.essay Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function essays:rows(...) end
@@ -3401,75 +3495,80 @@ function essays:rows(...) end
 ---@operator call: zhibu.talk
 ---@operator len: integer
 talks = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.talk|fun(record: zhibu.talk): boolean A table of conditions, or a function of the record.
 ---@return zhibu.talks
 function talks:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.talks
 function talks:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.talks
 function talks:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.talks
 function talks:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.talks
 function talks:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.talks
 function talks:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function talks:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.talk?
 function talks:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.talk|fun(record: zhibu.talk): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function talks:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.talk|fun(record: zhibu.talk): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function talks:all(conditions) end
 ---@overload fun(self: zhibu.talks, field: "talker"): zhibu.members
 ---@overload fun(self: zhibu.talks, field: "targets"): zhibu.members
 ---@overload fun(self: zhibu.talks, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.talk A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function talks:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.talk A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function talks:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.talk A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.talk? A number field that is added up.
+---@return table<string, integer>
+function talks:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.talk A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function talks:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.talk A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function talks:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.talk A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function talks:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.talk A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function talks:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.talk) Called with each record.
 function talks:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.talk Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function talks:rows(...) end
@@ -3480,75 +3579,80 @@ function talks:rows(...) end
 ---@operator call: zhibu.ballot
 ---@operator len: integer
 ballots = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.ballot|fun(record: zhibu.ballot): boolean A table of conditions, or a function of the record.
 ---@return zhibu.ballots
 function ballots:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.ballots
 function ballots:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.ballots
 function ballots:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.ballots
 function ballots:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.ballots
 function ballots:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.ballots
 function ballots:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function ballots:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.ballot?
 function ballots:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.ballot|fun(record: zhibu.ballot): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function ballots:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.ballot|fun(record: zhibu.ballot): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function ballots:all(conditions) end
 ---@overload fun(self: zhibu.ballots, field: "activity"): zhibu.activities
 ---@overload fun(self: zhibu.ballots, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.ballots, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.ballot A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function ballots:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.ballot A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function ballots:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.ballot A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.ballot? A number field that is added up.
+---@return table<string, integer>
+function ballots:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.ballot A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function ballots:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.ballot A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function ballots:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.ballot A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function ballots:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.ballot A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function ballots:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.ballot) Called with each record.
 function ballots:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.ballot Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function ballots:rows(...) end
@@ -3559,73 +3663,78 @@ function ballots:rows(...) end
 ---@operator call: zhibu.payment
 ---@operator len: integer
 payments = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.payment|fun(record: zhibu.payment): boolean A table of conditions, or a function of the record.
 ---@return zhibu.payments
 function payments:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.payments
 function payments:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.payments
 function payments:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.payments
 function payments:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.payments
 function payments:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.payments
 function payments:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function payments:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.payment?
 function payments:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.payment|fun(record: zhibu.payment): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function payments:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.payment|fun(record: zhibu.payment): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function payments:all(conditions) end
 ---@overload fun(self: zhibu.payments, field: "member"): zhibu.members
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.payment A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function payments:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.payment A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function payments:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.payment A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.payment? A number field that is added up.
+---@return table<string, integer>
+function payments:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.payment A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function payments:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.payment A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function payments:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.payment A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function payments:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.payment A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function payments:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.payment) Called with each record.
 function payments:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.payment Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function payments:rows(...) end
@@ -3636,73 +3745,78 @@ function payments:rows(...) end
 ---@operator call: zhibu.training
 ---@operator len: integer
 trainings = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.training|fun(record: zhibu.training): boolean A table of conditions, or a function of the record.
 ---@return zhibu.trainings
 function trainings:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.trainings
 function trainings:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.trainings
 function trainings:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.trainings
 function trainings:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.trainings
 function trainings:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.trainings
 function trainings:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function trainings:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.training?
 function trainings:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.training|fun(record: zhibu.training): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function trainings:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.training|fun(record: zhibu.training): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function trainings:all(conditions) end
 ---@overload fun(self: zhibu.trainings, field: "member"): zhibu.members
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.training A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function trainings:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.training A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function trainings:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.training A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.training? A number field that is added up.
+---@return table<string, integer>
+function trainings:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.training A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function trainings:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.training A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function trainings:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.training A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function trainings:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.training A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function trainings:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.training) Called with each record.
 function trainings:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.training Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function trainings:rows(...) end
@@ -3713,75 +3827,80 @@ function trainings:rows(...) end
 ---@operator call: zhibu.document
 ---@operator len: integer
 documents = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.document|fun(record: zhibu.document): boolean A table of conditions, or a function of the record.
 ---@return zhibu.documents
 function documents:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.documents
 function documents:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.documents
 function documents:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.documents
 function documents:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.documents
 function documents:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.documents
 function documents:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function documents:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.document?
 function documents:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.document|fun(record: zhibu.document): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function documents:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.document|fun(record: zhibu.document): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function documents:all(conditions) end
 ---@overload fun(self: zhibu.documents, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.documents, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.documents, field: "regulation"): zhibu.regulations
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.document A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function documents:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.document A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function documents:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.document A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.document? A number field that is added up.
+---@return table<string, integer>
+function documents:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.document A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function documents:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.document A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function documents:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.document A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function documents:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.document A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function documents:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.document) Called with each record.
 function documents:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.document Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function documents:rows(...) end
@@ -3792,73 +3911,78 @@ function documents:rows(...) end
 ---@operator call: zhibu.plan
 ---@operator len: integer
 plans = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.plan|fun(record: zhibu.plan): boolean A table of conditions, or a function of the record.
 ---@return zhibu.plans
 function plans:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.plans
 function plans:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.plans
 function plans:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.plans
 function plans:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.plans
 function plans:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.plans
 function plans:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function plans:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.plan?
 function plans:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.plan|fun(record: zhibu.plan): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function plans:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.plan|fun(record: zhibu.plan): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function plans:all(conditions) end
 ---@overload fun(self: zhibu.plans, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.plan A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function plans:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.plan A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function plans:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.plan A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.plan? A number field that is added up.
+---@return table<string, integer>
+function plans:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.plan A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function plans:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.plan A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function plans:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.plan A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function plans:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.plan A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function plans:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.plan) Called with each record.
 function plans:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.plan Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function plans:rows(...) end
@@ -3869,75 +3993,80 @@ function plans:rows(...) end
 ---@operator call: zhibu.plan_item
 ---@operator len: integer
 plan_items = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.plan_item|fun(record: zhibu.plan_item): boolean A table of conditions, or a function of the record.
 ---@return zhibu.plan_items
 function plan_items:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.plan_items
 function plan_items:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.plan_items
 function plan_items:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.plan_items
 function plan_items:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.plan_items
 function plan_items:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.plan_items
 function plan_items:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function plan_items:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.plan_item?
 function plan_items:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.plan_item|fun(record: zhibu.plan_item): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function plan_items:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.plan_item|fun(record: zhibu.plan_item): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function plan_items:all(conditions) end
 ---@overload fun(self: zhibu.plan_items, field: "plan"): zhibu.plans
 ---@overload fun(self: zhibu.plan_items, field: "owners"): zhibu.members
 ---@overload fun(self: zhibu.plan_items, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.plan_item A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function plan_items:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.plan_item A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function plan_items:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.plan_item A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.plan_item? A number field that is added up.
+---@return table<string, integer>
+function plan_items:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.plan_item A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function plan_items:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.plan_item A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function plan_items:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.plan_item A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function plan_items:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.plan_item A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function plan_items:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.plan_item) Called with each record.
 function plan_items:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.plan_item Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function plan_items:rows(...) end
@@ -3948,74 +4077,79 @@ function plan_items:rows(...) end
 ---@operator call: zhibu.honour
 ---@operator len: integer
 honours = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.honour|fun(record: zhibu.honour): boolean A table of conditions, or a function of the record.
 ---@return zhibu.honours
 function honours:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.honours
 function honours:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.honours
 function honours:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.honours
 function honours:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.honours
 function honours:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.honours
 function honours:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function honours:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.honour?
 function honours:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.honour|fun(record: zhibu.honour): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function honours:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.honour|fun(record: zhibu.honour): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function honours:all(conditions) end
 ---@overload fun(self: zhibu.honours, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.honours, field: "member"): zhibu.members
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.honour A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function honours:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.honour A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function honours:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.honour A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.honour? A number field that is added up.
+---@return table<string, integer>
+function honours:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.honour A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function honours:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.honour A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function honours:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.honour A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function honours:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.honour A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function honours:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.honour) Called with each record.
 function honours:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.honour Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function honours:rows(...) end
@@ -4026,73 +4160,78 @@ function honours:rows(...) end
 ---@operator call: zhibu.programme
 ---@operator len: integer
 programmes = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.programme|fun(record: zhibu.programme): boolean A table of conditions, or a function of the record.
 ---@return zhibu.programmes
 function programmes:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.programmes
 function programmes:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.programmes
 function programmes:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.programmes
 function programmes:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.programmes
 function programmes:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.programmes
 function programmes:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function programmes:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.programme?
 function programmes:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.programme|fun(record: zhibu.programme): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function programmes:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.programme|fun(record: zhibu.programme): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function programmes:all(conditions) end
 ---@overload fun(self: zhibu.programmes, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.programme A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function programmes:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.programme A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function programmes:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.programme A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.programme? A number field that is added up.
+---@return table<string, integer>
+function programmes:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.programme A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function programmes:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.programme A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function programmes:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.programme A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function programmes:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.programme A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function programmes:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.programme) Called with each record.
 function programmes:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.programme Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function programmes:rows(...) end
@@ -4103,74 +4242,79 @@ function programmes:rows(...) end
 ---@operator call: zhibu.theme
 ---@operator len: integer
 themes = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.theme|fun(record: zhibu.theme): boolean A table of conditions, or a function of the record.
 ---@return zhibu.themes
 function themes:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.themes
 function themes:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.themes
 function themes:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.themes
 function themes:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.themes
 function themes:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.themes
 function themes:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function themes:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.theme?
 function themes:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.theme|fun(record: zhibu.theme): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function themes:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.theme|fun(record: zhibu.theme): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function themes:all(conditions) end
 ---@overload fun(self: zhibu.themes, field: "programme"): zhibu.programmes
 ---@overload fun(self: zhibu.themes, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.theme A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function themes:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.theme A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function themes:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.theme A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.theme? A number field that is added up.
+---@return table<string, integer>
+function themes:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.theme A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function themes:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.theme A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function themes:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.theme A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function themes:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.theme A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function themes:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.theme) Called with each record.
 function themes:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.theme Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function themes:rows(...) end
@@ -4181,75 +4325,80 @@ function themes:rows(...) end
 ---@operator call: zhibu.project
 ---@operator len: integer
 projects = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.project|fun(record: zhibu.project): boolean A table of conditions, or a function of the record.
 ---@return zhibu.projects
 function projects:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.projects
 function projects:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.projects
 function projects:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.projects
 function projects:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.projects
 function projects:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.projects
 function projects:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function projects:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.project?
 function projects:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.project|fun(record: zhibu.project): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function projects:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.project|fun(record: zhibu.project): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function projects:all(conditions) end
 ---@overload fun(self: zhibu.projects, field: "parents"): zhibu.projects
 ---@overload fun(self: zhibu.projects, field: "programme"): zhibu.programmes
 ---@overload fun(self: zhibu.projects, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.project A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function projects:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.project A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function projects:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.project A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.project? A number field that is added up.
+---@return table<string, integer>
+function projects:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.project A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function projects:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.project A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function projects:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.project A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function projects:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.project A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function projects:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.project) Called with each record.
 function projects:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.project Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function projects:rows(...) end
@@ -4260,75 +4409,80 @@ function projects:rows(...) end
 ---@operator call: zhibu.assignment
 ---@operator len: integer
 assignments = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.assignment|fun(record: zhibu.assignment): boolean A table of conditions, or a function of the record.
 ---@return zhibu.assignments
 function assignments:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.assignments
 function assignments:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.assignments
 function assignments:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.assignments
 function assignments:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.assignments
 function assignments:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.assignments
 function assignments:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function assignments:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.assignment?
 function assignments:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.assignment|fun(record: zhibu.assignment): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function assignments:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.assignment|fun(record: zhibu.assignment): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function assignments:all(conditions) end
 ---@overload fun(self: zhibu.assignments, field: "project"): zhibu.projects
 ---@overload fun(self: zhibu.assignments, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.assignments, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.assignment A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function assignments:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.assignment A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function assignments:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.assignment A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.assignment? A number field that is added up.
+---@return table<string, integer>
+function assignments:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.assignment A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function assignments:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.assignment A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function assignments:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.assignment A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function assignments:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.assignment A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function assignments:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.assignment) Called with each record.
 function assignments:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.assignment Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function assignments:rows(...) end
@@ -4339,41 +4493,41 @@ function assignments:rows(...) end
 ---@operator call: zhibu.output
 ---@operator len: integer
 outputs = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.output|fun(record: zhibu.output): boolean A table of conditions, or a function of the record.
 ---@return zhibu.outputs
 function outputs:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.outputs
 function outputs:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.outputs
 function outputs:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.outputs
 function outputs:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.outputs
 function outputs:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.outputs
 function outputs:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function outputs:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.output?
 function outputs:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.output|fun(record: zhibu.output): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function outputs:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.output|fun(record: zhibu.output): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function outputs:all(conditions) end
@@ -4382,34 +4536,39 @@ function outputs:all(conditions) end
 ---@overload fun(self: zhibu.outputs, field: "project"): zhibu.projects
 ---@overload fun(self: zhibu.outputs, field: "theme"): zhibu.themes
 ---@overload fun(self: zhibu.outputs, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.output A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function outputs:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.output A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function outputs:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.output A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.output? A number field that is added up.
+---@return table<string, integer>
+function outputs:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.output A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function outputs:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.output A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function outputs:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.output A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function outputs:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.output A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function outputs:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.output) Called with each record.
 function outputs:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.output Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function outputs:rows(...) end
@@ -4420,74 +4579,79 @@ function outputs:rows(...) end
 ---@operator call: zhibu.chapter
 ---@operator len: integer
 chapters = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.chapter|fun(record: zhibu.chapter): boolean A table of conditions, or a function of the record.
 ---@return zhibu.chapters
 function chapters:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.chapters
 function chapters:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.chapters
 function chapters:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.chapters
 function chapters:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.chapters
 function chapters:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.chapters
 function chapters:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function chapters:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.chapter?
 function chapters:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.chapter|fun(record: zhibu.chapter): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function chapters:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.chapter|fun(record: zhibu.chapter): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function chapters:all(conditions) end
 ---@overload fun(self: zhibu.chapters, field: "compendium"): zhibu.outputs
 ---@overload fun(self: zhibu.chapters, field: "part"): zhibu.outputs
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.chapter A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function chapters:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.chapter A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function chapters:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.chapter A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.chapter? A number field that is added up.
+---@return table<string, integer>
+function chapters:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.chapter A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function chapters:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.chapter A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function chapters:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.chapter A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function chapters:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.chapter A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function chapters:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.chapter) Called with each record.
 function chapters:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.chapter Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function chapters:rows(...) end
@@ -4498,74 +4662,79 @@ function chapters:rows(...) end
 ---@operator call: zhibu.repost
 ---@operator len: integer
 reposts = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.repost|fun(record: zhibu.repost): boolean A table of conditions, or a function of the record.
 ---@return zhibu.reposts
 function reposts:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.reposts
 function reposts:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.reposts
 function reposts:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.reposts
 function reposts:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.reposts
 function reposts:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.reposts
 function reposts:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function reposts:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.repost?
 function reposts:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.repost|fun(record: zhibu.repost): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function reposts:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.repost|fun(record: zhibu.repost): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function reposts:all(conditions) end
 ---@overload fun(self: zhibu.reposts, field: "output"): zhibu.outputs
 ---@overload fun(self: zhibu.reposts, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.repost A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function reposts:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.repost A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function reposts:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.repost A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.repost? A number field that is added up.
+---@return table<string, integer>
+function reposts:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.repost A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function reposts:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.repost A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function reposts:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.repost A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function reposts:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.repost A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function reposts:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.repost) Called with each record.
 function reposts:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.repost Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function reposts:rows(...) end
@@ -4576,41 +4745,41 @@ function reposts:rows(...) end
 ---@operator call: zhibu.topic
 ---@operator len: integer
 topics = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.topic|fun(record: zhibu.topic): boolean A table of conditions, or a function of the record.
 ---@return zhibu.topics
 function topics:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.topics
 function topics:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.topics
 function topics:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.topics
 function topics:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.topics
 function topics:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.topics
 function topics:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function topics:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.topic?
 function topics:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.topic|fun(record: zhibu.topic): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function topics:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.topic|fun(record: zhibu.topic): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function topics:all(conditions) end
@@ -4618,34 +4787,39 @@ function topics:all(conditions) end
 ---@overload fun(self: zhibu.topics, field: "activity"): zhibu.activities
 ---@overload fun(self: zhibu.topics, field: "owner"): zhibu.members
 ---@overload fun(self: zhibu.topics, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.topic A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function topics:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.topic A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function topics:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.topic A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.topic? A number field that is added up.
+---@return table<string, integer>
+function topics:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.topic A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function topics:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.topic A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function topics:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.topic A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function topics:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.topic A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function topics:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.topic) Called with each record.
 function topics:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.topic Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function topics:rows(...) end
@@ -4656,74 +4830,79 @@ function topics:rows(...) end
 ---@operator call: zhibu.adoption
 ---@operator len: integer
 adoptions = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.adoption|fun(record: zhibu.adoption): boolean A table of conditions, or a function of the record.
 ---@return zhibu.adoptions
 function adoptions:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.adoptions
 function adoptions:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.adoptions
 function adoptions:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.adoptions
 function adoptions:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.adoptions
 function adoptions:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.adoptions
 function adoptions:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function adoptions:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.adoption?
 function adoptions:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.adoption|fun(record: zhibu.adoption): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function adoptions:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.adoption|fun(record: zhibu.adoption): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function adoptions:all(conditions) end
 ---@overload fun(self: zhibu.adoptions, field: "output"): zhibu.outputs
 ---@overload fun(self: zhibu.adoptions, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.adoption A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function adoptions:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.adoption A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function adoptions:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.adoption A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.adoption? A number field that is added up.
+---@return table<string, integer>
+function adoptions:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.adoption A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function adoptions:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.adoption A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function adoptions:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.adoption A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function adoptions:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.adoption A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function adoptions:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.adoption) Called with each record.
 function adoptions:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.adoption Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function adoptions:rows(...) end
@@ -4734,41 +4913,41 @@ function adoptions:rows(...) end
 ---@operator call: zhibu.link
 ---@operator len: integer
 links = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.link|fun(record: zhibu.link): boolean A table of conditions, or a function of the record.
 ---@return zhibu.links
 function links:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.links
 function links:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.links
 function links:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.links
 function links:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.links
 function links:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.links
 function links:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function links:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.link?
 function links:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.link|fun(record: zhibu.link): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function links:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.link|fun(record: zhibu.link): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function links:all(conditions) end
@@ -4779,34 +4958,39 @@ function links:all(conditions) end
 ---@overload fun(self: zhibu.links, field: "result"): zhibu.outputs
 ---@overload fun(self: zhibu.links, field: "adoption"): zhibu.adoptions
 ---@overload fun(self: zhibu.links, field: "raises"): zhibu.topics
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.link A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function links:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.link A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function links:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.link A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.link? A number field that is added up.
+---@return table<string, integer>
+function links:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.link A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function links:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.link A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function links:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.link A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function links:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.link A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function links:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.link) Called with each record.
 function links:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.link Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function links:rows(...) end
@@ -4817,75 +5001,80 @@ function links:rows(...) end
 ---@operator call: zhibu.step
 ---@operator len: integer
 steps = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.step|fun(record: zhibu.step): boolean A table of conditions, or a function of the record.
 ---@return zhibu.steps
 function steps:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.steps
 function steps:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.steps
 function steps:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.steps
 function steps:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.steps
 function steps:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.steps
 function steps:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function steps:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.step?
 function steps:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.step|fun(record: zhibu.step): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function steps:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.step|fun(record: zhibu.step): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function steps:all(conditions) end
 ---@overload fun(self: zhibu.steps, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.steps, field: "project"): zhibu.projects
 ---@overload fun(self: zhibu.steps, field: "class"): zhibu.classes
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.step A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function steps:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.step A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function steps:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.step A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.step? A number field that is added up.
+---@return table<string, integer>
+function steps:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.step A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function steps:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.step A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function steps:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.step A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function steps:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.step A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function steps:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.step) Called with each record.
 function steps:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.step Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function steps:rows(...) end
@@ -4896,73 +5085,78 @@ function steps:rows(...) end
 ---@operator call: zhibu.tally
 ---@operator len: integer
 tallies = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.tally|fun(record: zhibu.tally): boolean A table of conditions, or a function of the record.
 ---@return zhibu.tallies
 function tallies:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.tallies
 function tallies:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.tallies
 function tallies:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.tallies
 function tallies:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.tallies
 function tallies:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.tallies
 function tallies:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function tallies:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.tally?
 function tallies:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.tally|fun(record: zhibu.tally): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function tallies:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.tally|fun(record: zhibu.tally): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function tallies:all(conditions) end
 ---@overload fun(self: zhibu.tallies, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.tally A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function tallies:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.tally A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function tallies:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.tally A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.tally? A number field that is added up.
+---@return table<string, integer>
+function tallies:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.tally A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function tallies:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.tally A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function tallies:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.tally A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function tallies:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.tally A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function tallies:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.tally) Called with each record.
 function tallies:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.tally Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function tallies:rows(...) end
@@ -4973,75 +5167,80 @@ function tallies:rows(...) end
 ---@operator call: zhibu.entry
 ---@operator len: integer
 entries = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.entry|fun(record: zhibu.entry): boolean A table of conditions, or a function of the record.
 ---@return zhibu.entries
 function entries:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.entries
 function entries:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.entries
 function entries:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.entries
 function entries:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.entries
 function entries:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.entries
 function entries:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function entries:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.entry?
 function entries:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.entry|fun(record: zhibu.entry): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function entries:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.entry|fun(record: zhibu.entry): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function entries:all(conditions) end
 ---@overload fun(self: zhibu.entries, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.entries, field: "trainee"): zhibu.trainees
 ---@overload fun(self: zhibu.entries, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.entry A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function entries:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.entry A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function entries:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.entry A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.entry? A number field that is added up.
+---@return table<string, integer>
+function entries:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.entry A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function entries:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.entry A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function entries:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.entry A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function entries:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.entry A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function entries:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.entry) Called with each record.
 function entries:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.entry Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function entries:rows(...) end
@@ -5052,74 +5251,79 @@ function entries:rows(...) end
 ---@operator call: zhibu.reminder
 ---@operator len: integer
 reminders = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.reminder|fun(record: zhibu.reminder): boolean A table of conditions, or a function of the record.
 ---@return zhibu.reminders
 function reminders:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.reminders
 function reminders:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.reminders
 function reminders:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.reminders
 function reminders:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.reminders
 function reminders:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.reminders
 function reminders:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function reminders:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.reminder?
 function reminders:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.reminder|fun(record: zhibu.reminder): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function reminders:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.reminder|fun(record: zhibu.reminder): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function reminders:all(conditions) end
 ---@overload fun(self: zhibu.reminders, field: "owner"): zhibu.members
 ---@overload fun(self: zhibu.reminders, field: "unit"): zhibu.units
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.reminder A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function reminders:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.reminder A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function reminders:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.reminder A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.reminder? A number field that is added up.
+---@return table<string, integer>
+function reminders:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.reminder A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function reminders:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.reminder A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function reminders:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.reminder A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function reminders:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.reminder A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function reminders:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.reminder) Called with each record.
 function reminders:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.reminder Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function reminders:rows(...) end
@@ -5130,75 +5334,80 @@ function reminders:rows(...) end
 ---@operator call: zhibu.exception
 ---@operator len: integer
 exceptions = {}
---- Only those for which the conditions hold.
+--- Only those for which the conditions hold. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.exception|fun(record: zhibu.exception): boolean A table of conditions, or a function of the record.
 ---@return zhibu.exceptions
 function exceptions:where(conditions) end
---- Those that belong to a record, and of these those in a period.
+--- Those that belong to a record, and of these those in a period. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@param period (zhibu.period|string)? The period.
 ---@return zhibu.exceptions
 function exceptions:of(record, period) end
---- Asked as of another day; of what holds from a first to a last day those that held then.
+--- Asked as of another day; of what holds from a first to a last day those that held then. / 改按另一天来问；有起止日期的，取当日有效的。
 ---@param day zhibu.day|string The day.
 ---@return zhibu.exceptions
 function exceptions:as_of(day) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field's name.
 ---@return zhibu.exceptions
 function exceptions:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.exceptions
 function exceptions:take(count) end
---- Each once.
+--- Each once. / 相同的只算一次。
 ---@return zhibu.exceptions
 function exceptions:distinct() end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function exceptions:count() end
---- The first record, or nil.
+--- The first record, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.exception?
 function exceptions:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.exception|fun(record: zhibu.exception): boolean)? A table of conditions, or a function of the record.
 ---@return boolean
 function exceptions:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.exception|fun(record: zhibu.exception): boolean A table of conditions, or a function of the record.
 ---@return boolean
 function exceptions:all(conditions) end
 ---@overload fun(self: zhibu.exceptions, field: "member"): zhibu.members
 ---@overload fun(self: zhibu.exceptions, field: "unit"): zhibu.units
 ---@overload fun(self: zhibu.exceptions, field: "class"): zhibu.classes
---- The values of a field, one a record; of a reference the records.
+--- The values of a field, one a record; of a reference the records. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.field_name.exception A field's name, or a path: class.total_hours.
 ---@return zhibu.values
 function exceptions:pluck(field) end
---- How many records have each value of a field.
+--- How many records have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.field_name.exception A field's name, or a path: class.total_hours.
 ---@return table<string, integer>
 function exceptions:group(field) end
---- The sum of a number field; blanks are left out.
+--- How many records have each value of a field, drawn as bars; with a number field its sum. / 字段的每个值各有多少条，画成条形；给出数字字段则求和。
+---@param field zhibu.field_name.exception A field's name, or a path: class.total_hours.
+---@param sum zhibu.field_name.exception? A number field that is added up.
+---@return table<string, integer>
+function exceptions:bar(field, sum) end
+--- The sum of a number field; blanks are left out. / 数字字段求和，未填的不计。
 ---@param field zhibu.field_name.exception A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function exceptions:sum(field) end
---- The mean of a number field over those that have it; nil where none has.
+--- The mean of a number field over those that have it; nil where none has. / 数字字段的平均数，只算已填的；都未填时为 nil。
 ---@param field zhibu.field_name.exception A field's name, or a path: class.total_hours.
 ---@return zhibu.number
 function exceptions:mean(field) end
---- The least value of a field.
+--- The least value of a field. / 字段的最小值。
 ---@param field zhibu.field_name.exception A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function exceptions:min(field) end
---- The greatest value of a field.
+--- The greatest value of a field. / 字段的最大值。
 ---@param field zhibu.field_name.exception A field's name, or a path: class.total_hours.
 ---@return zhibu.value?
 function exceptions:max(field) end
---- Calls a function with each record, in their order.
+--- Calls a function with each record, in their order. / 依次用每条记录调用函数。
 ---@param action fun(record: zhibu.exception) Called with each record.
 function exceptions:each(action) end
---- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record.
+--- An iterator over values, without the records: one a field, in the order of the fields. The first must be filled in each record. / 依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。
 ---@param ... zhibu.field_name.exception Names of fields, or paths.
 ---@return fun(): zhibu.value, zhibu.value?, zhibu.value?, zhibu.value?
 function exceptions:rows(...) end
@@ -5250,45 +5459,45 @@ function exceptions:rows(...) end
 ---@operator call: zhibu.finding
 ---@operator len: integer
 verdicts = {}
---- Only those for which the conditions hold; period and check say what is judged.
+--- Only those for which the conditions hold; period and check say what is judged. / 只要符合条件的：条件表，或对每条记录作答的函数。
 ---@param conditions zhibu.conditions.verdict|fun(verdict: zhibu.finding): boolean A table of conditions, or a function of the verdict.
 ---@return zhibu.verdicts
 function verdicts:where(conditions) end
---- Those about a record; of a unit also those about what is its own.
+--- Those about a record; of a unit also those about what is its own. / 属于某条记录的，可再限于一个期间。
 ---@param record zhibu.record The record.
 ---@return zhibu.verdicts
 function verdicts:of(record) end
---- In the order of a field; with - before it from the greatest.
+--- In the order of a field; with - before it from the greatest. / 按字段排序；字段前加 - 为倒序。
 ---@param field string The field.
 ---@return zhibu.verdicts
 function verdicts:sort(field) end
---- The first so many.
+--- The first so many. / 前若干条。
 ---@param count integer How many.
 ---@return zhibu.verdicts
 function verdicts:take(count) end
---- How many.
+--- How many. / 有多少条。
 ---@return integer
 function verdicts:count() end
---- The first verdict, or nil.
+--- The first verdict, or nil. / 第一条，没有则为 nil。
 ---@return zhibu.finding?
 function verdicts:first() end
---- Whether there is one; with conditions, one for which they hold.
+--- Whether there is one; with conditions, one for which they hold. / 是否有；写了条件，则是否有符合的。
 ---@param conditions (zhibu.conditions.verdict|fun(verdict: zhibu.finding): boolean)? A table of conditions, or a function of the verdict.
 ---@return boolean
 function verdicts:any(conditions) end
---- Whether the conditions hold for each; true where there is none.
+--- Whether the conditions hold for each; true where there is none. / 是否每条都符合条件；一条也没有时为 true。
 ---@param conditions zhibu.conditions.verdict|fun(verdict: zhibu.finding): boolean A table of conditions, or a function of the verdict.
 ---@return boolean
 function verdicts:all(conditions) end
---- The values of a field, one a verdict.
+--- The values of a field, one a verdict. / 一个字段的各个值，每条一个；引用则为记录。
 ---@param field zhibu.verdict_field The field.
 ---@return zhibu.values
 function verdicts:pluck(field) end
---- How many verdicts have each value of a field.
+--- How many verdicts have each value of a field. / 字段的每个值各有多少条。
 ---@param field zhibu.verdict_field The field.
 ---@return table<string, integer>
 function verdicts:group(field) end
---- Calls a function with each verdict, in their order.
+--- Calls a function with each verdict, in their order. / 依次用每条记录调用函数。
 ---@param action fun(verdict: zhibu.finding) Called with each verdict.
 function verdicts:each(action) end
 
@@ -5388,7 +5597,7 @@ function check(id) end
 ---@field zh string? The label in Chinese. / 中文名称
 ---@field on "unit"|"group"|"member"|"membership"|"post"|"activity"|"participation"|"regulation"|"edition"|"clause"|"class"|"trainee"|"session"|"mark"|"leave"|"incident"|"stage"|"essay"|"talk"|"ballot"|"payment"|"training"|"document"|"plan"|"plan_item"|"honour"|"programme"|"theme"|"project"|"assignment"|"output"|"chapter"|"repost"|"topic"|"adoption"|"link"|"step"|"tally"|"entry"|"reminder"|"exception" The model that it is read on. / 对象
 ---@field unit string? 小时, 场 … / 单位
----@field run (fun(subject: zhibu.record, period: zhibu.period): zhibu.number|zhibu.figure_parts)? The free form: function(subject, period) that returns a number. / 函数
+---@field run (fun(subject: zhibu.record, period: zhibu.period): zhibu.number|string|zhibu.figure_parts)? The free form: function(subject, period) that returns a number. / 函数
 ---@field [integer] zhibu.body|zhibu.declaration|zhibu.part.case|zhibu.row|string
 ---@param id string
 ---@return fun(settings: zhibu.settings.measure): zhibu.declaration
@@ -5403,10 +5612,10 @@ function measure(id) end
 ---@field exempt zhibu.conditions? Which of them the rule does not bind. / 豁免
 ---@field former boolean? Whether members who are not on the rolls on the day of judgement are asked about too. / 含不在册党员
 ---@field enabled boolean? false: an example, reckoned only where it is named. / 启用
----@field base zhibu.number? The points to begin with. / 基础分
----@field floor zhibu.number? Never below. / 下限
----@field cap zhibu.number? Never above. / 上限
----@field benchmark zhibu.number? The points that are to be reached. / 基准分
+---@field base (zhibu.number|string)? The points to begin with; nothing where it is left out. / 基础分
+---@field floor (zhibu.number|string)? Never below. / 下限
+---@field cap (zhibu.number|string)? Never above. / 上限
+---@field benchmark (zhibu.number|string)? The points that are to be reached. / 基准分
 ---@field weight (table<string, string|zhibu.number>)? { by = field, value = factor … }: what the items count for. / 权重
 ---@field grade zhibu.scale? From points to the word for them. / 等次
 ---@field [integer] zhibu.declaration|zhibu.item|zhibu.part.case|zhibu.part.part|zhibu.part.quota|zhibu.part.veto|zhibu.row|string
@@ -5419,11 +5628,11 @@ function score(id) end
 ---@field where zhibu.conditions? Which of it. / 条件
 ---@field role (zhibu.role|zhibu.role[])? Only with these roles. / 角色
 ---@field by ("role"|string)? role, or the field by which a table of points is read. / 分值依据
----@field cap zhibu.number? At most so many points from this item. / 上限
+---@field cap (zhibu.number|string)? At most so many points from this item. / 上限
 ---@field cap_per ("month"|"quarter"|"half"|"year")? In each month, quarter or half of the period. / 上限周期
 ---@field required boolean? Whether nothing is known where there is none of it. / 必填
 ---@field beside zhibu.entered? entered "item": a second figure that is shown and does not count. / 对照
----@field [integer] zhibu.number|zhibu.scale|zhibu.judgement|zhibu.entered|table<string, zhibu.number>|fun(record: zhibu.record): zhibu.number
+---@field [integer] zhibu.number|string|zhibu.scale|zhibu.judgement|zhibu.entered|table<string, zhibu.number|string>|fun(record: zhibu.record): zhibu.number|string
 ---@param settings zhibu.settings.plus
 ---@return zhibu.item
 function plus(settings) end
@@ -5433,20 +5642,20 @@ function plus(settings) end
 ---@field where zhibu.conditions? Which of it. / 条件
 ---@field role (zhibu.role|zhibu.role[])? Only with these roles. / 角色
 ---@field by ("role"|string)? role, or the field by which a table of points is read. / 分值依据
----@field cap zhibu.number? At most so many points from this item. / 上限
+---@field cap (zhibu.number|string)? At most so many points from this item. / 上限
 ---@field cap_per ("month"|"quarter"|"half"|"year")? In each month, quarter or half of the period. / 上限周期
 ---@field required boolean? Whether nothing is known where there is none of it. / 必填
 ---@field beside zhibu.entered? entered "item": a second figure that is shown and does not count. / 对照
----@field [integer] zhibu.number|zhibu.scale|zhibu.judgement|zhibu.entered|table<string, zhibu.number>|fun(record: zhibu.record): zhibu.number
+---@field [integer] zhibu.number|string|zhibu.scale|zhibu.judgement|zhibu.entered|table<string, zhibu.number|string>|fun(record: zhibu.record): zhibu.number|string
 ---@param settings zhibu.settings.minus
 ---@return zhibu.item
 function minus(settings) end
 
 --- Items that are added up, bounded and weighted together. / 部分
 ---@class zhibu.settings.part
----@field floor zhibu.number? Never below. / 下限
----@field cap zhibu.number? Never above. / 上限
----@field weight zhibu.number? What its points count for in the whole, as "0.6". / 权重
+---@field floor (zhibu.number|string)? Never below. / 下限
+---@field cap (zhibu.number|string)? Never above. / 上限
+---@field weight (zhibu.number|string)? What its points count for in the whole, as "0.6". / 权重
 ---@field [integer] zhibu.item|string|zhibu.test|zhibu.judgement
 
 ---@class zhibu.part.part
@@ -5467,7 +5676,7 @@ function veto(settings) end
 ---@class zhibu.settings.quota
 ---@field round ("down"|"up"|"half")? down (by default), up or half: how the part becomes a number of places. / 取整
 ---@field ties string? Equals for too few places: vote (by default), all, none, or order of the ledger. / 同分
----@field from zhibu.number? The points that the grade asks for. / 起点分
+---@field from (zhibu.number|string)? The points that the grade asks for. / 起点分
 ---@field of zhibu.conditions? Who is counted and may get it. / 范围
 ---@field [integer] string|zhibu.test|zhibu.judgement
 
@@ -5559,7 +5768,8 @@ function setting(id) end
 ---@field schedule zhibu.schedule? When it is due: every("month", 5); a negative day counts from the end. / 时间
 ---@field after (string|string[])? The jobs that go first where several run. / 先行任务
 ---@field each "unit"? unit: each unit is a part, and a transaction, of its own. / 分部分
----@field run fun(ledger: zhibu.ledger, args: table<string, unknown>) function(ledger, args): ledger.entries:add { … } stages a change. / 函数
+---@field where zhibu.conditions? Which units have a part, beside each = "unit". / 范围
+---@field run fun(ledger: zhibu.ledger, args: table<string, unknown>, unit: zhibu.unit) function(ledger, args, unit): ledger.entries:add { … } stages a change; unit is that of the part. / 函数
 ---@field [integer] zhibu.declaration|zhibu.part.case|zhibu.row|string
 ---@param id string
 ---@return fun(settings: zhibu.settings.job): zhibu.declaration
@@ -5652,7 +5862,7 @@ function limit(settings) end
 ---@class zhibu.settings.vote
 ---@field present zhibu.test? How many of those due must come. / 到会
 ---@field yes zhibu.test? How many of those due must agree. / 赞成
----@field of ("members"|"committee")? On an activity, members or committee: whose meeting it is. / 应到范围
+---@field of ("members"|"committee")? On an activity, members (by default) or committee: whose meeting it is. / 应到范围
 ---@field yes_field string? On an activity, the field that holds the number of approvals. / 赞成票字段
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.vote
@@ -5715,7 +5925,7 @@ function expires(settings) end
 ---@field to string What must have happened; by the rule of its day it is judged. / 完成
 ---@field within zhibu.span How long it may take; the first day is not counted. / 时限
 ---@field latest zhibu.span? How long it may take where a reason is written down. / 最长时限
----@field reason string? The field that holds the reason, as approved.reason. / 理由字段
+---@field reason string? The field that holds the reason, as talk.reason. / 理由字段
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.deadline
 ---@return zhibu.body
@@ -5784,7 +5994,7 @@ function balance(settings) end
 ---@class zhibu.settings.bracket
 ---@field base string What the rate is of. / 基数
 ---@field equals string The amount that must come out. / 金额
----@field of ("whole"|"marginal")? whole: one rate on the whole base; marginal: each bracket's rate on its part. / 计算方式
+---@field of ("whole"|"marginal")? whole (by default): one rate on the whole base; marginal: each bracket's rate on its part. / 计算方式
 ---@field round ("down"|"up"|"half")? down, up or half: how the amount is rounded to hundredths. / 取整
 ---@field [integer] string|integer|zhibu.test|zhibu.scale|zhibu.span|zhibu.rule|string[]
 ---@param settings zhibu.settings.bracket
@@ -5844,15 +6054,15 @@ function case(id) end
 
 --- What must come out: subject, period, verdict, in any order. / 期望
 ---@class zhibu.settings.expect
----@field actual zhibu.number? What was found. / 实际
+---@field actual (zhibu.number|string)? What was found. / 实际
 ---@field target (zhibu.number|string)? What was asked for. / 应达
 ---@field missing (string|string[])? What is lacking. / 缺少
 ---@field found (string|string[])? What should not be there. / 多出
 ---@field pending (zhibu.day|string)? Until when the verdict may change; blank for never. / 待定至
 ---@field excepted boolean? Whether a recorded exception covers it. / 例外
 ---@field forecast zhibu.verdict? The verdict that the rate so far leads to. / 预测
----@field value (zhibu.number|zhibu.test)? A measure's figure: a number, or at_least(number) for a lower bound. / 数值
----@field points zhibu.number? A score's points. / 分数
+---@field value (zhibu.number|string|zhibu.test)? A measure's figure: a number, or at_least(number) for a lower bound. / 数值
+---@field points (zhibu.number|string)? A score's points. / 分数
 ---@field provisional boolean? Whether it rests on a year whose calendar is not announced. / 暂定
 ---@field added table<string, integer>? How many records a job adds, by collection: { entries = 1 }. / 新增
 ---@field changed table<string, integer>? How many records a job changes, by collection. / 更改
@@ -5862,7 +6072,7 @@ function case(id) end
 ---@field grade (string|zhibu.test)? A score's grade, "vote" or "open"; blank for none. / 等次
 ---@field reached (boolean|zhibu.test)? Whether a score's benchmark is reached; blank where that is not known. / 达到基准
 ---@field vetoed boolean? Whether a check has taken all points. / 一票否决
----@field beside (zhibu.number|zhibu.test)? A score's second figure, which does not count; blank for none. / 对照分
+---@field beside (zhibu.number|string|zhibu.test)? A score's second figure, which does not count; blank for none. / 对照分
 ---@field plus integer? So many working days later, in a case of a calendar. / 工作日数
 ---@field rows integer? How many records are read, in a case of a sheet; how many rows a job's file has. / 行数
 ---@field refused (integer|string)? How many are refused, or what stands in one that is. / 退回
@@ -5904,8 +6114,8 @@ function date(settings) end
 ---@field required boolean? Whether it must be filled. / 必填
 ---@field personal boolean? Whether it is masked unless asked for. / 个人信息
 ---@field default (string|integer|boolean)? What it is where nothing is given: of a setting, of an argument of a job. / 缺省值
----@field min zhibu.number? The least value. / 最小值
----@field max zhibu.number? The greatest value. / 最大值
+---@field min (zhibu.number|string)? The least value. / 最小值
+---@field max (zhibu.number|string)? The greatest value. / 最大值
 ---@field [integer] string
 ---@param settings string|zhibu.settings.decimal
 ---@return zhibu.field
@@ -5928,14 +6138,14 @@ function flag(settings) end
 ---@field required boolean? Whether it must be filled. / 必填
 ---@field personal boolean? Whether it is masked unless asked for. / 个人信息
 ---@field default (string|integer|boolean)? What it is where nothing is given: of a setting, of an argument of a job. / 缺省值
----@field min zhibu.number? The least value. / 最小值
----@field max zhibu.number? The greatest value. / 最大值
+---@field min (zhibu.number|string)? The least value. / 最小值
+---@field max (zhibu.number|string)? The greatest value. / 最大值
 ---@field [integer] string
 ---@param settings string|zhibu.settings.integer
 ---@return zhibu.field
 function integer(settings) end
 
---- A record, by its name. / 字段
+--- A record, by its name. / 记录参数
 ---@class zhibu.settings.link
 ---@field zh string? The label in Chinese. / 中文名称
 ---@field required boolean? Whether it must be filled. / 必填
@@ -5947,7 +6157,7 @@ function integer(settings) end
 ---@return zhibu.field
 function link(settings) end
 
---- A period: 2021, 2021Q3, last. / 字段
+--- A period: 2021, 2021Q3, last. / 期间参数
 ---@class zhibu.settings.span
 ---@field zh string? The label in Chinese. / 中文名称
 ---@field required boolean? Whether it must be filled. / 必填
@@ -6748,6 +6958,7 @@ function exception(row) end
 ---@field reminders zhibu.ledger.reminders Something to be done by a day. / 提醒
 ---@field exceptions zhibu.ledger.exceptions That a check is waived for somebody until a day: who allowed it and why. / 例外
 ---@field files zhibu.ledger.files The files that the job makes. / 任务生成的文件
+---@field import fun(self: zhibu.ledger, pattern: string, good_rows: boolean?): table[] Stages what sheets of inbox/ bring, in one transaction with the rest; a file with a refused row is left, unless good_rows is true.
 
 --- A file that a job makes: reports/NAME.xlsx, .csv, .json, .md or .txt. / 文件
 ---@class zhibu.file_parts
@@ -7357,81 +7568,81 @@ function staged_exceptions:update(record, values) end
 ---@param record zhibu.exception|zhibu.new_record The record.
 function staged_exceptions:remove(record) end
 
---- This much or more.
+--- This much or more. / 至少这么多。
 ---@param bound zhibu.bound A number, a day or a span; a fraction as text: "1/3".
 ---@return zhibu.test
 function at_least(bound) end
---- This much or less.
+--- This much or less. / 至多这么多。
 ---@param bound zhibu.bound A number, a day or a span; a fraction as text: "1/3".
 ---@return zhibu.test
 function at_most(bound) end
---- More than this.
+--- More than this. / 超过这么多。
 ---@param bound zhibu.bound A number, a day or a span; a fraction as text: "1/3".
 ---@return zhibu.test
 function more_than(bound) end
---- Less than this.
+--- Less than this. / 不到这么多。
 ---@param bound zhibu.bound A number, a day or a span; a fraction as text: "1/3".
 ---@return zhibu.test
 function less_than(bound) end
---- Just this.
+--- Just this. / 正好这么多。
 ---@param bound zhibu.bound A number, a day or a span; a fraction as text: "1/3".
 ---@return zhibu.test
 function exactly(bound) end
---- From the one to the other, both included.
+--- From the one to the other, both included. / 从低到高，两端都算。
 ---@param low zhibu.bound The lower bound.
 ---@param high zhibu.bound The upper bound.
 ---@return zhibu.test
 function between(low, high) end
---- Earlier than this day.
+--- Earlier than this day. / 早于这一天。
 ---@param day zhibu.day|string A day.
 ---@return zhibu.test
 function before(day) end
---- Later than this day.
+--- Later than this day. / 晚于这一天。
 ---@param day zhibu.day|string A day.
 ---@return zhibu.test
 function after(day) end
---- A text that holds this one; * stands for any run of characters.
+--- A text that holds this one; * stands for any run of characters. / 包含这段文字；* 代表任意文字。
 ---@param text string 
 ---@return zhibu.test
 function like(text) end
---- None of these.
+--- None of these. / 不是其中任何一个。
 ---@param values string[] The values.
 ---@return zhibu.test
 function none_of(values) end
---- Days; the first day is not counted.
+--- Days; the first day is not counted. / 若干天，首日不计。
 ---@param count integer How many.
 ---@return zhibu.span
 function days(count) end
---- Working days.
+--- Working days. / 若干工作日。
 ---@param count integer How many.
 ---@return zhibu.span
 function working_days(count) end
---- Months; the month's end is kept.
+--- Months; the month's end is kept. / 若干月，保持月末。
 ---@param count integer How many.
 ---@return zhibu.span
 function months(count) end
---- Years.
+--- Years. / 若干年。
 ---@param count integer How many.
 ---@return zhibu.span
 function years(count) end
---- A schedule: every("month", 5) is the fifth; a negative day counts from the end.
+--- A schedule: every("month", 5) is the fifth; a negative day counts from the end. / 到期时间：every("month", 5) 为每月五日；负数从期末倒数。
 ---@param period string month, quarter, half or year.
 ---@param day integer The day of the period.
 ---@return zhibu.schedule
 function every(period, day) end
---- A day, a month or a year.
+--- A day, a month or a year. / 一个日期，可以只到月或年。
 ---@param text string 
 ---@return zhibu.day
 function day(text) end
---- An exact number.
----@param text zhibu.number The number.
+--- An exact number. / 一个精确的数。
+---@param text zhibu.number|string The number.
 ---@return zhibu.number
 function decimal_of(text) end
---- A table from a number to a value: { { bound, value } …, above | below = value }.
+--- A table from a number to a value: { { bound, value } …, above | below = value }. / 从数量到值的分档表：{ { 上界, 值 } …, above | below = 值 }。
 ---@param steps zhibu.scale_steps The steps and the last value.
 ---@return zhibu.scale
 function scale(steps) end
---- The points of the entries that are called so.
+--- The points of the entries that are called so. / 手工登记的一项，附依据。
 ---@param item string As the entry's item has it.
 ---@return zhibu.entered
 function entered(item) end
@@ -7455,6 +7666,15 @@ function as_of() end
 --- What a script was given on the command line: name=value. / 命令行给脚本的参数
 ---@type table<string, string>
 args = nil
+
+--- The saved queries, each by its name. / 保存的查询
+---@type table<string, unknown>
+queries = nil
+
+--- What a saved query answers: a file in queries/. / 保存的查询（queries/ 里的文件）的答案。
+---@param name string Its name.
+---@return zhibu.value?
+function query(name) end
 
 --- Raises where the value is false. / 不成立时报错
 ---@generic T

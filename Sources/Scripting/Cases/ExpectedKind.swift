@@ -10,6 +10,7 @@ enum ExpectedKind {
     case amount
     case flag
     case flagOrBlank
+    case text
     case word
     case words
     case day
@@ -25,6 +26,7 @@ enum ExpectedKind {
         case .amount: value.string != nil || isBlank(value) || isNumber(value)
         case .flag: value.boolean != nil
         case .flagOrBlank: value.boolean != nil || isBlank(value)
+        case .text: value.string != nil
         case .word: value.string != nil || isBlank(value)
         case .words: try value.string != nil || value.table?.array().allSatisfy { $0.string != nil } ?? false
         case .day: value.payload(Day.self) != nil || isBlank(value) || value.string.map { Day($0) != nil } ?? false
@@ -49,6 +51,7 @@ enum ExpectedKind {
         case .amount: Message(zh: "一个数、一个词、at_least(数) 或 blank", en: "a number, a word, at_least(number) or blank")
         case .flag: Message(zh: " true 或 false", en: "true or false")
         case .flagOrBlank: Message(zh: " true、false 或 blank", en: "true, false or blank")
+        case .text: Message(zh: "一段文字", en: "a text")
         case .word: Message(zh: "一个词或 blank", en: "a word or blank")
         case .words: Message(zh: "一段文字或一列文字", en: "a text or a list of texts")
         case .day: Message(zh: "一个日期（如 \"2021-12-31\"）或 blank", en: "a day, as \"2021-12-31\", or blank")

@@ -28,7 +28,8 @@ struct ExpectedSettings {
         case "measure": ["value": .number, "missing": .words]
         case "report": ["text": .words]
         case "calendar": ["plus": .count, "day": .day, "provisional": .flag]
-        case "job": ["added": .counts, "changed": .counts, "removed": .counts, "files": .count, "file": .word, "rows": .count, "text": .words]
+        case "job":
+            ["added": .counts, "changed": .counts, "removed": .counts, "files": .count, "file": .text, "rows": .count, "text": .words]
         case "sheet": ["rows": .count, "refused": .countOrText]
         default: preconditionFailure("\(word) holds no cases")
         }

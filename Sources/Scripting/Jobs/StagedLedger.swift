@@ -17,6 +17,9 @@ final class StagedLedger {
     private var origins: [RecordID: Provenance] = [:]
     /// How many of the changes the snapshot holds.
     private var settled = 0
+    /// The models of which something is staged that the snapshot does not hold yet, and of which something is removed.
+    private var pending: Set<String> = []
+    private var pendingRemovals: Set<String> = []
     private var lastIDs: [String: Int64] = [:]
     private let first: Snapshot
     /// The models of which a record was removed since a view was made: rows behind it have moved.
@@ -38,44 +41,36 @@ final class StagedLedger {
         shifted = Set(pending.compactMap { if case .remove(let model, _) = $0 { model } else { nil } })
         snapshot = snapshot.applying(pending, ranks: ranks)
         settled = changes.count
+        (self.pending, pendingRemovals) = ([], [])
         return LedgerView(snapshot: snapshot, vocabulary: vocabulary, asOf: asOf)
     }
+
+    /// Whether a name may mean something that the snapshot does not hold yet: records are called by what they point to as well.
+    func isPending(named model: String) -> Bool {
+        guard !pending.isEmpty, let spec = Catalogue.model(model) else { return false }
+        return pending.contains(model) || spec.title.contains { name in spec.field(name)?.kind.target.map(pending.contains) ?? false }
+    }
+
+    /// Whether a record of the model that Lua holds may be gone.
+    func isPending(removalOf model: String) -> Bool { pendingRemovals.contains(model) }
 
     func insert(_ model: String, _ values: [String: Value]) -> RecordID {
         let id = (lastIDs[model] ?? first.table(model).ids.last ?? 0) + 1
         lastIDs[model] = id
         changes.append(.insert(model: model, id: id, values: values))
+        pending.insert(model)
         return RecordID(model: model, id: id)
     }
 
     func update(_ record: RecordID, _ values: [String: Value]) {
         changes.append(.update(model: record.model, id: record.id, values: values))
+        pending.insert(record.model)
     }
 
     func remove(_ record: RecordID) {
         changes.append(.remove(model: record.model, id: record.id))
-    }
-
-    /// Forgets the changes from a place on, as if they had not been made.
-    func rewind(to count: Int) {
-        changes.removeSubrange(count...)
-        lastIDs = [:]
-        for case .insert(let model, let id, _) in changes { lastIDs[model] = id }
-        (snapshot, settled) = (first, 0)
-        _ = settledView()
-    }
-
-    /// The changes from a place on.
-    func changeSet(since count: Int) -> ChangeSet {
-        var set = ChangeSet()
-        for change in changes[count...] {
-            switch change {
-            case .insert(let model, _, let values): set.insert(model, values)
-            case .update(let model, let id, let values): set.update(model, id, values)
-            case .remove(let model, let id): set.remove(model, id)
-            }
-        }
-        return set
+        pending.insert(record.model)
+        pendingRemovals.insert(record.model)
     }
 
     /// - Throws: `StagingError` for a second file of the name, however it is spelt, and for one too many.
@@ -109,6 +104,28 @@ final class StagedLedger {
     private static func pointing(_ values: [String: Value], of model: String, _ ids: [RecordID: Int64]) -> [String: Value] {
         let spec = Catalogue.model(model)!
         return Dictionary(uniqueKeysWithValues: values.map { name, value in (name, value.pointing(by: spec.field(name)?.kind.target, ids)) })
+    }
+
+    /// Forgets the changes from a place on, as if they had not been made.
+    func rewind(to count: Int) {
+        changes.removeSubrange(count...)
+        lastIDs = [:]
+        for case .insert(let model, let id, _) in changes { lastIDs[model] = id }
+        (snapshot, settled) = (first, 0)
+        _ = settledView()
+    }
+
+    /// The changes from a place on.
+    func changeSet(since count: Int) -> ChangeSet {
+        var set = ChangeSet()
+        for change in changes[count...] {
+            switch change {
+            case .insert(let model, _, let values): set.insert(model, values)
+            case .update(let model, let id, let values): set.update(model, id, values)
+            case .remove(let model, let id): set.remove(model, id)
+            }
+        }
+        return set
     }
 
     // MARK: What is written in the end

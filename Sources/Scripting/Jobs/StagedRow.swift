@@ -18,7 +18,8 @@ struct StagedRow {
     init(_ model: ModelSpec, _ host: ScriptHost) throws {
         self.model = model
         self.host = host
-        view = try host.requireView()
+        // Its vocabulary and its fields: what is staged changes neither.
+        view = try host.view ?? host.requireView()
     }
 
     func read(_ table: LuaTable) throws -> Reading {
@@ -99,7 +100,8 @@ struct StagedRow {
         case .reference(let model): return .reference(try reference(value, model, wrong))
         case .list(let element):
             if let plan = value.payload(QueryPlan.self), plan.model == element.target {
-                return .list(try plan.rows().map { .reference(view.id(RowRef(model: plan.model, row: $0)).id) })
+                let rows = try plan.rows()
+                return .list(try host.requireView().ids(rows, of: plan.model).map { .reference($0.id) })
             }
             guard let table = value.table else { return .list([try self.value(value, element, field)]) }
             return .list(try table.array().map { try self.value($0, element, field) })
@@ -122,10 +124,11 @@ struct StagedRow {
     }
 
     private func reference(_ value: LuaValue, _ model: String, _ wrong: StagingError) throws -> Int64 {
-        if case .record(let record) = value, record.recordClass.name == model { return try view.id(host.reference(of: record)).id }
+        if case .record(let record) = value, record.recordClass.name == model { return try host.id(of: record).id }
         if let staged = value.payload(RecordID.self), staged.model == model { return staged.id }
         guard let name = value.string else { throw wrong }
-        return view.id(try RecordNames.row(name, of: model, in: view)).id
+        let standing = try host.view(naming: model)
+        return standing.id(try RecordNames.row(name, of: model, in: standing)).id
     }
 
     private func check(_ number: Hundredths, _ field: FieldSpec) throws {

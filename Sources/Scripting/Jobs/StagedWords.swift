@@ -94,7 +94,7 @@ enum StagedWords {
     }
 
     private static func record(_ value: LuaValue, _ model: ModelSpec, _ host: ScriptHost) throws -> RecordID {
-        if case .record(let record) = value, record.recordClass.name == model.name { return try host.requireView().id(host.reference(of: record)) }
+        if case .record(let record) = value, record.recordClass.name == model.name { return try host.id(of: record) }
         if let staged = value.payload(RecordID.self), staged.model == model.name { return staged }
         throw StagingError.notRecord(value.typeName, model.name)
     }

@@ -14,11 +14,12 @@ enum ChineseDocs {
         "rows": "依次给出各字段的值，不给记录，次序同字段；第一个字段须每条都填。",
         "pluck": "一个字段的各个值，每条一个；引用则为记录。", "group": "字段的每个值各有多少条。", "bar": "字段的每个值各有多少条，画成条形；给出数字字段则求和。", "sum": "数字字段求和，未填的不计。", "min": "字段的最小值。",
         "max": "字段的最大值。",
+        "import": "暂存 inbox/ 里的表带来的更改，与其余的一次写入；有退回的行则整份不读，除非 good_rows 为 true。", "info": "说一句话，同 print。",
+        "warn": "说一句警告，另行计数。", "debug": "说一句细节，加 --verbose 才显示。",
+        "progress": "显示长循环的进度：for member in progress(members) do，或 progress(已做, 共有)。",
         "query": "保存的查询（queries/ 里的文件）的答案。", "help": "一个词、一个值或一个函数是什么、怎么写；不带参数则说从哪里看起。",
         "cases": "一条声明的例子，或一个词的例子。", "source": "一条声明或一个函数的原文和位置。", "check": "一条记录的各项结论；先写标识则只看那一条规则。在假设里说明变了什么。",
         "explain": "为什么：记录未达到什么，指标的数从哪里来，一直到表格的行。",
-        "import": "暂存 inbox/ 里的表带来的更改，与其余的一次写入；有退回的行则整份不读，除非 good_rows 为 true。", "info": "说一句话，同 print。", "warn": "说一句警告，另行计数。", "debug": "说一句细节，加 --verbose 才显示。",
-        "progress": "显示长循环的进度：for member in progress(members) do，或 progress(已做, 共有)。",
     ]
 
     /// What parameters are called.

@@ -45,7 +45,8 @@ struct PlainWord {
     /// What a job has besides: files, and what it says while it runs.
     private static let jobs: [PlainWord] =
         [PlainWord(constant: "files", Message(zh: "生成一个文件，任务正常结束后才放到位。", en: FileWords.signature.doc), .jobs, call: "ledger.files:add { name, content, … }")]
-        + [PlainWord(ImportWord.signature, .jobs, call: "ledger:import(pattern, good_rows?)")] + LogWords.signatures.map { PlainWord($0, .jobs, call: "\(LogWords.name).\($0.name)(…)") }
+        + [PlainWord(ImportWord.signature, .jobs, call: "ledger:import(pattern, good_rows?)")]
+        + LogWords.signatures.map { PlainWord($0, .jobs, call: "\(LogWords.name).\($0.name)(…)") }
         + [PlainWord(ProgressWord.signature, .jobs, call: "progress(rows), progress(done, of)")]
 
     private static let constants = [

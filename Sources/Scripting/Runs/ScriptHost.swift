@@ -213,7 +213,6 @@ final class ScriptHost {
         try environment.adopt(house)
         try environment.define("settings", SettingsClass.value(in: self, path: name))
         try LogWords.define(in: environment, self)
-        try environment.define(ProgressWord.function(self))
         return environment
     }
 
@@ -225,6 +224,7 @@ final class ScriptHost {
         try queries.define(in: house)
         try verdictWords.define(in: house)
         try savedQueries.define(in: house)
+        try house.define(ProgressWord.function(self))
         try house.define(
             HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
             })
@@ -326,6 +326,20 @@ final class ScriptHost {
         }
         view = settled
         evaluation = evaluation(over: settled, includesFuture: evaluation?.includesFuture ?? false)
+    }
+
+    /// The ledger in which a name of a model's record is looked up. Putting what is staged before the scripts costs time: where it cannot matter, it waits.
+    func view(naming model: String) throws -> LedgerView {
+        if staged?.isPending(named: model) ?? false { return try requireView() }
+        guard let view else { throw ScriptMisuse.noLedger }
+        return view
+    }
+
+    /// The id of a record that Lua holds.
+    func id(of record: LuaRecord) throws -> RecordID {
+        if staged?.isPending(removalOf: record.recordClass.name) ?? false { try settle() }
+        guard let view else { throw ScriptMisuse.noLedger }
+        return try view.id(reference(of: record))
     }
 
     /// Tells that a job has changed or removed a record of the model, so that one that Lua holds shows it, or raises, at its next use.

@@ -27,7 +27,8 @@ final class HistoryFile {
             let data = try file.readToEnd() ?? Data()
             try file.close()
             guard let text = String(data: data, encoding: .utf8), !text.contains("\0") else {
-                return giveUp(Self.broken(path))
+                giveUp(Self.broken(path))
+                return
             }
             let lines = text.split(separator: "\n")
             entries = lines.suffix(Self.limit).map { Self.decoded($0) }

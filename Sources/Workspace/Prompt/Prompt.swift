@@ -69,7 +69,9 @@ public final class Prompt: Sendable {
             state.lastText = text
             if let table = document.blocks.lazy.compactMap({ if case .table(let table) = $0 { table } else { nil } }).first { state.lastTable = table }
         }
-        return PromptAnswer(printed: answer.printed, document: answer.document, rows: answer.rows, notes: notes + answer.notes, elapsed: clock.now - begin)
+        return PromptAnswer(
+            printed: answer.log.filter { $0.level != .debug }.map(\.text), document: answer.document, rows: answer.rows, notes: notes + answer.notes,
+            elapsed: clock.now - begin)
     }
 
     /// Reads the ledger again where somebody else has changed it. A trial keeps the ledger with which it began.

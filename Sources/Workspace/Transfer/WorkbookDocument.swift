@@ -8,10 +8,10 @@ enum WorkbookDocument {
         var sheets: [SheetTable] = []
         var lines: [String] = []
         var title: String?
-        func titled(_ table: Table) -> SheetTable {
+        func add(_ table: Table) {
             var sheet = sheet(table, named: title ?? "", language: language)
             if let title { sheet.title = [title] }
-            return sheet
+            sheets.append(sheet)
         }
         for block in document.blocks {
             switch block {
@@ -21,10 +21,10 @@ enum WorkbookDocument {
             case .paragraph(let message), .note(let message): lines.append(message.text(in: language))
             case .sentence(let sentence): lines.append(sentence.text(in: language))
             case .list(let sentences): lines += sentences.map { $0.text(in: language) }
-            case .code(let text): lines.append(text)
+            case .code(let text): lines += text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
             case .tree: break
-            case .chart(let chart): sheets.append(titled(chart.table))
-            case .table(let table): sheets.append(titled(table))
+            case .table(let table): add(table)
+            case .chart(let chart): add(chart.table)
             }
         }
         // One table below its heading needs no sheet of sentences beside it.

@@ -36,20 +36,12 @@ struct FullDiskTests {
     private static func office() throws -> Tool {
         let tool = try Tool.office("en")
         try tool.write(roll(900), to: "w/新进.csv")
-        try tool.write(
-            """
-            plugin { "It.", name = "own", version = "1.0.0" }
-            job "book" { "Books.", run = function(ledger)
-              for i = 1, 3000 do ledger.reminders:add { date = "2021-12-31", title = ("n"):rep(200) .. i } end
-            end }
-
-            """, to: "w/plugins/own.lua")
         return tool
     }
 
     /// Everything that the ledger says of its records and runs.
     private static func state(_ tool: Tool, in place: String) throws -> String {
-        try ["member", "reminder", "membership"].map { try tool.run("list", $0, "--format", "json", in: place).output }.joined()
+        try ["member", "membership"].map { try tool.run("list", $0, "--format", "json", in: place).output }.joined()
             + (try tool.run("log", "--format", "json", in: place).output)
     }
 
@@ -59,12 +51,12 @@ struct FullDiskTests {
         let runner: [String]
 
         static let all: [Attempt] = [
-            ("import", ["import", "新进.csv"], [0, 40, 200]), ("job", ["run", "book"], [0, 40, 200]), ("undo", ["undo", "3", "--yes"], [0]),
+            ("import", ["import", "新进.csv"], [0, 40, 200]), ("undo", ["undo", "3", "--yes"], [0]),
         ].flatMap { name, words, rooms in
             rooms.map { Attempt(testDescription: "\(name), \($0) KiB left", words: words, runner: small($0)) }
         }
 
-        static let limited: [Attempt] = [("import", ["import", "新进.csv"]), ("job", ["run", "book"])].map { name, words in
+        static let limited: [Attempt] = [("import", ["import", "新进.csv"])].map { name, words in
             Attempt(testDescription: "\(name), no file above 400 KiB", words: words, runner: FullDiskTests.limited(400))
         }
     }

@@ -80,7 +80,7 @@ struct FileTable {
         if !rows.isEmpty, let stranger = columns.first(where: { !known.contains($0.name) }) { throw StagingError.fileKey(stranger.name, known) }
         return Table(
             columns.map { Table.Heading($0.name, $0.label(Message(zh: $0.name, en: $0.name))) },
-            rows: try keyed.map { row in try columns.map { try AnswerCell.cell(row[$0.name] ?? .nil, host) } })
+            rows: try keyed.map { row in try columns.map { try cell(row[$0.name] ?? .nil) } })
     }
 
     private func table(byPosition rows: [LuaTable], _ columns: [FileColumn]?) throws -> Table {
@@ -89,8 +89,16 @@ struct FileTable {
             columns.map { Table.Heading($0.name, $0.label(Message(zh: $0.name, en: $0.name))) },
             rows: try rows.map { row in
                 // By number: a row may have gaps.
-                try columns.indices.map { try AnswerCell.cell(row.rawGet(.int($0 + 1)), host) }
+                try columns.indices.map { try cell(row.rawGet(.int($0 + 1))) }
             })
+    }
+
+    /// Days and periods stand plainly: programs read them again.
+    private func cell(_ value: LuaValue) throws -> Cell {
+        if let day = value.payload(Day.self) { return Cell(.day(day)) }
+        if let period = value.payload(Period.self) { return .text(period.description) }
+        if case .object(let object) = value, object.hostClass === RecordBridge.personal { return .text(MaskedText.placeholder) }
+        return try AnswerCell.cell(value, host)
     }
 
     private func records(_ values: [LuaValue]) throws -> QueryPlan? {
