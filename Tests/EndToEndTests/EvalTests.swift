@@ -11,7 +11,7 @@ struct EvalTests {
         ["eval", "day \"2021-03-05\""], ["eval", "m = members[\"李示例\"]; m.group"], ["eval", "members[\"李示例\"]:read \"2021\""],
         ["eval", "members[\"王样本\"]:read \"2021\""], ["eval", "members[\"王样本\"]:read \"2021\"", "--format", "ndjson"],
         ["eval", "explain(members[\"王样本\"]:read \"2021\")"], ["eval", "check(\"reads\", members[\"李示例\"])"], ["eval", "help(members.sort)"],
-        ["eval", "cases \"reads\""], ["eval", "queries.second"], ["eval", "queries"], ["eval", "print(1); nil"],
+        ["eval", "cases \"reads\""], ["eval", "queries.second"], ["eval", "queries"], ["eval", "print(1); 2"],
     ]
 
     @Test("the answers as people read them, in both languages", arguments: ["zh", "en"])
@@ -41,6 +41,6 @@ struct EvalTests {
         let answer = try tool.run("eval", "-", in: "w", input: "local sum = 0\nfor m in members do sum = sum + 1 end\nreturn sum\n")
         #expect(answer.screen == "4\nexit 0\n")
         let wrong = try tool.run("eval", "-", in: "w", input: "local sum = 0\nfor m in members do sum = sum + m.nme end\nreturn sum\n")
-        #expect(wrong.code == 3 && wrong.errors.hasPrefix("eval:2:36: "), "\(wrong.screen)")
+        #expect(wrong.code == 3 && wrong.errors.hasPrefix("eval:2:35: "), "\(wrong.screen)")
     }
 }

@@ -33,8 +33,22 @@ struct Entry {
             let (text, fleeting) = rewritten(tree, words)
             return Compiled(function: try load(text), fleeting: fleeting)
         } catch {
+            for text in endingInExpressions {
+                guard let tree = try? SyntaxTree(text) else { continue }
+                let (whole, fleeting) = Self(file: PluginFile(path: file.path, text: text), kind: kind).rewritten(tree, words)
+                return Compiled(function: try load(whole), fleeting: fleeting)
+            }
             throw furthest(asExpression, error)
         }
+    }
+
+    /// Statements with an expression behind them, `m = members:first(); m.name`, as they would be with `return` before it.
+    private var endingInExpressions: [String] {
+        guard kind != .script else { return [] }
+        let text = file.text
+        // The last of many lines is the one that is meant.
+        let ends = text.indices.reversed().filter { text[$0] == ";" || text[$0].isNewline }.prefix(20)
+        return ends.map { end in "\(text[...end]) return \(text[text.index(after: end)...])" }
     }
 
     /// Whether further lines could make a whole of it: the interpreter has met the end of the text in the midst of something.
@@ -44,11 +58,13 @@ struct Entry {
                 _ = try host.state.load(LuaSource(name: file.path, text: text), into: environment)
                 return nil
             } catch {
-                if case .syntax(let isIncomplete) = error.kind { return isIncomplete }
+                // A quotation mark that lacks its partner is a mistake: no further line mends it.
+                if case .syntax(let isIncomplete) = error.kind { return isIncomplete && !error.message.hasPrefix("unfinished string") }
                 return false
             }
         }
         guard let expression = isCut("return " + file.text), let statements = isCut(file.text) else { return true }
+        if endingInExpressions.contains(where: { (try? SyntaxTree($0)) != nil }) { return true }
         return !expression && !statements
     }
 
@@ -63,7 +79,8 @@ struct Entry {
         for (index, statement) in statements.enumerated().reversed() {
             let start = statement.range.lowerBound
             switch statement.kind {
-            case .call where kind != .script && index == statements.count - 1 && statement.range.upperBound >= tree.block.statements.last?.range.upperBound ?? 0:
+            case .call
+            where kind != .script && index == statements.count - 1 && statement.range.upperBound >= tree.block.statements.last?.range.upperBound ?? 0:
                 bytes.insert(contentsOf: "return ".utf8, at: start)
             case .localFunction(let name, _) where kind == .prompt:
                 guard !words.contains(name.text) else {

@@ -35,9 +35,9 @@ struct PromptHelp {
             guard let model = Catalogue.models.first(where: { $0.isCalled(name) }), page.name == model.name else { return page.document }
             return name == model.collection ? query(of: model.name) : records(of: model.name)
         }
+        if let type = host.vocabulary.activityTypes.first(where: { $0.id == name || $0.zh == name }) { return Self.card(type) }
         let declared = DeclaredText(host).declared(name)
         if let first = declared.first { return DeclaredCard(host).document(first.node, first.plugin) }
-        if let type = host.vocabulary.activityTypes.first(where: { $0.id == name || $0.zh == name }) { return Self.card(type) }
         let known = reference.names + DeclaredText(host).names + host.vocabulary.activityTypes.map(\.zh)
         throw PromptError.unknown(name, Message(zh: "词", en: "word"), known: known)
     }

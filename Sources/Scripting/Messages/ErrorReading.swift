@@ -25,6 +25,13 @@ enum ErrorReading {
         let file = files.first { $0.path == place } ?? files.first { $0.path == path }
         let source = SourceText(file ?? PluginFile(path: path, text: ""))
         var diagnostic = read(error, source, fallback: Location(path))
+        // A query is asked when its answer is shown, by no line of the text: the word that is wrong says where.
+        if diagnostic.location?.line == nil, !(error is Diagnostic), let word = HostMessage.read((error as? LuaError)?.hostError ?? error).word,
+            let place = source.place(ofWord: word, from: 1)
+        {
+            diagnostic.location = place
+            diagnostic.sourceLine = source.line(place.line)
+        }
         if diagnostic.location?.column == nil, let line = diagnostic.location?.line, case .runtime? = (error as? LuaError)?.kind,
             let name = (error as? LuaError)?.message.firstMatch(of: /\(\w+ '(\w+)'\)/)
         {

@@ -13,9 +13,9 @@ struct ConversationTests {
         #expect(try talk.say("x = 2").isEmpty)
         #expect(try talk.say("local y, z = 3, 4").isEmpty)
         #expect(try talk.say("local function double(n) return n * 2 end").isEmpty)
-        #expect(try talk.say("local nothing").isEmpty)
+        #expect(try talk.say("local nothing; nothing = 6").isEmpty)
         #expect(try talk.say("double(x + y + z)") == "18\n")
-        #expect(try talk.say("nothing") == "没有值（nil）\n")
+        #expect(try talk.say("nothing") == "6\n")
         try talk.say("m = members[\"李示例\"]")
         #expect(try talk.say("m.name") == "李示例\n")
     }
@@ -32,6 +32,8 @@ struct ConversationTests {
         let talk = try Talk()
         #expect(try talk.say("m = members[\"李示例\"]; m:hours_heard \"2021\"").hasPrefix("4.5 小时\n"))
         #expect(try talk.say("x = 1\nmembers:count()") == "3\n")
+        #expect(try talk.say("x = 2; x + 1") == "3\n")
+        #expect(try talk.say("local y = 3\ny") == "3\n")
         #expect(try talk.say("x = 1; members:count();").isEmpty)
         #expect(try talk.say("members:count(), 2") == "值\n──\n 3\n 2\n")
     }
@@ -53,7 +55,7 @@ struct ConversationTests {
         arguments: [
             ("members", true), ("members:where {", false), ("for m in members do", false), ("for m in members do print(m) end", true), ("1 +", false),
             ("x = ", false), ("[[a", false), ("\"a", true), ("f(", false), ("function f()", false), ("-- nothing", true), ("", true), ("x == = y", true),
-            ("return 1", true), ("if x then", false), (")", true), ("x，y", true),
+            ("return 1", true), ("if x then", false), (")", true), ("x，y", true), ("m = nil; m.name", true), ("m = nil; m.", false), ("x = 1\nx", true),
         ])
     func whole(text: String, isWhole: Bool) throws {
         #expect(try Talk().conversation.isComplete(text) == isWhole)

@@ -54,7 +54,7 @@ struct TrialTests {
         try talk.say("participations:remove(m:participations():first())")
         try talk.say("for x in m:participations() do participations:remove(x) end; members:remove(m)")
         #expect(talk.mistake("m.name").contains("现在没有它了"))
-        #expect(try talk.say("other.name, #p") == "值\n────\n王样本\n2\n")
+        #expect(try talk.say("other.name, #p") == "值\n──────\n王样本\n2\n")
     }
 
     @Test("let go, nothing of it is left; outside of it nothing is edited")
