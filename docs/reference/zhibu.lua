@@ -53,7 +53,7 @@ function test_value:passes(number) end
 
 --- A measure's figure of which only a lower bound is known. Sums and multiples stay lower bounds; comparisons ask the known part. / 资料不全的指标，只知下限。
 ---@class zhibu.figure
----@field value any The known part.
+---@field value zhibu.number The known part.
 ---@field is_lower_bound true Always true: an exact figure is a plain number.
 ---@operator add(zhibu.number): zhibu.number
 ---@operator sub(zhibu.number): zhibu.number

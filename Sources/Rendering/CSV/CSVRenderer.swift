@@ -52,6 +52,7 @@ public struct CSVRenderer: Sendable {
     private func field(_ cell: Cell) -> String {
         switch content {
         // Without its mark it would be taken for the number itself.
+        case .names where cell.isLowerBound && cell.isNumber: "≥\(cell.value.description)"
         case _ where cell.isLowerBound: field(cell.text(in: .english))
         case .labels(let language) where cell.label != nil: field(cell.text(in: language))
         case .labels(let language) where !cell.isNumber: field(cell.text(in: language))

@@ -45,7 +45,14 @@ enum FieldDeclaration {
     /// A declaration that uses the word.
     private static func example(_ word: String) -> String {
         switch word {
-        case "span": #"setting "year_looked_at" { "The year that is looked at.", zh = "查看年度", span { "Which year.", default = "last" } }"#
+        case "span":
+            """
+            job "remind_of_a_year" {
+              "Writes a reminder at the end of a year.", zh = "年终提醒", args = { year = span { "Of which year.", default = "last" } },
+              run = function(ledger, args) ledger.reminders:add { title = "归档", date = args.year.to } end,
+              case "one" { args = { year = "2021" }, expect { added = { reminders = 1 } } },
+            }
+            """
         case "link":
             """
             job "remind_one" {
@@ -56,9 +63,30 @@ enum FieldDeclaration {
             """
         default:
             """
-            activity_type "visit_with_\(word)" { "A visit.", zh = "走访",
-              fields = { visit_\(word) = \(word) { "What was noted of it.", zh = "走访记录"\(word == "choice" ? ", values = { \"慰问\", \"调研\" }" : "") } } }
+            activity_type "visit_with_\(word)" {
+              "A visit.", zh = "走访（\(word)）",
+              fields = { noted_\(word) = \(word) { "What was noted of it.", zh = "走访记录\(word)"\(word == "choice" ? ", values = { \"called\", \"asked\" }" : "") } },
+            }
+            measure "visits_noted_by_\(word)" {
+              "Visits of which something was noted.", zh = "有记录的走访", on = "unit", unit = "次",
+              count { "visit_with_\(word)", where = { noted_\(word) = filled } },
+              case "one of two" {
+                activity { "visit_with_\(word)", "2021-03-05", noted_\(word) = \(sample(word)) }, activity { "visit_with_\(word)", "2021-03-06" },
+                expect { "2021", value = 1 },
+              },
+            }
             """
+        }
+    }
+
+    private static func sample(_ word: String) -> String {
+        switch word {
+        case "integer": "3"
+        case "decimal": #""2.5""#
+        case "date": #""2021-03-04""#
+        case "flag": "true"
+        case "choice": #""called""#
+        default: #""三户""#
         }
     }
 

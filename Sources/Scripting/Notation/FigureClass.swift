@@ -8,7 +8,7 @@ enum FigureClass {
     nonisolated(unsafe) static let figure = HostClass(
         "figure", "A measure's figure of which only a lower bound is known. Sums and multiples stay lower bounds; comparisons ask the known part.",
         fields: [
-            HostField("value", .any, "The known part.") { LuaNumber.lua(try $0.payload(as: Figure.self).value) },
+            HostField("value", .object("number"), "The known part.") { LuaNumber.lua(try $0.payload(as: Figure.self).value) },
             HostField("is_lower_bound", .boolean, "Always true: an exact figure is a plain number.") { .boolean(try $0.payload(as: Figure.self).isLowerBound) },
         ],
         events: DecimalClass.arithmetic.merging([

@@ -26,8 +26,8 @@ extension Slip {
             "a parameter that nobody reads", [.unusedParameter],
             """
             plugin { "Rules.", name = "rules", version = "1.0.0" }
-            local function years(member, ¦period) return member.birth and member.birth.year or 0 end
-            measure "age" { "Years.", on = "member", unit = "岁", run = function(member, period, rule) return years(member) end,
+            local function born(member, ¦period) return member.birth and member.birth.year or 0 end
+            measure "age" { "Years.", on = "member", unit = "岁", run = function(member, period, rule) return born(member) end,
               case "none" { member { "李示例" }, expect { value = 0 } } }
             """),
         .run(

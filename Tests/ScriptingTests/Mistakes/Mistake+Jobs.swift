@@ -114,7 +114,7 @@ extension Mistake {
         Mistake("units of a job that has no parts", job(nothing, settings: "¦where = { kind = \"branch\" },")),
         Mistake("units by a field that they have not", job(nothing, settings: "each = \"unit\", where = { ¦knid = \"branch\" },")),
         Mistake(
-            "a part expected of a unit that has none", hasWayOut: false,
+            "a part expected of a unit that has none",
             job(nothing, settings: "each = \"unit\",").replacing("expect {", with: "unit { \"一支部\" }, ¦expect { \"二支部\",")),
         Mistake(
             "a run that is no function", hasWayOut: false,

@@ -277,7 +277,7 @@ extension Mistake {
         Mistake("a whole number that is called", check("local n = 5\n¦n()\nreturn met")),
         Mistake("a query compared with a number", check("§if activities >= 1 then return met end\nreturn not_met")),
         Mistake("a day and a bare number", check("return met { pending = §as_of() + 5 }")),
-        Mistake("two texts that are added", check("return met { note = §\"a\" + \"b\" }")),
+        Mistake("two texts that are added", check("return met { note = \"¦a\" + \"b\" }")),
         Mistake("a float that was reckoned", check("return met { ¦actual = 10 / 3 }")),
         Mistake("a member that a period has not", check("return met { pending = year.¦through }")),
         Mistake("a limit without its number", check("return met { note = tostring(¦at_least()) }")),

@@ -13,7 +13,7 @@ extension Mistake {
 
     /// What does not parse, or is no plain text.
     static let syntax = [
-        Mistake("an equals sign that compares", run("if ¦year = nil then return met end")),
+        Mistake("an equals sign that compares", run("if year ¦= nil then return met end")),
         Mistake("a then is missing", run("if year ¦return met end")),
         Mistake("an unequal sign of another language", run("if year ¦!= nil then return met end")),
         Mistake("an and of another language", run("if year ¦&& year then return met end")),

@@ -19,7 +19,7 @@ struct Asked: CustomStringConvertible, Sendable {
         text: """
             plugin { "Words.", name = "words", version = "1.0.0" }
             activity_type "lecture" { "A lecture.", zh = "党课", roles = { lecturer = "讲课人" } }
-            activity_type "forum" { "A forum.", zh = "论坛", roles = { report = "作报告", comment = "作点评" },
+            activity_type "forum" { "A forum.", zh = "论坛", roles = { report = "作报告", comment = "作点评", lecturer = "讲课人" },
               counts_as = { lecture = { role = "lecturer" } }, fields = { words = integer { "Length.", zh = "字数" } } }
             measure "hours_heard" { "Hours.", zh = "学时", on = "member", sum { "hours", of = "participations" } }
             measure "hours_known" { "Hours that are known.", zh = "已知学时", on = "member",
