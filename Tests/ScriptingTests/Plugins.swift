@@ -11,6 +11,14 @@ enum ShippedPlugins {
             PluginFile(path: "plugins/\(name)", text: try String(contentsOf: folder.appending(path: name), encoding: .utf8), isShipped: true)
         }
     }
+
+    /// The files of jobs, as the tool reads them outside of a workspace.
+    static func jobs() throws -> [PluginFile] {
+        let folder = folder.deletingLastPathComponent().appending(path: "scripts/jobs")
+        return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".lua") }.sorted().map { name in
+            PluginFile(path: "scripts/jobs/\(name)", text: try String(contentsOf: folder.appending(path: name), encoding: .utf8), isShipped: true)
+        }
+    }
 }
 
 extension PluginSet {

@@ -5,16 +5,9 @@ import Testing
 
 @Suite("The jobs that ship")
 struct ShippedJobTests {
-    private static func files() throws -> [PluginFile] {
-        let folder = ShippedPlugins.folder.deletingLastPathComponent().appending(path: "scripts/jobs")
-        return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".lua") }.sorted().map { name in
-            PluginFile(path: "scripts/jobs/\(name)", text: try String(contentsOf: folder.appending(path: name), encoding: .utf8), isShipped: true)
-        }
-    }
-
     @Test("beside the plugins that ship they have no mistake, a case for each declaration, and meet all of them")
     func cases() throws {
-        let files = try Self.files()
+        let files = try ShippedPlugins.jobs()
         #expect(files.count == 10)
         let report = try PluginSet(files: try ShippedPlugins.files() + files).test()
         #expect(report.diagnostics.map(\.message.en) == [])
@@ -26,7 +19,7 @@ struct ShippedJobTests {
     func documented() throws {
         let page = try String(
             contentsOf: ShippedPlugins.folder.deletingLastPathComponent().appending(path: "docs/jobs.md"), encoding: .utf8)
-        for file in try Self.files() {
+        for file in try ShippedPlugins.jobs() {
             let name = file.path.split(separator: "/").last?.dropLast(4) ?? ""
             #expect(page.contains("| `\(name)` "), "\(name)")
         }

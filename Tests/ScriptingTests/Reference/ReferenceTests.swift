@@ -7,7 +7,7 @@ import Testing
 struct ReferenceTests {
     private static let folder = StubTests.reference.deletingLastPathComponent()
 
-    private static let shipped = Result { try PluginSet(files: ShippedPlugins.files()).reference() }
+    private static let shipped = Result { try PluginSet(files: ShippedPlugins.files() + ShippedPlugins.jobs()).reference() }
 
     @Test("the committed pages are what the tool writes, and there are no others")
     func fresh() throws {
