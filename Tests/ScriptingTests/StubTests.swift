@@ -16,7 +16,8 @@ struct StubTests {
 
     @Test("every field of every model is documented")
     func fields() throws {
-        let lines = Set(try PluginSet(files: ShippedPlugins.files() + ShippedPlugins.jobs()).stub().split(separator: "\n").map { $0.prefix { $0 != "(" } }.map(String.init))
+        let lines = Set(
+            try PluginSet(files: ShippedPlugins.files() + ShippedPlugins.jobs()).stub().split(separator: "\n").map { $0.prefix { $0 != "(" } }.map(String.init))
         let text = lines.joined(separator: "\n")
         for model in Catalogue.models {
             #expect(text.contains("---@class zhibu.\(model.name)"))

@@ -109,6 +109,7 @@ extension OptionSpec {
 
     private func fault(_ message: Message) -> OptionFault {
         OptionFault(
-            message: Message(zh: "\(label.zh)：\(message.zh)", en: "\(name): \(message.en)"), hint: Message(zh: "要的是：\(takes.zh)\(bounds.zh)", en: "it takes \(takes.en)\(bounds.en)"))
+            message: Message(zh: "\(label.zh)：\(message.zh)", en: "\(name): \(message.en)"),
+            hint: Message(zh: "要的是：\(takes.zh)\(bounds.zh)", en: "it takes \(takes.en)\(bounds.en)"))
     }
 }
