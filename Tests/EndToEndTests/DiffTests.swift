@@ -82,7 +82,7 @@ struct DiffTests {
         #expect(lines.contains("check,own.measured,一支部,2021,met,not_met,what it rests on changed: measure own_lectures"))
         #expect(lines.contains("check,own.more,一支部,2021,,not_met,added (../new.lua:12)"))
         #expect(lines.contains("check,own.forums_held,一支部,2021,not_applicable,,removed (../old.lua:9)"))
-        #expect(lines.contains("score,own.own_points,一支部,2021,3,5,rewritten (../old.lua:11 → ../new.lua:11); lecture: 3 → 5"))
+        #expect(lines.contains("score,own.own_points,一支部,2021,3,5,rewritten: 3 → 5 (../old.lua:11 → ../new.lua:11); lecture: 3 → 5"))
     }
 
     @Test("as json each difference says both verdicts and its reasons")

@@ -88,7 +88,7 @@ struct OfficeTests {
         #expect(answer.code == 3)
         #expect(answer.output.contains("共 尚不能确定（缺：指标 odd 出错） 次。"))
         #expect(!answer.output.contains("以下的 0"))
-        #expect(answer.errors.contains("plugins/bad.lua:2:93: 错误：unit 没有 'nothing'"))
+        #expect(answer.errors.contains("plugins/bad.lua:2:93: 错误：组织记录没有 'nothing'"))
     }
 
     @Test("equal runs are equal to the byte, and formats keep their keys")

@@ -198,7 +198,7 @@ final class QueryWords {
         let field = try groupField(call[0].string ?? "", of: plan)
         let sum = try call[1].string.map { try numberField($0, of: plan) }
         let numbers = try grouped(plan, field) { row in sum.map { view.number($0, row: row) ?? .zero } ?? Fraction(1) }
-        return .object(LuaObject(GroupedNumbers.hostClass, GroupedNumbers(field, sum: sum, numbers)))
+        return .object(LuaObject(GroupedNumbers.hostClass, GroupedNumbers(field, sum: sum, numbers, view.vocabulary)))
     }
 
     /// A field whose values make groups; parts in sittings are called by the singular too.

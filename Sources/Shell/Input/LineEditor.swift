@@ -73,13 +73,13 @@ final class LineEditor: LineSource {
     }
 
     private static func accept(_ text: UnsafeMutablePointer<CChar>?) {
-        // Some terminals get a new line at the end from readline, others none: here all get one.
-        rl_eof_found = 0
         // Else readline shows the prompt again before it returns.
         rl_callback_handler_remove()
         guard let text else {
             entered = .end
-            fputs("\n", rl_outstream)
+            // readline begins a new line itself where it has bracketed paste to end, and nowhere else.
+            let isBegun = rl_variable_value("enable-bracketed-paste").map { String(cString: $0) == "on" } ?? false
+            if !isBegun { fputs("\n", rl_outstream) }
             return
         }
         entered = .line(String(cString: text))

@@ -96,7 +96,7 @@ final class BatchReport {
             guard let run = part.run else {
                 return Message(zh: "✓ \(name.zh)没有什么要改 · \(time) s", en: "✓ \(name.en)nothing was to change · \(time) s")
             }
-            let undo = "\(Caller.here) undo \(run.id)"
+            let undo = "zhibu undo \(run.id)"
             return Message(
                 zh: "✓ \(name.zh)第 \(run.id) 次运行 · \(counts.zh) · \(time) s · 撤销：\(undo)",
                 en: "✓ \(name.en)run \(run.id) · \(counts.en) · \(time) s · undo: \(undo)")

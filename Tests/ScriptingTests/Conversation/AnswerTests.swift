@@ -34,7 +34,7 @@ struct AnswerTests {
         Shown("{ 1, 2 }", "值\n──\n 1\n 2\n"),
         Shown("{ { name = \"甲\", hours = 2 }, { name = \"乙\" } }", "hours  name\n─────  ────\n    2  甲\n       乙\n"),
         Shown("{ a = { 1, b = 2 } }", "项  值\n──  ────────────\na   { 1, b = 2 }\n"),
-        Shown("participations:bar \"role\"", "comment  ████████████████████████ 4\nreport   ██████ 1\n"),
+        Shown("participations:bar \"role\"", "作点评  ████████████████████████ 4\n作报告  ██████ 1\n", "comment  ████████████████████████ 4\nreport   ██████ 1\n"),
         Shown("participations:bar(\"member\", \"hours\")", "李示例  ████████████████████████ 4.5\n王样本  █████████████ 2.5\n赵合成  █████████████ 2.5\n"),
         Shown("participations:group \"member\"", "李示例  ████████████████████████ 2\n王样本  ████████████████████████ 2\n赵合成  ████████████ 1\n"),
         Shown("activities:pluck \"hours\"", " 值\n───\n2.5\n  2\n"),
