@@ -1,5 +1,6 @@
 import Ledger
 import LuaRuntime
+import Rules
 
 /// A number for each value of a field, the greatest first: what `:bar` answers.
 struct GroupedNumbers {
