@@ -18,23 +18,23 @@ job "class_completion" {
     local run = class.starts and class.ends and class.starts .. ".." .. class.ends
     if not run then log.warn(class.name .. "：缺开班或结业日期") end
     for trainee in class:trainees() do
-      local marks = trainee:marks()
-      local present = #marks:where { status = { "present", "late" } }
-      local absent = #marks:where { status = "absent" }
+      local kept = trainee:marks()
+      local present = #kept:where { status = { "present", "late" } }
+      local absent = #kept:where { status = "absent" }
       local hours = run and trainee:leave_hours(run)
       local papers = trainee:essays()
-      local incidents = trainee:incidents()
+      local found = trainee:incidents()
       local lacking = {}
       if absent > 0 then lacking[#lacking + 1] = "旷课 " .. absent .. " 个半天" end
       if #papers < args.papers then lacking[#lacking + 1] = "少交成果 " .. args.papers - #papers .. " 篇" end
       if papers:where { grade = "failed" }:any() then lacking[#lacking + 1] = "成果不合格" end
-      if #incidents > 0 then lacking[#lacking + 1] = "有违纪登记" end
+      if #found > 0 then lacking[#lacking + 1] = "有违纪登记" end
       -- 不知道的不当作没有：先补齐，再办结业。
-      local open = not class.leaves_kept or not class.incidents_kept or not hours or not class.total_hours or #marks == 0
+      local open = not class.leaves_kept or not class.incidents_kept or not hours or not class.total_hours or #kept == 0
       if hours and class.total_hours and hours > class.total_hours * args.leave then lacking[#lacking + 1] = "请假超过上限" end
       local result = #lacking > 0 and "不予结业" or open and "待核" or "结业"
       rows[#rows + 1] = {
-        trainee.number, trainee.name, #marks > 0 and present .. "/" .. #marks or nil, hours, #papers, #incidents, result, table.concat(lacking, "；"),
+        trainee.number, trainee.name, #kept > 0 and present .. "/" .. #kept or nil, hours, #papers, #found, result, table.concat(lacking, "；"),
       }
       if result == "结业" then certificates[#certificates + 1] = trainee end
       if result == "待核" then log.warn(trainee.name .. "：登记不全，不能确定") end
@@ -46,8 +46,8 @@ job "class_completion" {
     local list = {}
     for place, trainee in ipairs(certificates) do
       list[place] = { place, trainee.name, trainee.employer }
-      local entered = entries:where { trainee = trainee, item = "结业" }:any()
-      certificates[place] = not entered and trainee
+      local is_entered = entries:where { trainee = trainee, item = "结业" }:any()
+      certificates[place] = not is_entered and trainee
     end
     ledger.files:add { "reports/" .. class.name .. "-结业证书名单.xlsx", list, columns = { "序号", "姓名", "工作单位及职务" }, title = "结业证书名单" }
     for _, trainee in ipairs(certificates) do

@@ -3,7 +3,7 @@
 plugin { "A compendium of the outputs of a period.", name = "compendium", version = "1.0.0", needs = "zhibu >= 0.1" }
 
 -- 章节的次序和名称。
-local chapters = {
+local parts = {
   { "book", "著述" }, { "rules", "办法汇编" }, { "report", "研究报告" }, { "article", "理论文章" }, { "transcript", "讲稿" }, { "reflection", "学习心得" },
   { "other", "其他" },
 }
@@ -14,7 +14,7 @@ job "compendium" {
   run = function(ledger, args)
     local found = outputs:where { date = args.period, kind = none_of { "compendium" } }:sort "date"
     local lines = { "# " .. args.period .. " 成果汇编", "" }
-    for _, chapter in ipairs(chapters) do
+    for _, chapter in ipairs(parts) do
       local own = found:where { kind = chapter[1] }
       if #own > 0 then
         lines[#lines + 1] = "## " .. chapter[2] .. "（" .. #own .. " 篇）"

@@ -36,9 +36,9 @@ job "quarter_end" {
       if not points then
         log.warn(member.name .. "：资料不全，没有登记积分")
       else
-        local entered = entries:where { member = member, item = args.item, date = args.quarter.to }:first()
+        local earlier = entries:where { member = member, item = args.item, date = args.quarter.to }:first()
         -- 先算完再写：写了以后，每一问都要重新算一遍。
-        changes[#changes + 1] = { member = member, points = points, entered = entered }
+        changes[#changes + 1] = { member = member, points = points, entered = earlier }
       end
     end
     for _, change in ipairs(changes) do

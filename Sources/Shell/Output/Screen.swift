@@ -73,7 +73,7 @@ final class Screen {
 
     private func write(_ text: String, to handle: FileHandle) {
         guard !text.isEmpty else { return }
-        let text = text.hasSuffix("\n") ? text : text + "\n"
+        let text = text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n"
         // A reader that went away early, as `head` does, is no error.
         guard isInteractive else {
             _ = try? handle.write(contentsOf: Data(text.utf8))

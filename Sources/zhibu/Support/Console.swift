@@ -79,7 +79,7 @@ struct Console {
     private func write(_ text: String, to handle: FileHandle) {
         guard !text.isEmpty else { return }
         // A reader that went away early, as `head` does, is no error.
-        try? handle.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+        try? handle.write(contentsOf: Data((text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n").utf8))
     }
 
     /// Asks a yes-or-no question on a terminal; without one the answer is no.
