@@ -28,7 +28,7 @@ struct GroupedNumbers {
     private func label(_ name: String) -> Message {
         if case .choice(let choices)? = spec?.kind { return Message(zh: choices.first { $0.name == name }?.zh ?? name, en: name) }
         switch field.key.split(separator: ".").last {
-        case "role": return vocabulary.label(ofRole: name)
+        case "role", "roles": return vocabulary.label(ofRole: name)
         case "type": return Message(zh: vocabulary.activityType(name)?.zh ?? name, en: name)
         default: return Message(zh: name, en: name)
         }

@@ -6,7 +6,8 @@ extension Workspace {
     /// Writes what a new workspace gives its editor. Only where nothing is: what people changed stays theirs, and the stub alone is renewed later.
     func writeEditorFiles() throws {
         let files = [
-            (EditorFiles.settingsName, EditorFiles.settings), (EditorFiles.snippetsName, EditorFiles.snippets), (EditorFiles.stubName, try withJobFiles().plugins.stub()),
+            (EditorFiles.settingsName, EditorFiles.settings), (EditorFiles.snippetsName, EditorFiles.snippets),
+            (EditorFiles.stubName, try withJobFiles().plugins.stub()),
         ]
         for (name, text) in files where !FileManager.default.fileExists(atPath: "\(folder)/\(name)") {
             let path = URL(filePath: "\(folder)/\(name)")
@@ -21,7 +22,8 @@ extension Workspace {
 
     /// That the editor's stub is older than the plugins, where there is one.
     func staleStub() throws -> [Diagnostic] {
-        guard let written = try? String(contentsOfFile: "\(folder)/\(EditorFiles.stubName)", encoding: .utf8), written != (try withJobFiles().plugins.stub()) else {
+        guard let written = try? String(contentsOfFile: "\(folder)/\(EditorFiles.stubName)", encoding: .utf8), written != (try withJobFiles().plugins.stub())
+        else {
             return []
         }
         return [
