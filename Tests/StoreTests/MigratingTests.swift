@@ -11,8 +11,8 @@ struct MigratingTests {
 
     init() throws { folder = try Folder() }
 
-    @Test("a class's temporary branch is its `branch` now, its trail says so too, and the ledger is sound")
-    func branchOfAClass() throws {
+    /// A ledger of the first version with a class and its temporary branch.
+    private func makeFirstVersion() throws {
         let first = try LedgerStore.create(at: folder.ledger, migrator: Migrator(migrations: [.first]))
         try first.write { db in
             try db.execute(sql: #"INSERT INTO "units" ("name", "kind") VALUES ('第118期临时党支部', 'temporary')"#)
@@ -20,7 +20,11 @@ struct MigratingTests {
             try Self.trail(db)
         }
         try first.close()
+    }
 
+    @Test("a class's temporary branch is its `branch` now, its trail says so too, and the ledger is sound")
+    func branchOfAClass() throws {
+        try makeFirstVersion()
         let store = try LedgerStore.open(at: folder.ledger, for: .writing)
         let held = try store.loadSnapshot().record(TraineeClass.self, row: 0)
         #expect(held.branch == Ref(1))
@@ -39,14 +43,7 @@ struct MigratingTests {
 
     @Test("a run of that version is taken back and done again by the names that fields have now")
     func takenBack() throws {
-        let first = try LedgerStore.create(at: folder.ledger, migrator: Migrator(migrations: [.first]))
-        try first.write { db in
-            try db.execute(sql: #"INSERT INTO "units" ("name", "kind") VALUES ('第118期临时党支部', 'temporary')"#)
-            try db.execute(sql: #"INSERT INTO "classes" ("name", "starts", "unit") VALUES ('第118期', '2021-03-01', 1)"#)
-            try Self.trail(db)
-        }
-        try first.close()
-
+        try makeFirstVersion()
         let store = try LedgerStore.open(at: folder.ledger, for: .writing)
         let before = try store.loadSnapshot().digest
         guard case .done(let undo) = try store.undo(1, as: .test) else { return #expect(Bool(false)) }
