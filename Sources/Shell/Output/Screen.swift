@@ -79,9 +79,9 @@ final class Screen {
             _ = try? handle.write(contentsOf: Data(text.utf8))
             return
         }
-        // Line by line: Ctrl-C ends a long answer.
-        for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast() {
-            if (try? handle.write(contentsOf: Data("\(line)\n".utf8))) == nil || signals?.next() == .interrupt { return }
+        // Line by line: Ctrl-C ends a long answer. By bytes, as CR LF, which ends the lines of csv, is one Character.
+        for line in text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).dropLast() {
+            if (try? handle.write(contentsOf: Data(line) + [UInt8(ascii: "\n")])) == nil || signals?.next() == .interrupt { return }
         }
     }
 }
