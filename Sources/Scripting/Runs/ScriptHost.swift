@@ -16,6 +16,8 @@ final class ScriptHost {
     private(set) var binding: Binding!
     let files: [PluginFile]
     let settings: ScriptSettings
+    /// Whether what stands in cases is made too: more than half of a plugin's text, which only tests and descriptions look at.
+    let readsCases: Bool
 
     private(set) var plugins: [LoadedPlugin] = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -30,6 +32,8 @@ final class ScriptHost {
     private(set) var sheets: [PluginSheet] = []
     /// What the job that runs has changed so far.
     private(set) var staged: StagedLedger?
+    /// The records of the ledger as it is now by their names, where many are looked up.
+    let names = NameIndexes()
     /// Bridges whose records a running job may still hold.
     private var retired: [RecordBridge] = []
     /// Functions by the place that declares them, so that they are found again in a new state.
@@ -60,9 +64,10 @@ final class ScriptHost {
     /// Told how far a long loop has come; nil where nobody wants to know.
     var onProgress: ((_ done: Int, _ all: Int) -> Void)?
 
-    init(files: [PluginFile], settings: ScriptSettings) throws {
+    init(files: [PluginFile], settings: ScriptSettings, readsCases: Bool = true) throws {
         self.files = files
         self.settings = settings
+        self.readsCases = readsCases
         state = try LuaState(limits: settings.limits.lua)
         try prepare()
         try load()
@@ -333,6 +338,12 @@ final class ScriptHost {
         if staged?.isPending(named: model) ?? false { return try requireView() }
         guard let view else { throw ScriptMisuse.noLedger }
         return view
+    }
+
+    /// A record that a job has just added and that alone is so called, found without putting it before the scripts; nil where that must be done to tell.
+    func newRecord(called name: String, of model: String) -> Int64? {
+        guard let view, let new = staged?.newRecords(called: name, of: model), new.count == 1 else { return nil }
+        return names.index(of: model, in: view).rows(called: name).isEmpty ? new[0] : nil
     }
 
     /// The id of a record that Lua holds.

@@ -32,11 +32,15 @@ extension Workspace {
         try withStore(.writing) { _ in }
     }
 
-    /// The whole ledger, with names in their order where somebody is going to sort by them.
-    func snapshot(isRanked: Bool = false) throws -> Snapshot {
-        let collator = isRanked ? try? NameCollator(.pinyin) : nil
-        return try withStore(.reading) { store in
-            try store.loadSnapshot(ranks: { strings in collator?.ranks(of: strings) ?? [] })
+    /// The whole ledger.
+    func snapshot() throws -> Snapshot {
+        try withStore(.reading) { try $0.loadSnapshot() }
+    }
+
+    /// Asks the ledger as it is now; of it only that is read which the question touches. What comes out does not hold the snapshot.
+    func withLedger<Result>(_ body: (Snapshot) throws -> Result) throws -> Result {
+        try withStore(.reading) { store in
+            try store.withSnapshot(ranks: { strings in (try? NameCollator(.pinyin))?.ranks(of: strings) ?? [] }, body)
         }
     }
 
