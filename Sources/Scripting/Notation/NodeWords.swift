@@ -40,7 +40,8 @@ final class NodeWords {
 
     /// What was made and put nowhere.
     var strays: [Node] {
-        made.filter { node in !node.isPlaced && !declarations.contains { $0 === node } }
+        let declared = Set(declarations.map(ObjectIdentifier.init))
+        return made.filter { !$0.isPlaced && !declared.contains(ObjectIdentifier($0)) }
     }
 
     func define(in environment: LuaEnvironment) throws(LuaError) {
