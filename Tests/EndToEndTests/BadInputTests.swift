@@ -92,6 +92,7 @@ struct BadInput: CustomTestStringConvertible, Sendable {
             command("wrong_choice", ["check", "--fail-on", "often"]),
             command("extra_argument", ["verify", "twice"]),
             command("unknown_check", ["explain", "李示例", "everyone_take_part"]),
+            command("check_before_subject", ["explain", "everyone_takes_part", "李示例"]),
             command("unknown_name_in_eval", ["eval", "memberz:count()"], 3),
             command("unknown_method_in_eval", ["eval", "members:wher { }"], 3),
             command("broken_expression", ["eval", "1 +* 2"], 3),
