@@ -75,6 +75,7 @@ struct BadInput: CustomTestStringConvertible, Sendable {
                 "\u{FEFF}" + (head + "check \"a\" { \"A rule.\",\n  on = \"unit\", pre = \"year\", level = \"unit\" }\n").replacing("\n", with: "\r\n")),
             settings("carriage_returns_in_settings", "[params.\"branch_work/committee\"]\r\n# Twice.\r\ntimes = \"twice\"\r\n", 2),
             command("unknown_model", ["list", "membrs"]),
+            BadInput("unknown_kind_of_rows", ("rows.csv", Data("姓名\n李示例\n".utf8)), ["import", "../rows.csv", "--as", "memberz"], 2, language),
             command("unknown_record", ["show", "member", "李示列"]),
             command("two_records", ["show", "member", "孙仿真"]),
             command("bad_period", ["check", "--period", "2021Q5"]),
