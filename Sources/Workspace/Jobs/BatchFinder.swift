@@ -23,7 +23,7 @@ private struct BatchFinder {
 
     func find(_ name: String) throws -> Batch {
         if name.hasSuffix(".lua") || name.contains("/") { return try file(at: name) }
-        if let job = catalogue.jobs.first(where: { $0.isCalled(by: name) || $0.identity.zh == name }) {
+        if let job = catalogue.jobs.first(where: { $0.identity.isCalled(name) }) {
             return Batch(work: .jobs([job]), name: job.identity.qualified, workspace: workspace)
         }
         try refuseBroken { $0.origin?.declaration == "job '\(name)'" || $0.origin?.plugin == name }

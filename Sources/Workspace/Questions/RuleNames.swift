@@ -35,7 +35,3 @@ extension PluginCatalogue {
                 ?? Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them"))
     }
 }
-
-extension CheckIdentity {
-    fileprivate func isCalled(_ name: String) -> Bool { id == name || qualified == name || zh == name }
-}

@@ -50,7 +50,7 @@ extension Workspace {
             measures = catalogue.measures(called: name)
             let rules = try catalogue.rules(called: name)
             // The rules of a plugin of that name are not meant where a measure is called so.
-            self.rules = measures.isEmpty ? rules : rules.filter { $0.id == name || $0.qualified == name || $0.zh == name }
+            self.rules = measures.isEmpty ? rules : rules.filter { $0.isCalled(name) }
             guard self.rules.isEmpty, measures.isEmpty else { return }
             throw PluginCatalogue.unknown(
                 name, among: catalogue.plugins.flatMap { $0.checks + $0.scores + $0.measures }, plugins: [],

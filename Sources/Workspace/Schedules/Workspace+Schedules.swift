@@ -38,7 +38,7 @@ extension Workspace {
     public func adopt(job name: String) throws -> String {
         let workspace = try withJobFiles()
         let offered = try workspace.scheduledJobs().offered
-        guard let job = offered.first(where: { $0.isCalled(by: name) || $0.identity.zh == name }),
+        guard let job = offered.first(where: { $0.identity.isCalled(name) }),
             let file = workspace.plugins.files.first(where: { $0.path == job.identity.location.file && $0.isShipped })
         else {
             let known = offered.map(\.identity.id)

@@ -47,7 +47,7 @@ struct VerdictConditionReading {
         let names = try value.table?.array().compactMap(\.string) ?? [value.string].compactMap { $0 }
         guard !names.isEmpty else { throw wrong(value, .check, takes: Message(zh: "一条或几条规则的名称", en: "the names of checks")) }
         return try names.reduce(into: []) { ids, name in
-            let called = checks.filter { CheckRun.asked($0, [name]) }.map(\.qualified)
+            let called = checks.filter { $0.isMeant(by: name) }.map(\.qualified)
             guard !called.isEmpty else {
                 throw ConditionError(
                     code: "unknown_check", word: name, message: Message(zh: "没有规则 '\(name)'", en: "there is no check '\(name)'"),
