@@ -23,7 +23,7 @@ struct TestSelection {
             guard !tested.contains(where: { Self.isCalled($0.1, in: $0.0, by: [name]) }) else { continue }
             throw Diagnostic(
                 "unknown_plugin", .usage, Message(zh: "没有插件或声明 '\(name)'", en: "there is no plugin or declaration '\(name)'"),
-                hint: NearMiss.nearest(to: name, among: known).map(Message.nearest) ?? Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them")
+                hint: .nearest(to: name, among: known, otherwise: Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them"))
             )
         }
     }

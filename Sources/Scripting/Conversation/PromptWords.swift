@@ -52,9 +52,10 @@ final class PromptWords {
             HostFunction(
                 "check", "The verdicts of a record: of all checks, or of the one that is named first. While something is tried, what changes by it.",
                 parameters: [
-                    HostParameter("check", .any, "A check's id; it may be left out.", optional: true), HostParameter("record", .any, "Whom to judge."),
+                    HostParameter("check", .any, "A check's id; it may be left out.", optional: true),
+                    HostParameter("record", .any, "Whom to judge.", optional: true),
                     HostParameter("period", .any, "Which period; the year of the as-of day where it is left out.", optional: true),
-                ].map { HostParameter($0.name, .any, $0.doc, optional: true) }, result: "verdicts"
+                ], result: "verdicts"
             ) { [unowned self] call in [try self.check(call.arguments)] },
             HostFunction(
                 "explain", "Why: of a record what is not met, of a measure's number what it was counted from, down to the rows of sheets.",

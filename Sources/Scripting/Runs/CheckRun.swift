@@ -12,11 +12,6 @@ public struct CheckOutcome: Sendable {
     public let disabled: [CheckIdentity]
     /// What functions printed while they judged.
     public var printed: [String] = []
-
-    /// Whether a check faulted at one of its subjects at least.
-    public func isBroken(_ check: CheckIdentity) -> Bool {
-        faults.contains { $0.check == check }
-    }
 }
 
 /// Runs checks over a ledger.

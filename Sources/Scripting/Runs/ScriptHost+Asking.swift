@@ -7,10 +7,10 @@ extension ScriptHost {
     var view: LedgerView? { opened?.view }
     var isPersonal: Bool { opened?.isPersonal ?? false }
 
-    /// - Parameter trial: what is asked otherwise than it is declared.
+    /// - Parameter substitution: what is asked otherwise than it is declared.
     @discardableResult
-    func open(_ view: LedgerView, includesFuture: Bool = false, isPersonal: Bool = false, trial: Trial = Trial()) -> Evaluation {
-        let evaluation = evaluation(over: view, includesFuture: includesFuture, trial)
+    func open(_ view: LedgerView, includesFuture: Bool = false, isPersonal: Bool = false, substitution: Substitution = Substitution()) -> Evaluation {
+        let evaluation = evaluation(over: view, includesFuture: includesFuture, substitution)
         opened = OpenLedger(view: view, evaluation: evaluation, isPersonal: isPersonal)
         return evaluation
     }
@@ -28,10 +28,11 @@ extension ScriptHost {
         endStaging()
     }
 
-    func evaluation(over view: LedgerView, includesFuture: Bool, _ trial: Trial = Trial()) -> Evaluation {
+    func evaluation(over view: LedgerView, includesFuture: Bool, _ substitution: Substitution = Substitution()) -> Evaluation {
         Evaluation(
-            view: view, ruleBook: trial.ruleBook ?? ruleBook, measures: measures.values.map { trial.measure?.identity == $0.identity ? trial.measure! : $0 },
-            checks: checks, scores: scores.map { trial.score?.identity == $0.identity ? trial.score! : $0 }, includesFuture: includesFuture)
+            view: view, ruleBook: substitution.ruleBook ?? ruleBook,
+            measures: measures.values.map { substitution.measure?.identity == $0.identity ? substitution.measure! : $0 },
+            checks: checks, scores: scores.map { substitution.score?.identity == $0.identity ? substitution.score! : $0 }, includesFuture: includesFuture)
     }
 
     // MARK: What must be open to be asked

@@ -93,7 +93,7 @@ private struct BatchFinder {
         return Diagnostic(
             "unknown_job", .usage, Message(zh: "没有任务或文件 '\(name)'", en: "there is no job and no file '\(name)'"),
             hint: known.isEmpty
-                ? Message(zh: "还没有插件声明任务（job）", en: "no plugin declares a job yet") : .nearest(NearMiss.nearest(to: name, among: known), among: known))
+                ? Message(zh: "还没有插件声明任务（job）", en: "no plugin declares a job yet") : .nearest(to: name, among: known))
     }
 }
 

@@ -68,8 +68,9 @@ extension Workspace {
             }
             throw Diagnostic(
                 "no_such_record", .usage, Message(zh: "台账里没有 \"\(text)\"", en: "the ledger has no \"\(text)\""),
-                hint: NearMiss.nearest(to: text, among: titles).map(Message.nearest)
-                    ?? Message(zh: "写姓名、组织或班次，或 模型:编号，如 leave:12", en: "name a member, a unit or a class, or write model:id, as leave:12"))
+                hint: .nearest(
+                    to: text, among: titles,
+                    otherwise: Message(zh: "写姓名、组织或班次，或 模型:编号，如 leave:12", en: "name a member, a unit or a class, or write model:id, as leave:12")))
         }
         return found
     }

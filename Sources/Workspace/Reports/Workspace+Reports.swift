@@ -28,7 +28,7 @@ extension Workspace {
         let known = OwnReport.allCases.map(\.rawValue) + catalogue.plugins.flatMap(\.reports).map(\.id)
         return Diagnostic(
             "unknown_report", .usage, Message(zh: "没有报告 '\(name)'", en: "there is no report '\(name)'"),
-            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+            hint: .nearest(to: name, among: known))
     }
 
     private static func nobody(_ name: String, _ catalogue: PluginCatalogue, _ request: RunRequest) -> Diagnostic {

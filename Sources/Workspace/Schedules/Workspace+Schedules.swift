@@ -44,7 +44,7 @@ extension Workspace {
             let known = offered.map(\.identity.id)
             throw Diagnostic(
                 "unknown_job", .usage, Message(zh: "没有可启用的随附任务 '\(name)'", en: "no shipped job with a schedule is called '\(name)'"),
-                hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+                hint: .nearest(to: name, among: known))
         }
         try PluginFolders.make("\(folder)/jobs")
         try write(file.text, to: "\(folder)/jobs/\(file.name)")

@@ -52,7 +52,7 @@ struct CaseValues {
     }
 
     private func wrong(_ value: LuaValue, _ field: FieldSpec, known: [String]) -> Diagnostic {
-        wrong(value, field, hint: .nearest(NearMiss.nearest(to: value.string ?? "", among: known), among: known))
+        wrong(value, field, hint: .nearest(to: value.string ?? "", among: known))
     }
 
     private func wrong(_ value: LuaValue, _ field: FieldSpec, hint: Message? = nil) -> Diagnostic {
