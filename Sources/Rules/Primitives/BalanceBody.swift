@@ -1,4 +1,4 @@
-public import Ledger
+import Ledger
 
 /// `balance`: numbers less others equal another: the opening and what came in, less what went out, is the closing number.
 public struct BalanceBody: CheckBody {

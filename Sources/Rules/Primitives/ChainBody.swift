@@ -1,4 +1,4 @@
-public import Ledger
+import Ledger
 
 /// `chain`: what followed from a record leads through all the stages asked for: work sets a topic, study gives output, research gives results,
 /// innovation serves work.

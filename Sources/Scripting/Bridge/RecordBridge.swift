@@ -58,7 +58,7 @@ final class RecordBridge {
             ],
             unknownField: { [unowned self] call in
                 guard case .record(let record) = call.receiver, let name = call[0].string else { return nil }
-                return try self.host.currentBridge().computed(name, self.host.reference(of: record))
+                return try self.host.requireBridge().computed(name, self.host.reference(of: record))
             })
     }
 

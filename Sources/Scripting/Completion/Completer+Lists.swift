@@ -81,7 +81,7 @@ extension Completer {
     }
 
     /// As it stands between quotes.
-    private static func written(_ text: String) -> String { String(LuaText.quoted(text).dropFirst().dropLast()) }
+    private static func written(_ text: String) -> String { String(text.luaQuoted.dropFirst().dropLast()) }
 
     // MARK: Members
 
@@ -118,7 +118,7 @@ extension Completer {
     private func own(_ hostClass: HostClass) -> [Completion] { hostClass.fields.map { Completion(text: $0.name, label: Message(zh: $0.doc, en: $0.doc)) } }
 
     private static func word(_ function: HostFunction) -> Completion {
-        Completion(text: function.name, label: Message(zh: ChineseDocs.words[function.name] ?? function.doc, en: function.doc))
+        Completion(text: function.name, label: function.meaning)
     }
 
     // MARK: Names
