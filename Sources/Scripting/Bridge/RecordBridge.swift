@@ -159,11 +159,3 @@ final class RecordBridge {
     nonisolated(unsafe) static let personal = HostClass(
         "personal value", "A personal field: present, and masked.", events: [.tostring: { _ in [.string(MaskedText.placeholder)] }])
 }
-
-extension Sequence where Element: Hashable {
-    /// Each once, in the order of the first.
-    func withoutRepeats() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

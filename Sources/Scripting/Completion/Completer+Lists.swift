@@ -64,6 +64,7 @@ extension Completer {
     private func present(_ path: FieldPath) -> [Completion] {
         let label = path.field?.label ?? Message(zh: path.text, en: path.text)
         let texts = view.table(path.model).rows.lazy.compactMap { row -> String? in if case .text(let text) = view.value(path, row: row) { text } else { nil } }
+        // Lazily: a long column is not read to its end.
         var seen: Set<String> = []
         return texts.filter { seen.insert($0).inserted }.prefix(Self.mostValues).map { Completion(text: Self.written($0), label: label) }
     }

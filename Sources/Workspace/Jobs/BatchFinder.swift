@@ -55,11 +55,7 @@ private struct BatchFinder {
     }
 
     private static func read(_ path: String, shown: String) throws -> PluginFile {
-        do {
-            return PluginFile(path: shown, text: try String(contentsOfFile: path, encoding: .utf8))
-        } catch {
-            throw OpeningProblem.notRead(shown, error.localizedDescription)
-        }
+        PluginFile(path: shown, text: try PlainText.read(path, shown: shown))
     }
 
     private func batch(of file: PluginFile) throws -> Batch {

@@ -27,8 +27,7 @@ extension Workspace {
             (clause.units ?? []).map { ($0, clause.location) }
         }
         let sorted = (inSettings + inClauses).sorted { ($0.1.file, $0.1.line ?? 0, $0.0) < ($1.1.file, $1.1.line ?? 0, $1.0) }
-        var seen: Set<String> = []
-        return sorted.filter { seen.insert($0.0).inserted }.map { (unit: $0.0, place: $0.1) }
+        return sorted.withoutRepeats(by: \.0).map { (unit: $0.0, place: $0.1) }
     }
 }
 
