@@ -1,4 +1,3 @@
-import Collation
 import Foundation
 import Ledger
 import Scripting
@@ -40,7 +39,8 @@ extension Workspace {
     /// Asks the ledger as it is now; of it only that is read which the question touches. What comes out does not hold the snapshot.
     func withLedger<Result>(_ body: (Snapshot) throws -> Result) throws -> Result {
         try withStore(.reading) { store in
-            try store.withSnapshot(ranks: { strings in (try? NameCollator(.pinyin))?.ranks(of: strings) ?? [] }, body)
+            // The order of names is opened by who first compares two.
+            try store.withSnapshot(ranks: { NameRanks.byPinyin()($0) }, body)
         }
     }
 
