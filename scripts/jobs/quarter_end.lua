@@ -12,9 +12,15 @@ score "quarter_points" {
   plus { { report = 5, lecturer = 5, host = 3, comment = 2 }, "study_forum", by = "role", cap = 30 },
   plus { 1, "theme_day" },
   minus { 3, "participations", where = { attendance = "absent" } },
-  case "a report and a theme day, an absence" {
-    activity { "study_forum", "2021-03-05", report = "李示例" }, activity { "theme_day", "2021-03-12", present = "李示例", absent = "王样本" },
-    expect { "李示例", "2021Q1", points = 6 }, expect { "王样本", "2021Q1", points = 0 },
+  case "each part has its points" {
+    activity { "study_forum", "2021-03-05", report = "李示例", lecturer = "王样本", host = "赵合成", comment = "孙仿真" },
+    expect { "李示例", "2021Q1", points = 5 }, expect { "王样本", "2021Q1", points = 5 },
+    expect { "赵合成", "2021Q1", points = 3 }, expect { "孙仿真", "2021Q1", points = 2 },
+  },
+  case "a theme day gives one, an absence takes three, and nobody falls below nothing" {
+    activity { "study_forum", "2021-03-05", report = "李示例" }, activity { "theme_day", "2021-03-12", present = { "李示例", "赵合成" } },
+    activity { "theme_day", "2021-03-19", absent = { "李示例", "王样本" } },
+    expect { "李示例", "2021Q1", points = 3 }, expect { "赵合成", "2021Q1", points = 1 }, expect { "王样本", "2021Q1", points = 0 },
   },
   case "thirty at most" {
     activity { "study_forum", "2021-01-08", "2021-02-05", "2021-03-05", "2021-03-26", report = "李示例", lecturer = "李示例" },
@@ -29,23 +35,23 @@ job "quarter_end" {
     item = text { "Under which name the points are entered.", zh = "登记项目", default = "季度积分" },
   },
   run = function(ledger, args)
-    local rows, changes = {}, {}
+    local rows, due = {}, {}
     for member in progress(members:as_of(args.quarter.to):where { status = "full" }) do
       local points = member:quarter_points(args.quarter)
+      local entered = entries:where { member = member, item = args.item, date = args.quarter.to }:first()
       rows[#rows + 1] = { member.name, points or "资料不全" }
       if not points then
         log.warn(member.name .. "：资料不全，没有登记积分")
-      else
-        local earlier = entries:where { member = member, item = args.item, date = args.quarter.to }:first()
-        -- 先算完再写：写了以后，每一问都要重新算一遍。
-        changes[#changes + 1] = { member = member, points = points, entered = earlier }
+      elseif not entered or entered.amount ~= points then
+        due[#due + 1] = { member = member, points = points, entered = entered }
       end
     end
-    for _, change in ipairs(changes) do
-      if not change.entered then
-        ledger.entries:add { change.member, args.item, args.quarter.to, amount = change.points, basis = "quarter_end.quarter_points" }
-      elseif not change.entered.amount or change.entered.amount - change.points ~= 0 then
-        ledger.entries:update(change.entered, { amount = change.points })
+    -- 算完再写：写了以后，每一问都要重新算一遍。
+    for _, one in ipairs(due) do
+      if one.entered then
+        ledger.entries:update(one.entered, { amount = one.points })
+      else
+        ledger.entries:add { one.member, args.item, args.quarter.to, amount = one.points, basis = "quarter_end.quarter_points" }
       end
     end
     ledger.files:add {

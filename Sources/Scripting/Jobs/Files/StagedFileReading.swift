@@ -100,7 +100,8 @@ struct StagedFileReading {
         guard [.md, .txt].contains(path.form) else {
             throw StagingError.fileFit(path.text, Message(zh: "一段文字", en: "a text"), [.md, .txt])
         }
-        return .text(text.hasSuffix("\n") ? text : text + "\n")
+        // Asked of the bytes: a carriage return before it makes it another character.
+        return .text(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
     }
 
     // MARK: Reports
