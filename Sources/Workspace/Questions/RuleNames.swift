@@ -37,5 +37,5 @@ extension PluginCatalogue {
 }
 
 extension CheckIdentity {
-    fileprivate func isCalled(_ name: String) -> Bool { id == name || qualified == name || zh == name }
+    func isCalled(_ name: String) -> Bool { id == name || qualified == name || zh == name }
 }
