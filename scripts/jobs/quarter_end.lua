@@ -1,14 +1,10 @@
 -- 季末：正式党员的季度积分，公示一份，登记一笔。再运行一次只改有变化的。
 -- A quarter's end: each full member's points, as a sheet for the wall and as an entry. Run again it changes only what differs.
-plugin {
-  "A quarter's end: points for the wall and into the entries.", name = "quarter_end", version = "1.0.0",
-  needs = { "zhibu >= 0.1", "study_forum >= 1.0" },
-}
+plugin { "A quarter's end: points and entries.", name = "quarter_end", version = "1.0.0", needs = { "zhibu >= 0.1", "study_forum >= 1.0" } }
 
 -- 一个季度怎样计分：照自己的办法改。 / How a quarter counts: as your own rules have it.
 score "quarter_points" {
-  "Five, five, three and two for the parts at the forum, thirty at most; one a theme day; three off for an absence.",
-  zh = "季度积分", on = "member", per = "quarter", floor = 0,
+  "Parts at the forum, thirty at most; a theme day; an absence takes off.", zh = "季度积分", on = "member", per = "quarter", floor = 0,
   plus { { report = 5, lecturer = 5, host = 3, comment = 2 }, "study_forum", by = "role", cap = 30 },
   plus { 1, "theme_day" },
   minus { 3, "participations", where = { attendance = "absent" } },
@@ -43,20 +39,19 @@ job "quarter_end" {
       if not points then
         log.warn(member.name .. "：资料不全，没有登记积分")
       elseif not entered or entered.amount ~= points then
-        due[#due + 1] = { member = member, points = points, entered = entered }
+        due[#due + 1] = { member, points, entered }
       end
     end
     -- 算完再写：写了以后，每一问都要重新算一遍。
     for _, one in ipairs(due) do
-      if one.entered then
-        ledger.entries:update(one.entered, { amount = one.points })
+      local member, points, entered = table.unpack(one)
+      if entered then
+        ledger.entries:update(entered, { amount = points })
       else
-        ledger.entries:add { one.member, args.item, args.quarter.to, amount = one.points, basis = "quarter_end.quarter_points" }
+        ledger.entries:add { member, args.item, args.quarter.to, amount = points, basis = "quarter_end.quarter_points" }
       end
     end
-    ledger.files:add {
-      "reports/" .. args.quarter .. "-积分公示.xlsx", rows, columns = { "姓名", "积分" }, title = args.quarter .. " 积分公示",
-    }
+    ledger.files:add { "reports/" .. args.quarter .. "-积分公示.xlsx", rows, columns = { "姓名", "积分" }, title = args.quarter .. " 积分公示" }
   end,
   case "two members, one of them spoke at the forum" {
     args = { quarter = "2021Q1" }, member { "王样本" }, activity { "study_forum", "2021-03-05", report = "李示例" },

@@ -83,6 +83,12 @@ final class ScriptHost {
         return view
     }
 
+    /// The day as of which the ledger is asked: no change moves it.
+    func requireDay() throws -> Day {
+        guard let view else { throw ScriptMisuse.noLedger }
+        return view.asOf
+    }
+
     /// The ledger as it is now, and what is reckoned over it.
     func requireEvaluation() throws -> (view: LedgerView, evaluation: Evaluation) {
         let view = try requireView()
@@ -226,7 +232,7 @@ final class ScriptHost {
         try savedQueries.define(in: house)
         try house.define(ProgressWord.function(self))
         try house.define(
-            HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireView().asOf)]
+            HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in [DayClass.value(try self.requireDay())]
             })
         return house
     }
@@ -340,6 +346,12 @@ final class ScriptHost {
         if staged?.isPending(removalOf: record.recordClass.name) ?? false { try settle() }
         guard let view else { throw ScriptMisuse.noLedger }
         return try view.id(reference(of: record))
+    }
+
+    /// Whether a record is still there. What is staged is put before the scripts only where it may have taken the record away.
+    func holds(_ id: RecordID) throws -> Bool {
+        if staged?.isPending(removalOf: id.model) ?? false { try settle() }
+        return view?.row(id) != nil
     }
 
     /// Tells that a job has changed or removed a record of the model, so that one that Lua holds shows it, or raises, at its next use.

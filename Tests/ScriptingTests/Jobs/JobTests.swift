@@ -164,12 +164,14 @@ struct JobTests {
         settings.jobLimits.seconds = 20
         let outcome = try Self.run(
             """
-            for number = 1, 3000 do ledger.entries:add { member = "李示例", date = "2021", item = "党课" .. number } end
+            for number = 1, 3000 do ledger.entries:add { member = "李示例", date = as_of(), item = "党课" .. number } end
+            for entry in progress(entries) do ledger.reminders:add { entry.item, "2021-12-31" } end
+            entries:each(function(entry) ledger.reminders:add { entry.item, "2021-12-30" } end)
             for member in members do for number = 1, 300 do ledger.members:update(member, { education = "本科" .. number }) end end
             print(#entries, members["李示例"].education)
             """, settings: settings)
         #expect(outcome.printed == ["3000\t本科300"])
-        #expect(Self.changes(outcome).count == 3003)
+        #expect(Self.changes(outcome).count == 9003)
     }
 
     @Test(

@@ -56,7 +56,7 @@ struct StagedFileReading {
         let path = try StagedFilePath(text)
         let content = entries.count > 1 ? entries[1] : .nil
         guard content.isNil != (named["report"] == nil) else { throw StagingError.fileContent(text, isDoubled: !content.isNil) }
-        let period = try named["period"].map { try DayClass.period(of: $0, asOf: try host.requireView().asOf) }
+        let period = try named["period"].map { try DayClass.period(of: $0, asOf: try host.requireDay()) }
         let made = try named["report"].map { try report($0, period, named["unit"], path) } ?? rows(content, period, named["columns"], path)
         return StagedFile(path: text, form: path.form, content: titled(made, try named["title"].map(Self.title)), location: location)
     }
