@@ -30,14 +30,13 @@ public struct Document: Sendable {
 
     /// Every figure that its sentences and charts quote, in their order, each once.
     public func figures(in language: Language) -> [QuotedFigure] {
-        var seen: Set<QuotedFigure> = []
-        return blocks.flatMap { block -> [QuotedFigure] in
+        blocks.flatMap { block -> [QuotedFigure] in
             switch block {
             case .sentence(let sentence): sentence.figures(in: language)
             case .list(let sentences): sentences.flatMap { $0.figures(in: language) }
             case .chart(let chart): chart.figures
             case .heading, .paragraph, .note, .table, .tree, .code: []
             }
-        }.filter { seen.insert($0).inserted }
+        }.withoutRepeats()
     }
 }

@@ -23,10 +23,10 @@ extension Explanation {
 
     private static func byRole(_ parts: [Part], _ lacking: [String], _ field: FieldPath?, _ speaker: Speaker) -> [Node] {
         let vocabulary = speaker.view.vocabulary
-        let types = parts.compactMap { speaker.type(of: $0.record) }.withoutDoubles()
+        let types = parts.compactMap { speaker.type(of: $0.record) }.withoutRepeats()
         // As the types of these sittings list them.
         let order = (types.compactMap { vocabulary.activityType($0) }.flatMap(\.roles) + vocabulary.roles).map(\.id)
-        let taken = parts.flatMap(\.roles).withoutDoubles()
+        let taken = parts.flatMap(\.roles).withoutRepeats()
         let known = taken.filter { order.contains($0.en) }.sorted { order.firstIndex(of: $0.en)! < order.firstIndex(of: $1.en)! }
         var groups = RoleGroups(speaker: speaker, field: field)
         for role in known + taken.filter({ !order.contains($0.en) }) { groups.append(role, parts.filter { $0.roles.contains(role) }.map(\.record)) }

@@ -23,8 +23,9 @@ struct TestSelection {
             guard !tested.contains(where: { Self.isCalled($0.1, in: $0.0, by: [name]) }) else { continue }
             throw Diagnostic(
                 "unknown_plugin", .usage, Message(zh: "没有插件或声明 '\(name)'", en: "there is no plugin or declaration '\(name)'"),
-                hint: NearMiss.nearest(to: name, among: known).map(Message.nearest)
-                    ?? (name.hasSuffix(".lua")
+                hint: .nearest(
+                    to: name, among: known,
+                    otherwise: name.hasSuffix(".lua")
                         ? Message(zh: "文件要放在工作区的 plugins/ 或 jobs/ 里", en: "the file has to lie in plugins/ or jobs/ of the workspace")
                         : Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them")))
         }

@@ -10,7 +10,7 @@ extension Job {
             throw Diagnostic(
                 "unknown_argument", .usage,
                 Message(zh: "任务 \(identity.id) 没有参数 '\(unknown)'", en: "the job \(identity.id) has no argument '\(unknown)'"),
-                hint: known.isEmpty ? Message(zh: "这个任务不带参数", en: "this job takes none") : .nearest(NearMiss.nearest(to: unknown, among: known), among: known))
+                hint: known.isEmpty ? Message(zh: "这个任务不带参数", en: "this job takes none") : .nearest(to: unknown, among: known))
         }
         var values: [String: OptionValue] = [:]
         for argument in arguments {

@@ -108,11 +108,6 @@ extension PartAnswer {
     mutating func fail(by error: any Error) {
         outcome = .failed
         value = nil
-        problems =
-            switch error {
-            case let problems as Diagnostics: problems.list
-            case let problem as Diagnostic: [problem]
-            default: [Diagnostic("system", .storage, Message(zh: error.localizedDescription, en: error.localizedDescription))]
-            }
+        problems = Diagnostics(telling: error).list
     }
 }

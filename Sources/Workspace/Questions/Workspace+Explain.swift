@@ -50,7 +50,7 @@ extension Workspace {
             measures = catalogue.measures(called: name)
             let rules = try catalogue.rules(called: name)
             // The rules of a plugin of that name are not meant where a measure is called so.
-            self.rules = measures.isEmpty ? rules : rules.filter { $0.id == name || $0.qualified == name || $0.zh == name }
+            self.rules = measures.isEmpty ? rules : rules.filter { $0.isCalled(name) }
             guard self.rules.isEmpty, measures.isEmpty else { return }
             let known = catalogue.plugins.flatMap { $0.checks + $0.scores + $0.measures }
             var problem = PluginCatalogue.unknown(name, among: known, plugins: [], Message(zh: "规则、积分或指标", en: "check, score or measure"))
@@ -72,8 +72,9 @@ extension Workspace {
             }
             throw Diagnostic(
                 "no_such_record", .usage, Message(zh: "台账里没有 \"\(text)\"", en: "the ledger has no \"\(text)\""),
-                hint: NearMiss.nearest(to: text, among: titles).map(Message.nearest)
-                    ?? Message(zh: "写姓名、组织或班次，或 模型:编号，如 leave:12", en: "name a member, a unit or a class, or write model:id, as leave:12"))
+                hint: .nearest(
+                    to: text, among: titles,
+                    otherwise: Message(zh: "写姓名、组织或班次，或 模型:编号，如 leave:12", en: "name a member, a unit or a class, or write model:id, as leave:12")))
         }
         return found
     }
