@@ -51,7 +51,7 @@ let package = Package(
         // The edges.
         room("Collation", ["CCollator"]),
         room("Sheets", ["CXlsxWriter", "CZip", "CExpat"]),
-        room("Store", ["Ledger", .product(name: "GRDB", package: "GRDB.swift")]),
+        room("Store", ["Ledger", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         room("Exchange", ["Sheets", "Ledger"]),
         room("Rendering", ["Ledger"]),
 

@@ -15,8 +15,11 @@ public struct PluginSet: Sendable {
 
     /// What the plugins declare, and what is wrong with them.
     public func catalogue() throws -> PluginCatalogue {
-        try withHost { PluginCatalogue($0) }
+        try withHost(readsCases: true) { PluginCatalogue($0) }
     }
+
+    /// The language of the ledger with what the plugins add to it.
+    public func vocabulary() throws -> Vocabulary { try withHost { $0.vocabulary } }
 
     /// Judges the checks over a ledger.
     public func check(_ snapshot: Snapshot, _ request: RunRequest, progress: CheckProgress.Listener? = nil) throws -> CheckOutcome {
@@ -79,11 +82,12 @@ public struct PluginSet: Sendable {
     /// The interpreter that runs them, as `Lua 5.4.4`.
     public static var interpreterRelease: String { LuaState.interpreterRelease }
 
+    /// - Parameter readsCases: whether the body looks at cases; a mistake in one is met only then.
     func withHost<Result: Sendable>(
-        _ settings: ScriptSettings? = nil, _ body: @escaping @Sendable (ScriptHost) throws -> Result
+        _ settings: ScriptSettings? = nil, readsCases: Bool = false, _ body: @escaping @Sendable (ScriptHost) throws -> Result
     ) throws -> Result {
         try runOnLuaThread { [files, settings = settings ?? self.settings] in
-            let host = try ScriptHost(files: files, settings: settings)
+            let host = try ScriptHost(files: files, settings: settings, readsCases: readsCases)
             defer { host.close() }
             return try body(host)
         }

@@ -61,4 +61,7 @@ zl_scan_limits zl_scan_default_limits(void);
 /// The first fault of the text, or ZL_SCAN_OK. Faults of the text as such come first. `out` may be NULL and is untouched when all is well.
 zl_scan_code zl_scan(const char *text, size_t length, zl_scan_limits limits, zl_scan_fault *out);
 
+/// Blanks what stands within the braces of each `word "name" { … }`; lines and columns stay what they are. For texts that the scanner lets pass.
+void zl_hollow(char *text, size_t length, const char *word);
+
 #endif

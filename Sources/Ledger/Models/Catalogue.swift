@@ -17,6 +17,17 @@ public enum Catalogue {
     /// The model of this singular snake_case name.
     public static func model(_ name: String) -> ModelSpec? { byName[name] }
 
+    /// Models with all that they point to, however far.
+    public static func closure(of names: Set<String>) -> Set<String> {
+        var found: Set<String> = []
+        var open = Array(names)
+        while let name = open.popLast() {
+            guard found.insert(name).inserted, let model = byName[name] else { continue }
+            open += model.storedFields.compactMap(\.kind.target)
+        }
+        return found
+    }
+
     /// The model that a person's word means: singular, plural, Chinese label or alias.
     public static func model(called word: String) -> ModelSpec? { byName[word] ?? models.first { $0.isCalled(word) } }
 }

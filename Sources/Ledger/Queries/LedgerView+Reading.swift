@@ -11,14 +11,14 @@ extension LedgerView {
             case .column(let model, let place):
                 let table = table(model)
                 if isLast { return snapshot.value(table, place, row) }
-                row = table.columns[place]!.narrow(row)
+                row = table.column(at: place)!.narrow(row)
                 if row == Column.none32 { return .none }
             case .history(let field):
                 guard let membership = membership(of: row, on: asOf) else { return .none }
                 let table = table("membership")
                 let place = table.spec.index(of: field)!
                 if isLast { return snapshot.value(table, place, membership) }
-                row = table.columns[place]!.narrow(membership)
+                row = table.column(at: place)!.narrow(membership)
                 if row == Column.none32 { return .none }
             case .role(let role):
                 let ids = table("member").ids

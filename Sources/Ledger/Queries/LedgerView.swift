@@ -10,7 +10,6 @@ public final class LedgerView: Sendable {
     /// The day after which nothing has happened yet: the as-of day of the question, whatever day its parts are asked about.
     let horizon: Day
 
-    let histories: MembershipHistory
     /// The words of `attendance` that say that somebody was there, as the snapshot numbers them.
     let attending: [Int32]
     let kept: Kept
@@ -27,6 +26,16 @@ public final class LedgerView: Sendable {
         }
 
         private let answers = Mutex(Answers())
+        private let histories = Mutex<MembershipHistory?>(nil)
+
+        func histories(_ snapshot: Snapshot) -> MembershipHistory {
+            histories.withLock { known in
+                if let known { return known }
+                let made = MembershipHistory(snapshot)
+                known = made
+                return made
+            }
+        }
 
         func withLock<R: Sendable>(_ body: (inout sending Answers) -> sending R) -> R { answers.withLock(body) }
     }
@@ -36,7 +45,6 @@ public final class LedgerView: Sendable {
         self.vocabulary = vocabulary
         self.asOf = asOf
         horizon = asOf.last
-        histories = MembershipHistory(snapshot)
         attending = Participation.attended.compactMap { snapshot.pool.number(of: $0) }
         kept = Kept()
     }
@@ -44,7 +52,6 @@ public final class LedgerView: Sendable {
     private init(_ view: LedgerView, asOf: Day) {
         snapshot = view.snapshot
         vocabulary = view.vocabulary
-        histories = view.histories
         attending = view.attending
         kept = view.kept
         horizon = view.horizon
@@ -52,6 +59,9 @@ public final class LedgerView: Sendable {
     }
 
     public func table(_ model: String) -> ModelTable { snapshot.table(model) }
+
+    /// Put together when somebody's is first asked for.
+    var histories: MembershipHistory { kept.histories(snapshot) }
 
     /// The same ledger asked as of another day. What has been worked out is shared.
     public func asOf(_ day: Day) -> LedgerView { LedgerView(self, asOf: day) }

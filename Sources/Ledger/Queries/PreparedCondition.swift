@@ -99,10 +99,10 @@ extension LedgerView {
     }
 
     /// The columns that a path of stored fields goes through, and the last; nil for paths that are worked out.
-    fileprivate func columns(of path: FieldPath) -> (way: [Column], last: Column)? {
+    func columns(of path: FieldPath) -> (way: [Column], last: Column)? {
         var columns: [Column] = []
         for step in path.steps {
-            guard case .column(let model, let place) = step, let column = table(model).columns[place] else { return nil }
+            guard case .column(let model, let place) = step, let column = table(model).column(at: place) else { return nil }
             columns.append(column)
         }
         return columns.popLast().map { (columns, $0) }

@@ -49,7 +49,7 @@ extension LedgerView {
             let own = Array(table.referrers(field: place, targets: self.table(field.kind.target!).count)[row])
             // Sheets of a single branch leave the branch out: what says nowhere whose it is, is the only unit's.
             guard field.name == "unit", self.table("unit").count == 1 else { return own }
-            let column = table.columns[place]!
+            let column = table.column(at: place)!
             return (own + table.rows.filter { column.isNone($0) }).sorted()
         case .anyOf(let relations):
             return Set(relations.flatMap { related(row, by: $0) }).sorted()

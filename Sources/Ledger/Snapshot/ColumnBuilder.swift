@@ -41,6 +41,16 @@ public final class ColumnBuilder {
         }
     }
     public func append(words: [String]) { append(list: words.map { Int64(pool.intern($0)) }) }
+    /// A text by its number.
+    public func append(interned number: Int32) { narrow.append(number) }
+    public func intern(_ text: String) -> Int32 { pool.intern(text) }
+
+    private var count: Int { isWideWhileBuilding ? wide.count : narrow.count }
+
+    /// Adds rows without a value, up to so many.
+    func pad(to rows: Int) {
+        while count < rows { appendNone() }
+    }
 
     /// Any value of the column's kind; false where the kinds differ.
     @discardableResult

@@ -3,22 +3,36 @@ import Synchronization
 /// All records of one model as columns. Rows are ordered by id.
 public final class ModelTable: Sendable {
     public let spec: ModelSpec
-    public let ids: [Int64]
-    /// By the field's place in `spec.fields`; nil for `id` and for derived fields.
-    public let columns: [Column?]
+    private let heldIDs: [Int64]
+    private let held: [Column?]
+    /// Where the table is read from when it is asked for; nil where it is held.
+    private let deferred: DeferredTables?
     private let reverse = Mutex<[Int: RowIndex]>([:])
 
     init(spec: ModelSpec, ids: [Int64], columns: [Column?]) {
         self.spec = spec
-        self.ids = ids
-        self.columns = columns
+        heldIDs = ids
+        held = columns
+        deferred = nil
     }
+
+    init(spec: ModelSpec, deferred: DeferredTables) {
+        self.spec = spec
+        (heldIDs, held) = ([], [])
+        self.deferred = deferred
+    }
+
+    public var ids: [Int64] { deferred?.ids(of: spec) ?? heldIDs }
+
+    /// By the field's place in `spec.fields`; nil for `id` and for derived fields.
+    public var columns: [Column?] { deferred?.columns(of: spec) ?? held }
 
     public var count: Int { ids.count }
     public var rows: Range<Int32> { 0..<Int32(ids.count) }
 
     /// The row of an id; nil where no record has it.
     public func row(id: Int64) -> Int32? {
+        let ids = ids
         var low = 0
         var high = ids.count
         while low < high {
@@ -30,7 +44,13 @@ public final class ModelTable: Sendable {
 
     /// The column of a stored field.
     public func column(_ field: String) -> Column? {
-        spec.index(of: field).flatMap { columns[$0] }
+        spec.index(of: field).flatMap { column(at: $0) }
+    }
+
+    /// The column of the field at a place of `spec.fields`; nil for `id` and for derived fields.
+    public func column(at place: Int) -> Column? {
+        guard let deferred else { return held[place] }
+        return spec.fields[place].hasColumn ? deferred.column(place, of: spec) : nil
     }
 
     /// Which rows point to each row of the referenced model: made when first asked for, then kept.
@@ -40,7 +60,7 @@ public final class ModelTable: Sendable {
     public func referrers(field: Int, targets: Int) -> RowIndex {
         reverse.withLock { indexes in
             if let index = indexes[field] { return index }
-            let index = RowIndex(column: columns[field]!, targets: targets)
+            let index = RowIndex(column: column(at: field)!, targets: targets)
             indexes[field] = index
             return index
         }

@@ -7,7 +7,9 @@ extension Snapshot {
         for change in changes { edits[change.model, default: TableEdits()].add(change) }
         let removed = Set(edits.filter { !$0.value.removed.isEmpty }.keys)
         let touched = Catalogue.models.filter { edits[$0.name] != nil || $0.points(toAnyOf: removed) }
-        let poolBuilder = StringPoolBuilder(continuing: pool)
+        // All is read before, since its texts keep their numbers.
+        for model in Catalogue.models { _ = table(model.name).columns }
+        let poolBuilder = pool.continued
         let builders = Dictionary(
             uniqueKeysWithValues: touched.map { ($0.name, rebuilt(table($0.name), edits[$0.name] ?? TableEdits(), poolBuilder)) })
         let places = builders.mapValues { $0.rowsByID() }

@@ -8,13 +8,23 @@ public final class Snapshot: Sendable {
         self.tables = tables
     }
 
+    /// A snapshot that holds nothing yet and reads each column when it is first asked for.
+    /// - Parameter ranks: the order of names, as for `SnapshotBuilder.build`; asked for when texts are first compared.
+    public convenience init(reading reader: any TableReader, ranks: @escaping @Sendable ([String]) -> [Int32] = { _ in [] }) {
+        let texts = GrowingTexts(order: ranks)
+        let deferred = DeferredTables(reader, texts)
+        self.init(
+            pool: StringPool(growing: texts),
+            tables: Dictionary(uniqueKeysWithValues: Catalogue.models.map { ($0.name, ModelTable(spec: $0, deferred: deferred)) }))
+    }
+
     /// The table of a model by its singular name. Every model of the catalogue has one, empty where nothing was loaded.
     public func table(_ model: String) -> ModelTable { tables[model]! }
 
     /// The value of a stored field or of `id`.
     /// - Parameter field: place in the model's `fields`; derived fields are read through a `LedgerView`.
     public func value(_ table: ModelTable, _ field: Int, _ row: Int32) -> Value {
-        guard let column = table.columns[field] else { return .integer(table.ids[Int(row)]) }
+        guard let column = table.column(at: field) else { return .integer(table.ids[Int(row)]) }
         if column.isNone(row) { return .none }
         switch column.kind {
         case .integer: return .integer(column.wide(row))

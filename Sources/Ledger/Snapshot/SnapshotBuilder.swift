@@ -61,14 +61,12 @@ public final class TableBuilder {
         }
     }
 
-    func rowsByID() -> [Int64: Int32] {
-        Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, Int32($0)) })
-    }
+    func rowsByID() -> RowsByID { RowsByID(ids) }
 
     func build(rows: (String) -> (Int64) -> Int32?) -> ModelTable {
         var built = columns.map { $0.build(rows: rows) }[...]
         let byField = spec.fields.map { field -> Column? in
-            field.isManaged && field.name == "id" || !field.isStored ? nil : built.removeFirst()
+            field.hasColumn ? built.removeFirst() : nil
         }
         return ModelTable(spec: spec, ids: ids, columns: byField)
     }

@@ -5,10 +5,21 @@ public struct LuaSource: Sendable, Hashable {
     /// Such as `plugins/forum.lua`.
     public var name: String
     public var text: String
+    /// A word whose tables are left empty: `case "name" { … }` is compiled as `case "name" { }`. The scanner reads them all the same.
+    public var passingOver: String?
 
-    public init(name: String, text: String) {
+    public init(name: String, text: String, passingOver: String? = nil) {
         self.name = name
         self.text = text
+        self.passingOver = passingOver
+    }
+
+    /// What is compiled.
+    var compiled: String {
+        guard let passingOver else { return text }
+        var bytes = Array(text.utf8)
+        bytes.withUnsafeMutableBytes { zl_hollow($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count, passingOver) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -54,7 +54,7 @@ extension LuaState {
         sourceNames[LuaState.shortName(source.name)] = source.name
         link.drain(context)
         let top = zl_top(running)
-        var text = source.text
+        var text = source.compiled
         if text.utf8.starts(with: [0xEF, 0xBB, 0xBF]) { text.unicodeScalars.removeFirst() }
         let status = text.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) {

@@ -80,12 +80,18 @@ public final class LuaObject {
     public let payload: Any
     /// The place among the objects of its class, by which Lua compares it without asking the host. Nil where the class's own events decide.
     public let order: Int64?
+    /// What messages call it, where the name of its class says too little.
+    public let label: String?
 
-    public init(_ hostClass: HostClass, _ payload: Any, order: Int64? = nil) {
+    public init(_ hostClass: HostClass, _ payload: Any, order: Int64? = nil, label: String? = nil) {
         self.hostClass = hostClass
         self.payload = payload
         self.order = order
+        self.label = label
     }
+
+    /// What it is, in messages.
+    var typeName: String { label ?? hostClass.name }
 
     public func payload<Payload>(as type: Payload.Type = Payload.self) -> Payload? { payload as? Payload }
 }
@@ -147,7 +153,7 @@ extension LuaState {
             defer { call.end() }
             if let name = key.string, let field = hostClass.fieldsByName[name] { return [try field.get(call)] }
             if let value = try hostClass.unknownMember?(call) { return [value] }
-            throw LuaUnknownName(key, in: hostClass.name, among: hostClass.memberNames)
+            throw LuaUnknownName(key, in: receiver.typeName, among: hostClass.memberNames)
         }
     }
 

@@ -44,7 +44,7 @@ extension LuaValue {
         case .table: "table"
         case .function, .host, .rows: "function"
         case .coroutine: "coroutine"
-        case .object(let object): object.hostClass.name
+        case .object(let object): object.typeName
         case .record(let record): record.recordClass.name
         case .error: "error"
         }

@@ -38,7 +38,7 @@ enum AnswerCell {
         }
         if let staged = object.payload(as: RecordID.self), let row = try host.requireView().row(staged) { return .text(try host.requireView().title(row)) }
         if let label = object.payload(as: Test.self)?.label ?? object.payload(as: Span.self)?.label { return .word(label.en, label) }
-        return .text(object.hostClass.name)
+        return .text(LuaValue.object(object).typeName)
     }
 
     private static func label(_ day: Day) -> Message? {

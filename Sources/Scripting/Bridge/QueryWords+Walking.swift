@@ -39,7 +39,7 @@ extension QueryWords {
         // A loop ends at a first value that is nil: what is behind it would be lost without a word.
         let blank = rows.count { view.value(paths[0], row: $0).isNone }
         guard blank == 0 else { throw ScriptMisuse.blankFirst(fields[0], count: blank) }
-        let recordClass = try host.requireBridge().classes[plan.model]!
+        let recordClass = try host.requireBridge().recordClass(plan.model)
         let isStored = fields.allSatisfy { field in recordClass.columns.contains { $0.names.contains(field) } }
         if isStored, fields.count <= LuaRows.mostColumns { return .rows(LuaRows(recordClass, rows: rows, columns: fields)) }
         return .host(Self.iterator(view.ids(rows, of: plan.model), paths, host))

@@ -51,7 +51,7 @@ final class QueryWords {
             },
             rows: { [unowned self] object in
                 guard let plan = object.payload(as: QueryPlan.self) else { throw ScriptMisuse.noLedger }
-                return LuaRows(try self.host.requireBridge().classes[plan.model]!, rows: try plan.rows())
+                return LuaRows(try self.host.requireBridge().recordClass(plan.model), rows: try plan.rows())
             })
     }
 
@@ -189,7 +189,7 @@ final class QueryWords {
     }
 
     private func group(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
-        let counts = try grouped(plan, groupField(call[0].string ?? "", of: plan)) { _ in Fraction(1) }
+        let counts = try counted(plan, groupField(call[0].string ?? "", of: plan))
         return .table(try call.state.makeTable(entries: counts.sorted { $0.key < $1.key }.map { (.string($0.key), LuaNumber.lua($0.value)) }))
     }
 
@@ -197,7 +197,7 @@ final class QueryWords {
         let view = try host.requireView()
         let field = try groupField(call[0].string ?? "", of: plan)
         let sum = try call[1].string.map { try numberField($0, of: plan) }
-        let numbers = try grouped(plan, field) { row in sum.map { view.number($0, row: row) ?? .zero } ?? Fraction(1) }
+        let numbers = try sum.map { sum in try grouped(plan, field) { view.number(sum, row: $0) ?? .zero } } ?? counted(plan, field)
         return .object(LuaObject(GroupedNumbers.hostClass, GroupedNumbers(field, sum: sum, numbers, view.vocabulary)))
     }
 
@@ -212,6 +212,13 @@ final class QueryWords {
         let path = try host.requireView().path(name, in: plan.model)
         guard path.kind == .integer || path.kind == .decimal else { throw ScriptMisuse.notNumber(name, known: Self.numbers(of: plan.model)) }
         return path
+    }
+
+    /// How many rows have each value of a field.
+    private func counted(_ plan: QueryPlan, _ path: FieldPath) throws -> [String: Fraction] {
+        let view = try host.requireView()
+        let counts = view.tally(path, try plan.rows()).map { (label($0.value, path, view), $0.count) }
+        return Dictionary(counts, uniquingKeysWith: +).mapValues { Fraction($0) }
     }
 
     /// What the rows with each value of a field come to; a row without a number adds nothing.

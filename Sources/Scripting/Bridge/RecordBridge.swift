@@ -5,9 +5,10 @@ import Rules
 /// The models of one snapshot as record classes of one Lua state: stored fields are read by C, everything else by closures here.
 final class RecordBridge {
     let view: LedgerView
-    private(set) var classes: [String: RecordClass] = [:]
+    /// Those that scripts have met so far: most meet few.
+    private var classes: [String: RecordClass] = [:]
     private unowned let host: ScriptHost
-    private let texts: RecordTexts
+    private var texts: RecordTexts?
     private let isPersonal: Bool
 
     /// By model: what the state knows its class by, where rows have moved under a job.
@@ -22,11 +23,29 @@ final class RecordBridge {
         self.view = view
         self.host = host
         self.isPersonal = isPersonal
-        texts = RecordTexts(view.snapshot.pool.strings)
-        for spec in Catalogue.models { classes[spec.name] = makeClass(spec) }
-        for spec in Catalogue.models { try host.state.define(classes[spec.name]!) }
+        if let former { try define(Set(former.classes.keys)) }
         try host.state.setDayFactory { code in Day(code: code).map { DayClass.value($0) } ?? .nil }
         try host.state.setDecimalFactory { raw in DecimalClass.value(Hundredths(raw: raw)) }
+    }
+
+    /// A model as the state knows it.
+    func recordClass(_ model: String) throws -> RecordClass {
+        if let known = classes[model] { return known }
+        try define([model])
+        return classes[model]!
+    }
+
+    /// Makes models known to the state, and those that their references lead to: from one record to the next C goes without asking.
+    private func define(_ models: Set<String>) throws {
+        let met = Catalogue.closure(of: models)
+        let specs = Catalogue.models.filter { met.contains($0.name) && classes[$0.name] == nil }
+        // Read before their texts are laid out.
+        for spec in specs { _ = view.table(spec.name).columns }
+        let strings = view.snapshot.pool.strings
+        let texts = texts?.count == strings.count ? texts! : RecordTexts(strings)
+        self.texts = texts
+        for spec in specs { classes[spec.name] = makeClass(spec, texts) }
+        for spec in specs { try host.state.define(classes[spec.name]!) }
     }
 
     /// A job has changed records of the model: those that Lua holds are asked through the ledger, not through the columns.
@@ -36,14 +55,14 @@ final class RecordBridge {
 
     /// A record as Lua gets it; within a scope only.
     func record(_ reference: RowRef) throws -> LuaValue {
-        .record(try host.state.record(classes[reference.model]!, row: Int(reference.row)))
+        .record(try host.state.record(recordClass(reference.model), row: Int(reference.row)))
     }
 
-    private func makeClass(_ spec: ModelSpec) -> RecordClass {
+    private func makeClass(_ spec: ModelSpec, _ texts: RecordTexts) -> RecordClass {
         let table = view.table(spec.name)
         var columns: [RecordColumn] = []
         for (field, column) in zip(spec.fields, table.columns) {
-            guard let column, !field.isPersonal || isPersonal, let values = values(column) else { continue }
+            guard let column, !field.isPersonal || isPersonal, let values = values(column, texts) else { continue }
             columns.append(RecordColumn(names: [field.name, field.zh].filter { !$0.isEmpty && $0.utf8.count <= 40 }.withoutRepeats(), values: values))
         }
         let model = spec.name
@@ -62,7 +81,7 @@ final class RecordBridge {
             })
     }
 
-    private func values(_ column: Column) -> RecordColumn.Values? {
+    private func values(_ column: Column, _ texts: RecordTexts) -> RecordColumn.Values? {
         switch column.kind {
         case .integer: .integer(column.memory)
         case .decimal: .hundredths(column.memory)

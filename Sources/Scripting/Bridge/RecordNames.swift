@@ -39,7 +39,11 @@ struct RecordNames {
     /// The one record that is so called.
     /// - Throws: `ScriptMisuse` where there is none, with the nearest, or more than one.
     static func row(_ name: String, of model: String, in view: LedgerView) throws -> RowRef {
-        let rows = view.table(model).rows.filter(RecordNames(name, in: view, model: model).calls)
+        try row(name, of: model, in: view, among: view.table(model).rows.filter(RecordNames(name, in: view, model: model).calls))
+    }
+
+    /// - Parameter rows: those that are so called.
+    static func row(_ name: String, of model: String, in view: LedgerView, among rows: [Int32]) throws -> RowRef {
         let collection = Catalogue.model(model)!.collection
         guard let row = rows.first else {
             let titles = view.table(model).rows.map { view.title(RowRef(model: model, row: $0)) }

@@ -60,6 +60,6 @@ extension PluginSet {
     /// Describes the plugins that are so called, or that declare what is; all where nothing is named.
     /// - Throws: a `Diagnostic` with the near miss where nothing is called by one of the names.
     public func describe(_ names: [String] = []) throws -> [DescribedPlugin] {
-        try withHost { try PluginDescriber($0).describe(names) }
+        try withHost(readsCases: true) { try PluginDescriber($0).describe(names) }
     }
 }

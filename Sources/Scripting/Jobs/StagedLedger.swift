@@ -20,6 +20,7 @@ final class StagedLedger {
     /// The models of which something is staged that the snapshot does not hold yet, and of which something is removed.
     private var pending: Set<String> = []
     private var pendingRemovals: Set<String> = []
+    private var newNames = NewNames()
     private var lastIDs: [String: Int64] = [:]
     private let first: Snapshot
     /// The models of which a record was removed since a view was made: rows behind it have moved.
@@ -41,7 +42,7 @@ final class StagedLedger {
         shifted = Set(pending.compactMap { if case .remove(let model, _) = $0 { model } else { nil } })
         snapshot = snapshot.applying(pending, ranks: ranks)
         settled = changes.count
-        (self.pending, pendingRemovals) = ([], [])
+        (self.pending, pendingRemovals, newNames) = ([], [], NewNames())
         return LedgerView(snapshot: snapshot, vocabulary: vocabulary, asOf: asOf)
     }
 
@@ -54,23 +55,29 @@ final class StagedLedger {
     /// Whether a record of the model that Lua holds may be gone.
     func isPending(removalOf model: String) -> Bool { pendingRemovals.contains(model) }
 
+    /// Records that are added and not settled yet, by their name; empty where only settling can tell.
+    func newRecords(called name: String, of model: String) -> [Int64] { newNames.ids(called: name, of: model) }
+
     func insert(_ model: String, _ values: [String: Value]) -> RecordID {
         let id = (lastIDs[model] ?? first.table(model).ids.last ?? 0) + 1
         lastIDs[model] = id
         changes.append(.insert(model: model, id: id, values: values))
         pending.insert(model)
+        newNames.add(id, of: model, values)
         return RecordID(model: model, id: id)
     }
 
     func update(_ record: RecordID, _ values: [String: Value]) {
         changes.append(.update(model: record.model, id: record.id, values: values))
         pending.insert(record.model)
+        newNames.lose(record.model)
     }
 
     func remove(_ record: RecordID) {
         changes.append(.remove(model: record.model, id: record.id))
         pending.insert(record.model)
         pendingRemovals.insert(record.model)
+        newNames.lose(record.model)
     }
 
     /// - Throws: `StagingError` for a second file of the name, however it is spelt, and for one too many.

@@ -127,8 +127,10 @@ struct StagedRow {
         if case .record(let record) = value, record.recordClass.name == model { return try host.id(of: record).id }
         if let staged = value.payload(RecordID.self), staged.model == model { return staged.id }
         guard let name = value.string else { throw wrong }
+        if let new = host.newRecord(called: name, of: model) { return new }
         let standing = try host.view(naming: model)
-        return standing.id(try RecordNames.row(name, of: model, in: standing)).id
+        let rows = host.names.index(of: model, in: standing).rows(called: name)
+        return standing.id(try RecordNames.row(name, of: model, in: standing, among: rows)).id
     }
 
     private func check(_ number: Hundredths, _ field: FieldSpec) throws {

@@ -11,7 +11,7 @@ enum PluginLoader {
         do {
             if let problem = file.problem { throw unreadable(plugin, problem) }
             let environment = try host.environment(named: file.path)
-            let chunk = try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
+            let chunk = try host.state.load(LuaSource(name: file.path, text: file.text, passingOver: host.readsCases ? nil : "case"), into: environment)
             try chunk.call()
             try environment.seal()
             try settle(plugin, words)

@@ -36,6 +36,7 @@ enum TypeWord {
         case "rule", "rule values": Message(zh: "条款参数", en: "the clause's parameters")
         case "rule parameter": Message(zh: "条款参数", en: "a parameter of the clause")
         case "settings": Message(zh: "设置", en: "settings")
+        case "declaration": Message(zh: "声明", en: "a declaration")
         case "part of a declaration": Message(zh: "声明的一部分", en: "a part of a declaration")
         case "entered item": Message(zh: "手工登记的一项", en: "an entered item")
         case "error": Message(zh: "错误", en: "an error")

@@ -40,7 +40,8 @@ final class NodeWords {
 
     /// What was made and put nowhere.
     var strays: [Node] {
-        made.filter { node in !node.isPlaced && !declarations.contains { $0 === node } }
+        let declared = Set(declarations.map(ObjectIdentifier.init))
+        return made.filter { !$0.isPlaced && !declared.contains(ObjectIdentifier($0)) }
     }
 
     func define(in environment: LuaEnvironment) throws(LuaError) {
@@ -67,19 +68,22 @@ final class NodeWords {
 
     /// `check "id"` waits for its table.
     private func head(_ word: String, _ id: String, _ location: Location) -> LuaValue {
-        let head = Head(word: word, id: id, location: location)
+        let head = Head(word: word, id: id, location: location, words: self)
         begun.append(head)
-        let headClass = HostClass(
-            "\(word) \"\(id)\"", "Takes a table.",
-            events: [
-                .call: { [unowned self] call in
-                    guard case .table(let table) = call[0] else { throw NotationError.notTable(word: "\(word) \"\(id)\"", type: call[0].typeName) }
-                    head.isFinished = true
-                    return [self.node(word, id, location, try Settings(table))]
-                }
-            ])
-        return .object(LuaObject(headClass, ()))
+        return .object(LuaObject(Self.headClass, head, label: head.title))
     }
+
+    // Made once and never changed: states of any thread may read it.
+    nonisolated(unsafe) private static let headClass = HostClass(
+        "declaration", "Takes a table.",
+        events: [
+            .call: { call in
+                guard let head = call.receiver.payload(Head.self), let words = head.words else { return [] }
+                guard case .table(let table) = call[0] else { throw NotationError.notTable(word: head.title, type: call[0].typeName) }
+                head.isFinished = true
+                return [words.node(head.word, head.id, head.location, try Settings(table))]
+            }
+        ])
 
     private func node(_ word: String, _ id: String?, _ location: Location, _ settings: Settings) -> LuaValue {
         let node = Node(word: word, id: id, location: location, settings: settings)
@@ -101,12 +105,16 @@ final class NodeWords {
         let id: String
         let location: Location
         fileprivate(set) var isFinished = false
+        fileprivate weak var words: NodeWords?
 
-        init(word: String, id: String, location: Location) {
+        init(word: String, id: String, location: Location, words: NodeWords) {
             self.word = word
             self.id = id
             self.location = location
+            self.words = words
         }
+
+        var title: String { "\(word) \"\(id)\"" }
     }
 
     private static func doc(_ word: String) -> String {

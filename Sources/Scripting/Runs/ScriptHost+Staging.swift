@@ -36,6 +36,12 @@ extension ScriptHost {
         return view
     }
 
+    /// A record that a job has just added and that alone is so called, found without putting it before the scripts; nil where that must be done to tell.
+    func newRecord(called name: String, of model: String) -> Int64? {
+        guard let view, let new = staged?.newRecords(called: name, of: model), new.count == 1 else { return nil }
+        return names.index(of: model, in: view).rows(called: name).isEmpty ? new[0] : nil
+    }
+
     /// The id of a record that Lua holds.
     func id(of record: LuaRecord) throws -> RecordID {
         if staged?.isPending(removalOf: record.recordClass.name) ?? false { try settle() }

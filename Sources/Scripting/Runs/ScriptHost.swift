@@ -6,6 +6,8 @@ import Rules
 final class ScriptHost {
     let files: [PluginFile]
     let settings: ScriptSettings
+    /// Whether what stands in cases is made too: more than half of a plugin's text, which only tests and descriptions look at.
+    let readsCases: Bool
 
     // MARK: The state, and what its scripts find
 
@@ -32,6 +34,8 @@ final class ScriptHost {
     var opened: OpenLedger?
     /// What the job that runs, or a trial at the prompt, has changed so far.
     var staged: StagedLedger?
+    /// The records of the ledger as it is now by their names, where many are looked up.
+    let names = NameIndexes()
     /// Bridges whose records a running job may still hold.
     var retired: [RecordBridge] = []
     var readings = FigureReadings()
@@ -49,9 +53,10 @@ final class ScriptHost {
     /// What scripts say, in order.
     private var log: [LogLine] = []
 
-    init(files: [PluginFile], settings: ScriptSettings) throws {
+    init(files: [PluginFile], settings: ScriptSettings, readsCases: Bool = true) throws {
         self.files = files
         self.settings = settings
+        self.readsCases = readsCases
         state = try LuaState(limits: settings.limits.lua)
         try prepare()
         try load()

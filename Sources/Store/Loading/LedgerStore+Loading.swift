@@ -7,25 +7,32 @@ extension LedgerStore {
     ///   - models: singular names; nil for all. What they point to is read too, so that no reference reads as empty; other models are empty.
     ///   - ranks: the order of names: given the distinct texts, the place of each; none keeps code point order.
     public func loadSnapshot(models: Set<String>? = nil, ranks: ([String]) -> [Int32] = { _ in [] }) throws -> Snapshot {
-        let wanted = Self.closure(of: models)
+        let wanted = models.map(Catalogue.closure(of:)) ?? Set(Catalogue.models.map(\.name))
         let builder = SnapshotBuilder()
         try read { db in
+            guard let connection = db.sqliteConnection else { return }
+            let loader = TableLoader(connection: connection, path: path)
             for model in Catalogue.models where wanted.contains(model.name) {
-                try TableLoader(model, into: builder.table(model), pool: builder.pool).load(db, path: path)
+                let table = builder.table(model)
+                try loader.load(model.columns, of: model, into: table.columns) { table.append(id: $0) }
             }
         }
         return builder.build(ranks: ranks)
     }
 
-    /// The models with all that they point to, however far.
-    static func closure(of models: Set<String>?) -> Set<String> {
-        guard let models else { return Set(Catalogue.models.map(\.name)) }
-        var wanted: Set<String> = []
-        var open = Array(models)
-        while let name = open.popLast() {
-            guard wanted.insert(name).inserted, let model = Catalogue.model(name) else { continue }
-            open += model.columns.compactMap(\.kind.target)
+    /// Lets a question read the ledger as it is now, in one transaction: of it only the columns that the question touches. The snapshot is not used
+    /// after the body.
+    /// - Parameter ranks: the order of names, as above; asked for where texts are compared.
+    /// - Throws: also where something that was touched could not be read, whatever the question made of it.
+    public func withSnapshot<Result>(
+        ranks: @escaping @Sendable ([String]) -> [Int32] = { _ in [] }, _ body: (Snapshot) throws -> Result
+    ) throws -> Result {
+        try read { db in
+            guard let connection = db.sqliteConnection else { throw Diagnostic.closed(path) }
+            let reader = ColumnwiseReader(TableLoader(connection: connection, path: path))
+            let result = Swift.Result { try body(Snapshot(reading: reader, ranks: ranks)) }
+            try reader.close()
+            return try result.get()
         }
-        return wanted
     }
 }

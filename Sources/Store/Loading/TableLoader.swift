@@ -1,85 +1,45 @@
 internal import GRDB
+internal import GRDBSQLite
 internal import Ledger
 
-/// Reads one table, ordered by id, straight from its statement into columns.
+/// Reads fields of one table, ordered by id, straight from SQLite's statement into columns: a ledger has a million rows, and each step between
+/// costs as much as SQLite's own.
 struct TableLoader {
-    private let model: ModelSpec
-    private let table: TableBuilder
-    private let readers: [ColumnReader]
+    let connection: SQLiteConnection
+    /// Of the file, for messages.
+    let path: String
 
-    init(_ model: ModelSpec, into table: TableBuilder, pool: StringPoolBuilder) {
-        self.model = model
-        self.table = table
-        readers = zip(model.columns, table.columns).map { ColumnReader($0, into: $1, pool: pool) }
-    }
-
-    func load(_ db: Database, path: String) throws {
-        let names = (["id"] + model.columns.map(\.name)).map(\.quoted).joined(separator: ", ")
-        let rows = try Row.fetchCursor(db, sql: "SELECT \(names) FROM \(model.collection.quoted) ORDER BY \"id\"")
-        while let row = try rows.next() {
-            let id: Int64 = row[0]
-            table.append(id: id)
-            for (index, reader) in readers.enumerated() where !reader.read(row, index + 1) {
-                throw Diagnostic.unreadable(RecordID(model: model.name, id: id), reader.field, model, path: path)
+    /// - Parameters:
+    ///   - columns: one a field.
+    ///   - begin: told the id of each row before its values.
+    func load(_ fields: some Sequence<FieldSpec>, of model: ModelSpec, into columns: [ColumnBuilder], begin: (Int64) -> Void) throws {
+        let fields = Array(fields)
+        let names = (["id"] + fields.map(\.name)).map(\.quoted).joined(separator: ", ")
+        let statement = try prepare("SELECT \(names) FROM \(model.collection.quoted) ORDER BY \"id\"")
+        defer { sqlite3_finalize(statement) }
+        let readers = zip(fields, columns).map { ColumnReader($0, into: $1) }
+        while true {
+            let code = sqlite3_step(statement)
+            guard code == SQLITE_ROW else {
+                if code == SQLITE_DONE { return }
+                throw error(code)
+            }
+            let id = sqlite3_column_int64(statement, 0)
+            begin(id)
+            for index in readers.indices where !readers[index].read(statement, Int32(index) + 1) {
+                throw Diagnostic.unreadable(RecordID(model: model.name, id: id), readers[index].field, model, path: path)
             }
         }
     }
-}
 
-/// Reads one column's values. Equal days and lists are decoded once.
-final class ColumnReader {
-    let field: FieldSpec
-    private let column: ColumnBuilder
-    private let pool: StringPoolBuilder
-    private var days: [String: Int32] = [:]
-    private var lists: [String: [Int64]] = [:]
-
-    init(_ field: FieldSpec, into column: ColumnBuilder, pool: StringPoolBuilder) {
-        self.field = field
-        self.column = column
-        self.pool = pool
+    private func prepare(_ sql: String) throws -> OpaquePointer? {
+        var statement: OpaquePointer?
+        let code = sqlite3_prepare_v2(connection, sql, -1, &statement, nil)
+        guard code == SQLITE_OK else { throw error(code) }
+        return statement
     }
 
-    /// False where the value is none of the field's kind.
-    func read(_ row: Row, _ index: Int) -> Bool {
-        if row.hasNull(atIndex: index) {
-            column.appendNone()
-            return true
-        }
-        switch field.kind {
-        case .text, .choice, .word: column.append(text: row[index])
-        case .integer, .decimal, .reference: column.append(number: row[index])
-        case .flag: column.append(flag: row[index] as Int64 != 0)
-        case .day: return appendDay(row[index])
-        case .list: return appendList(row[index])
-        }
-        return true
-    }
-
-    private func appendDay(_ text: String) -> Bool {
-        if let code = days[text] {
-            column.append(dayCode: code)
-            return true
-        }
-        guard let day = Day(text) else { return false }
-        days[text] = day.code
-        column.append(dayCode: day.code)
-        return true
-    }
-
-    private func appendList(_ text: String) -> Bool {
-        if let list = lists[text] {
-            column.append(list: list)
-            return true
-        }
-        guard let stored = StoredJSON.list(in: text), case .list(let values)? = StoredValue.decode(.list(stored), field.kind) else {
-            return false
-        }
-        let list = values.map { value -> Int64 in
-            if case .reference(let id) = value { id } else { Int64(pool.intern(value.description)) }
-        }
-        lists[text] = list
-        column.append(list: list)
-        return true
+    private func error(_ code: Int32) -> DatabaseError {
+        DatabaseError(resultCode: ResultCode(rawValue: code), message: String(cString: sqlite3_errmsg(connection)))
     }
 }

@@ -31,10 +31,17 @@ extension Workspace {
         try withStore(.writing) { _ in }
     }
 
-    /// The whole ledger, with names in their order where somebody is going to sort by them.
-    func snapshot(isRanked: Bool = false) throws -> Snapshot {
-        let ranks = isRanked ? NameRanks.byPinyin() : { _ in [] }
-        return try withStore(.reading) { try $0.loadSnapshot(ranks: ranks) }
+    /// The whole ledger.
+    func snapshot() throws -> Snapshot {
+        try withStore(.reading) { try $0.loadSnapshot() }
+    }
+
+    /// Asks the ledger as it is now; of it only that is read which the question touches. What comes out does not hold the snapshot.
+    func withLedger<Result>(_ body: (Snapshot) throws -> Result) throws -> Result {
+        try withStore(.reading) { store in
+            // The order of names is opened by who first compares two.
+            try store.withSnapshot(ranks: { NameRanks.byPinyin()($0) }, body)
+        }
     }
 
     static func withStore<Result>(at path: String, _ purpose: LedgerStore.Purpose, _ body: (LedgerStore) throws -> Result) throws -> Result {

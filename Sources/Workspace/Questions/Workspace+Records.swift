@@ -9,21 +9,26 @@ extension Workspace {
     ///   - word: the model in any spelling.
     ///   - condition: as in a plugin, without braces: `status = "full"`.
     public func list(_ word: String, where condition: String? = nil, isPersonal: Bool = false) throws -> Table {
-        let (model, view) = try opened(word)
-        let rows = try condition.map { try plugins.rows(of: model.name, where: $0, view.snapshot, asOf: view.asOf) }
-        return identified(model, rows ?? Array(view.table(model.name).rows), view, isPersonal)
+        try withOpened(word) { model, view in
+            let rows = try condition.map { try plugins.rows(of: model.name, where: $0, view.snapshot, asOf: view.asOf) }
+            return identified(model, rows ?? Array(view.table(model.name).rows), view, isPersonal)
+        }
     }
 
     /// The same rows without `id`, as sheets have them.
     public func export(_ word: String, where condition: String? = nil, isPersonal: Bool = false) throws -> Table {
-        let (model, view) = try opened(word)
-        let rows = try condition.map { try plugins.rows(of: model.name, where: $0, view.snapshot, asOf: view.asOf) }
-        return Exporter(view: view).table(of: model, rows: rows, personal: isPersonal)
+        try withOpened(word) { model, view in
+            let rows = try condition.map { try plugins.rows(of: model.name, where: $0, view.snapshot, asOf: view.asOf) }
+            return Exporter(view: view).table(of: model, rows: rows, personal: isPersonal)
+        }
     }
 
     /// One record as a card: its fields, where it came from, and how many records point to it.
     public func show(_ word: String, _ text: String, isPersonal: Bool = false) throws -> Document {
-        let (model, view) = try opened(word)
+        try withOpened(word) { model, view in try card(of: model, text, view, isPersonal) }
+    }
+
+    private func card(of model: ModelSpec, _ text: String, _ view: LedgerView, _ isPersonal: Bool) throws -> Document {
         let record = try RecordFinder(view).find(model.name, text)
         let row = view.row(record)!.row
         let table = identified(model, [row], view, isPersonal)
@@ -52,10 +57,10 @@ extension Workspace {
         ])
     }
 
-    func opened(_ word: String) throws -> (ModelSpec, LedgerView) {
+    private func withOpened<Result>(_ word: String, _ body: (ModelSpec, LedgerView) throws -> Result) throws -> Result {
         let model = try Self.model(word)
-        let catalogue = try plugins.catalogue()
-        return (model, LedgerView(snapshot: try snapshot(), vocabulary: catalogue.vocabulary, asOf: asOf))
+        let vocabulary = try plugins.vocabulary()
+        return try withLedger { try body(model, LedgerView(snapshot: $0, vocabulary: vocabulary, asOf: asOf)) }
     }
 
     static func model(_ word: String) throws -> ModelSpec {

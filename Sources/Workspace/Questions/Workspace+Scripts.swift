@@ -6,8 +6,9 @@ extension Workspace {
     public func evaluate(_ text: String, shownAs path: String = "eval", isPersonal: Bool = false, arguments: [String: String] = [:], asOf: Day? = nil) throws
         -> Answer
     {
-        try plugins.evaluate(
-            PluginFile(path: path, text: text), try snapshot(isRanked: true), asOf: asOf ?? self.asOf, isPersonal: isPersonal, arguments: arguments,
-            sources: sources)
+        try withLedger { snapshot in
+            try plugins.evaluate(
+                PluginFile(path: path, text: text), snapshot, asOf: asOf ?? self.asOf, isPersonal: isPersonal, arguments: arguments, sources: sources)
+        }
     }
 }

@@ -23,7 +23,7 @@ extension HousePlan {
             // The edges.
             Room("Collation", alone: ["CCollator"]),
             Room("Sheets", alone: ["CXlsxWriter", "CZip", "CExpat"]),
-            Room("Store", over: ["Ledger"], alone: ["GRDB"]),
+            Room("Store", over: ["Ledger"], alone: ["GRDB", "GRDBSQLite"]),
             Room("Exchange", over: ["Sheets", "Ledger"]),
             Room("Rendering", over: ["Ledger"]),
 
