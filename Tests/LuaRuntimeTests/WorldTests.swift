@@ -33,14 +33,12 @@ struct WorldTests {
             ("return case 'x' { 1, { 2 }, ']}' --[[ } ]] }, 5", [0, 5] as [LuaValue]), ("return case 'x' {\n1,\n2\n}, line()", [0, 4]),
             ("return case [[x]] { ['}'] = 1 }", [0]), ("local t = { case = case } return t.case 'x' { 1 }", [1]), ("return case('x')({ 1, 2 })", [2]),
             ("return case 'x' { case 'y' { 1 }, 2 }", [0]), ("return cases 'x' { 1, 2 }", [2]),
-        ])
-    func passedOver(text: String, values: [LuaValue]) throws {
-        struct Given: @unchecked Sendable { let values: [LuaValue] }
-        let given = Given(values: values)
+        ].map { Case(text: $0.0, values: $0.1) })
+    func passedOver(given: Case) throws {
         try onBench { bench throws in
             try bench.run("function case() return function(t) return #t end end cases = case")
             try bench.environment.define(HostFunction("line", result: "integer") { [.int($0.location?.line ?? 0)] })
-            let chunk = try bench.state.load(LuaSource(name: "test.lua", text: text, passingOver: "case"), into: bench.environment)
+            let chunk = try bench.state.load(LuaSource(name: "test.lua", text: given.text, passingOver: "case"), into: bench.environment)
             #expect(try chunk.call() == given.values)
         }
     }
