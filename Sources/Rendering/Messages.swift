@@ -33,6 +33,9 @@ enum Messages {
 
     /// A record that nobody gave a title for.
     static func record(_ model: Message, _ id: Int64) -> Message {
-        Message(zh: "\(model.zh) #\(id)", en: "\(model.en) #\(id)")
+        // What is not written yet has no number of its own.
+        id < 0
+            ? Message(zh: "新增的\(model.zh)", en: "a new \(model.en)")
+            : Message(zh: "\(model.zh) #\(id)", en: "\(model.en) #\(id)")
     }
 }

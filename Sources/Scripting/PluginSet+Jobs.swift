@@ -26,7 +26,7 @@ extension PluginSet {
     /// - Returns: nil where no plugin declares such a job.
     /// - Throws: `Diagnostic` for a wrong argument, and where the job breaks.
     public func run(job name: String, _ snapshot: Snapshot, _ terms: JobTerms) throws -> JobOutcome? {
-        try withHost { host in
+        try withHost(settings.forJobs) { host in
             guard let job = host.jobs.first(where: { $0.isCalled(by: name) }) else { return nil }
             let values = try job.values(terms.arguments, asOf: terms.asOf)
             do {
@@ -39,7 +39,7 @@ extension PluginSet {
 
     /// The same of a file without declarations.
     public func run(script file: PluginFile, _ snapshot: Snapshot, _ terms: JobTerms) throws -> JobOutcome {
-        try withHost { host in
+        try withHost(settings.forJobs) { host in
             do {
                 return try JobRun(host, snapshot, terms).run(file, arguments: terms.arguments)
             } catch {

@@ -17,6 +17,7 @@ struct JobScreen: CustomTestStringConvertible, Sendable {
         }
         return [
             screen("help", ["run", "book", "--help"], 0), screen("help_of_parts", ["run", "jobs/own.lua", "--help"], 0),
+            screen("help_of_a_shipped_one", ["run", "plan_rollover", "--help"], 0), screen("same_twice", ["run", "twice"], 4),
             screen("dry_run", ["run", "book", "phone=13800000009", "--dry-run"], 0), screen("run", ["run", "book", "phone=13800000009", "times=2"], 0),
             screen("dry_run_json", ["run", "mixed", "--dry-run", "--format", "json"], 0), screen("show", ["run", "mixed", "--show"], 0),
             screen("parts", ["run", "each"], 4), screen("refused", ["run", "clear"], 4), screen("unknown", ["run", "bok"]),
@@ -52,6 +53,9 @@ struct JobScreen: CustomTestStringConvertible, Sendable {
             ledger.members:update(members:first(), { education = unit.name })
           end }
         job "clear" { "Removes the branch, to which others point.", run = function(ledger) ledger.units:remove(units["一支部"]) end }
+        job "twice" { "Notes the same twice.", run = function(ledger)
+            for _ = 1, 2 do ledger.reminders:add { "党课", "2021-12-31" } end
+          end }
         job "breaks" { "Says what it may not.", args = { phone = text { "It.", personal = true } }, run = function(ledger, args) error(args.phone) end }
 
         """,

@@ -172,6 +172,41 @@ struct OfficeTests {
         #expect(answer.errors.contains("did you mean 'forum_rules/roles'?"))
     }
 
+    @Test("a setting, a clause and a score of a file of jobs are no unknown names, and a misspelt one is told with theirs")
+    func settingsOfJobs() throws {
+        let tool = try Tool.office("en")
+        try tool.write(
+            """
+            plugin { "It.", name = "own", version = "1.0.0" }
+            setting "notice" { "How many days ahead.", zh = "提前天数", integer { default = 15, min = 1 } }
+            regulation "our_rules" { "Ours.", zh = "本单位规定", issuer = "unit", edition "2021" { from = "2021-01-01", certainty = "local",
+              clause "talks" { "Talks.", zh = "谈话", level = "unit", params = { times = at_least(2) } } } }
+            job "days" { "Says them.", run = function() print(settings.notice) end }
+
+            """, to: "w/jobs/own.lua")
+        let settings =
+            String(decoding: try tool.bytes("w/zhibu.toml"), as: UTF8.self) + """
+
+                [settings]
+                "own.notice" = 20
+
+                [scores."quarter_end.quarter_points"]
+                cap = 20
+
+                [params."our_rules/talks"]
+                times = "at_least 3"
+
+                """
+        try tool.write(settings, to: "w/zhibu.toml")
+        for question in [["check"], ["score"], ["report", "rules"], ["doctor"]] {
+            #expect(!(try tool.run(question, in: "w").errors.contains("without effect")), "\(question)")
+        }
+        #expect(try tool.run("run", "days", in: "w").errors.contains("20"))
+        try tool.write(settings.replacing("own.notice", with: "own.notise"), to: "w/zhibu.toml")
+        let answer = try tool.run("check", in: "w")
+        #expect(answer.errors.contains("did you mean 'own.notice'?") && !answer.errors.contains("our_rules"), "\(answer.errors)")
+    }
+
     @Test("a parameter that the unit sets is judged by, and explain says who set it")
     func parameterOfTheUnit() throws {
         let tool = try Tool.office("en")

@@ -125,4 +125,33 @@ struct DueTests {
         #expect(try FileManager.default.contentsOfDirectory(atPath: tool.folder.appending(path: units).path).isEmpty)
         #expect(try tool.run("schedule", "remove", in: "w").errors.contains("没有安装"))
     }
+
+    /// Names of folders with what is special to systemd, to cron, or to the shell.
+    private static let folders = ["w", "a b", "100%", "it's", "say \"so\"", "back\\slash", "$HOME", "台账", "a;b", "#a", "%h"]
+    private static let systemd = FileManager.default.isExecutableFile(atPath: "/usr/bin/systemd-analyze")
+
+    @Test("systemd reads the units without a word", .enabled(if: systemd, "needs systemd-analyze"), arguments: folders)
+    func verified(folder: String) throws {
+        let tool = try Tool()
+        _ = try tool.run("init", folder, "--name", "名 %h $X \\")
+        #expect(try tool.run("schedule", "install", in: folder).code == 0)
+        let answer = try tool.shell("cd .config/systemd/user && XDG_RUNTIME_DIR=$HOME systemd-analyze verify --user ./*.service ./*.timer")
+        #expect(answer.screen == "exit 0\n")
+    }
+
+    @Test("cron's line runs what is due", arguments: folders)
+    func cron(folder: String) throws {
+        let tool = try Tool()
+        _ = try tool.run("init", folder)
+        let line = try tool.run("schedule", "install", "--cron", in: folder).output.replacing("…", with: tool.folder.path)
+        // As cron does: five words are the time, a per cent sign ends the line unless a backslash stands before it, the shell gets the rest.
+        let words = line.split(separator: " ", maxSplits: 5)
+        #expect(words.prefix(5) == ["0", "7", "*", "*", "*"])
+        let command = String(words[5]).replacing("\\%", with: "\u{0}")
+        #expect(!command.contains("%"))
+        try tool.write(command.replacing("\u{0}", with: "%"), to: "line")
+        // Elsewhere than in the workspace: the line itself says where that is.
+        let answer = try tool.shell("cd / && sh \"$HOME\"/line")
+        #expect(answer.screen == "exit 0\n")
+    }
 }

@@ -108,4 +108,28 @@ struct UndoTests {
         #expect(try tool.run("log", "4", "--personal", in: "w").output.contains("13900000009"))
         #expect(try tool.run("log", "-l", "1", "--format", "csv", in: "w").output.contains("log 4 --personal"))
     }
+
+    @Test("the files of a job that is taken back stay, and are named as long as they are there")
+    func files() throws {
+        let tool = try Tool.office("en")
+        try tool.write(
+            """
+            plugin { "It.", name = "own", version = "1.0.0" }
+            job "note" { "Notes and writes.", run = function(ledger)
+              ledger.reminders:add { "党课", "2021-12-31" }
+              ledger.files:add { "reports/a.txt", "一" }
+              ledger.files:add { "reports/b.txt", "二" }
+            end }
+
+            """, to: "w/jobs/own.lua")
+        let run = String(try #require(try tool.run("run", "note", in: "w").errors.firstMatch(of: /undo: zhibu undo (\d+)/)).1)
+        try FileManager.default.removeItem(at: tool.folder.appending(path: "w/reports/b.txt"))
+        for more in ["--dry-run", "--yes"] {
+            let answer = try tool.run("undo", run, more, in: "w")
+            #expect(answer.errors.contains("the files that it made stay; delete what is no longer true: reports/a.txt\n"), "\(answer.screen)")
+        }
+        #expect(tool.exists("w/reports/a.txt"))
+        // Done again it makes no file.
+        #expect(!(try tool.run("undo", "--yes", in: "w").errors.contains("reports/")))
+    }
 }

@@ -35,4 +35,9 @@ job "compare_years" {
     activity { "study_forum", "2020-03-05", "2021-03-05", "2021-06-04", unit = "一支部" }, activity { "lecture", "2020-05-07", unit = "一支部" },
     expect { file = "2020与2021对照.xlsx", rows = 8, text = { "一支部 学习论坛 1 2 1", "一支部 党课 1 0 -1", "一支部 活动次数 2 2 0" } },
   },
+  case "of what is only a lower bound no difference is told" {
+    args = { year = "2021", before = "2020" }, unit { "一支部", kind = "branch" }, class { "第118期", "2020-03-01", unit = "一支部" },
+    class { "第119期", unit = "一支部" }, trainee { "赵合成", "第118期" }, trainee { "王样本", "第119期" },
+    expect { rows = 8, text = { "一支部 班次 ≥1 0 ", "一支部 培训人次 ≥1 0 " } },
+  },
 }

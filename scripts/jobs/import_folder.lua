@@ -9,8 +9,9 @@ job "import_folder" {
     good_rows = flag { "Whether the rows that are right are taken all the same.", zh = "先读对的行", default = false },
   },
   run = function(ledger, args)
-    local rows = {}
-    for _, file in ipairs(ledger:import(args.files, args.good_rows)) do
+    local rows, found = {}, ledger:import(args.files, args.good_rows)
+    if #found == 0 then log.warn("没有找到 " .. args.files .. "：要导入的表放进工作区的 inbox/ 文件夹") end
+    for _, file in ipairs(found) do
       log.info(file.file .. "：新增 " .. file.added .. "，更新 " .. file.changed .. "，不变 " .. file.unchanged .. "，退回 " .. file.refused)
       if #file.problems > 0 then log.warn(file.file .. (file.taken and "：有退回的行" or "：没有读入")) end
       for _, problem in ipairs(file.problems) do rows[#rows + 1] = { file.file, problem } end

@@ -10,21 +10,31 @@ job "plan_rollover" {
   },
   run = function(ledger, args)
     local year = args.year.from.year
+    local next_plans = {}
     for plan in plans:where { year = year } do
       if plans:where { title = plan.title, year = year + 1 }:any() then
         log.info(plan.title .. "：" .. year + 1 .. " 年的已经有了，没有改动")
       else
-        local copied = ledger.plans:add { plan.title, year + 1, unit = plan.unit }
+        local items = {}
         for item in plan:plan_items() do
           if args.items == "all" or not item.done then
-            ledger.plan_items:add {
-              copied, item.number, item.title, kind = item.kind, responsibility = item.responsibility, type = item.type,
+            items[#items + 1] = {
+              number = item.number, title = item.title, kind = item.kind, responsibility = item.responsibility, type = item.type,
               date = item.date and item.date + years(1), owners = item.owners,
             }
           end
         end
-        log.warn(plan.title .. "：" .. year + 1 .. " 年的计划要重新批准")
+        next_plans[#next_plans + 1] = { title = plan.title, unit = plan.unit, items = items }
       end
+    end
+    -- 先读完再写：写了以后，每一问都要重新算一遍。
+    for _, plan in ipairs(next_plans) do
+      local added = ledger.plans:add { plan.title, year + 1, unit = plan.unit }
+      for _, item in ipairs(plan.items) do
+        item.plan = added
+        ledger.plan_items:add(item)
+      end
+      log.warn(plan.title .. "：" .. year + 1 .. " 年的计划要重新批准")
     end
   end,
   case "every item, a year later, for the same people" {

@@ -1,20 +1,22 @@
 -- 季末：正式党员的季度积分，公示一份，登记一笔。再运行一次只改有变化的。
 -- A quarter's end: each full member's points, as a sheet for the wall and as an entry. Run again it changes only what differs.
-plugin {
-  "A quarter's end: points for the wall and into the entries.", name = "quarter_end", version = "1.0.0",
-  needs = { "zhibu >= 0.1", "study_forum >= 1.0" },
-}
+plugin { "A quarter's end: points and entries.", name = "quarter_end", version = "1.0.0", needs = { "zhibu >= 0.1", "study_forum >= 1.0" } }
 
 -- 一个季度怎样计分：照自己的办法改。 / How a quarter counts: as your own rules have it.
 score "quarter_points" {
-  "Five, five, three and two for the parts at the forum, thirty at most; one a theme day; three off for an absence.",
-  zh = "季度积分", on = "member", per = "quarter", floor = 0,
+  "Parts at the forum, thirty at most; a theme day; an absence takes off.", zh = "季度积分", on = "member", per = "quarter", floor = 0,
   plus { { report = 5, lecturer = 5, host = 3, comment = 2 }, "study_forum", by = "role", cap = 30 },
   plus { 1, "theme_day" },
   minus { 3, "participations", where = { attendance = "absent" } },
-  case "a report and a theme day, an absence" {
-    activity { "study_forum", "2021-03-05", report = "李示例" }, activity { "theme_day", "2021-03-12", present = "李示例", absent = "王样本" },
-    expect { "李示例", "2021Q1", points = 6 }, expect { "王样本", "2021Q1", points = 0 },
+  case "each part has its points" {
+    activity { "study_forum", "2021-03-05", report = "李示例", lecturer = "王样本", host = "赵合成", comment = "孙仿真" },
+    expect { "李示例", "2021Q1", points = 5 }, expect { "王样本", "2021Q1", points = 5 },
+    expect { "赵合成", "2021Q1", points = 3 }, expect { "孙仿真", "2021Q1", points = 2 },
+  },
+  case "a theme day gives one, an absence takes three, and nobody falls below nothing" {
+    activity { "study_forum", "2021-03-05", report = "李示例" }, activity { "theme_day", "2021-03-12", present = { "李示例", "赵合成" } },
+    activity { "theme_day", "2021-03-19", absent = { "李示例", "王样本" } },
+    expect { "李示例", "2021Q1", points = 3 }, expect { "赵合成", "2021Q1", points = 1 }, expect { "王样本", "2021Q1", points = 0 },
   },
   case "thirty at most" {
     activity { "study_forum", "2021-01-08", "2021-02-05", "2021-03-05", "2021-03-26", report = "李示例", lecturer = "李示例" },
@@ -29,28 +31,27 @@ job "quarter_end" {
     item = text { "Under which name the points are entered.", zh = "登记项目", default = "季度积分" },
   },
   run = function(ledger, args)
-    local rows, changes = {}, {}
+    local rows, due = {}, {}
     for member in progress(members:as_of(args.quarter.to):where { status = "full" }) do
       local points = member:quarter_points(args.quarter)
+      local entered = entries:where { member = member, item = args.item, date = args.quarter.to }:first()
       rows[#rows + 1] = { member.name, points or "资料不全" }
       if not points then
         log.warn(member.name .. "：资料不全，没有登记积分")
+      elseif not entered or entered.amount ~= points then
+        due[#due + 1] = { member, points, entered }
+      end
+    end
+    -- 算完再写：写了以后，每一问都要重新算一遍。
+    for _, one in ipairs(due) do
+      local member, points, entered = table.unpack(one)
+      if entered then
+        ledger.entries:update(entered, { amount = points })
       else
-        local earlier = entries:where { member = member, item = args.item, date = args.quarter.to }:first()
-        -- 先算完再写：写了以后，每一问都要重新算一遍。
-        changes[#changes + 1] = { member = member, points = points, entered = earlier }
+        ledger.entries:add { member, args.item, args.quarter.to, amount = points, basis = "quarter_end.quarter_points" }
       end
     end
-    for _, change in ipairs(changes) do
-      if not change.entered then
-        ledger.entries:add { change.member, args.item, args.quarter.to, amount = change.points, basis = "quarter_end.quarter_points" }
-      elseif not change.entered.amount or change.entered.amount - change.points ~= 0 then
-        ledger.entries:update(change.entered, { amount = change.points })
-      end
-    end
-    ledger.files:add {
-      "reports/" .. args.quarter .. "-积分公示.xlsx", rows, columns = { "姓名", "积分" }, title = args.quarter .. " 积分公示",
-    }
+    ledger.files:add { "reports/" .. args.quarter .. "-积分公示.xlsx", rows, columns = { "姓名", "积分" }, title = args.quarter .. " 积分公示" }
   end,
   case "two members, one of them spoke at the forum" {
     args = { quarter = "2021Q1" }, member { "王样本" }, activity { "study_forum", "2021-03-05", report = "李示例" },

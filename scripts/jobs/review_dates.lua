@@ -21,7 +21,7 @@ job "review_dates" {
       if standing then rows[#rows + 1] = { regulation.title, regulation.number, regulation.owner, regulation.review, standing } end
       if standing and regulation.review then
         local title = "复核《" .. regulation.title .. "》"
-        if not reminders:where { title = title, date = regulation.review }:any() then 
+        if not reminders:where { title = title, date = regulation.review }:any() then
           -- 责任人写的是名字；在册的才挂到人。
           due[#due + 1] = { title, regulation.review, owner = members:where { name = regulation.owner or "" }:first(), note = regulation.owner }
         end

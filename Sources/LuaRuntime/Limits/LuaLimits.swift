@@ -23,8 +23,12 @@ public struct LuaLimits: Sendable, Equatable {
     public var sourceSuffixes = 200
     /// Bytes that an environment may print; the rest is cut and counted.
     public var printedBytes = 64 << 10
+    /// The keys under which settings raise limits, where they are not `LuaLimit.key`.
+    public var keys: [LuaLimit: String] = [:]
 
     public init() {}
+
+    func key(of limit: LuaLimit) -> String { keys[limit] ?? limit.key }
 }
 
 /// Which limit was reached.

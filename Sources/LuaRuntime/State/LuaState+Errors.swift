@@ -54,8 +54,8 @@ extension LuaState {
     }
 
     func limitError(_ limit: LuaLimit) -> LuaError {
-        let value = limits.value(of: limit)
-        return LuaError(.limit(limit, value: value, key: limit.key), "the limit \(limit.key) of \(value) was reached")
+        let (value, key) = (limits.value(of: limit), limits.key(of: limit))
+        return LuaError(.limit(limit, value: value, key: key), "the limit \(key) of \(value) was reached")
     }
 
     private func collectedFrames() -> [LuaFrame] {

@@ -24,10 +24,7 @@ extension QueryWords {
 
     /// A record that the function takes away before its turn is left out.
     private func each(_ plan: QueryPlan, _ function: LuaFunction) throws {
-        for id in try host.requireView().ids(plan.rows(), of: plan.model) {
-            guard let reference = try host.requireView().row(id) else { continue }
-            _ = try function.call(host.record(reference))
-        }
+        for (id, record) in try host.records(of: plan) where try host.holds(id) { _ = try function.call(record) }
     }
 
     private func walk(_ plan: QueryPlan, _ fields: [String]) throws -> LuaValue {
@@ -59,6 +56,17 @@ extension QueryWords {
                 return try paths.map { try bridge.value($0, row: row) }
             }
             return [.nil]
+        }
+    }
+}
+
+extension ScriptHost {
+    /// The records that a query finds now, to be walked over whatever a job does to them meanwhile.
+    func records(of plan: QueryPlan) throws -> [(id: RecordID, record: LuaValue)] {
+        let view = try requireView()
+        return try plan.rows().map { row in
+            let reference = RowRef(model: plan.model, row: row)
+            return (view.id(reference), try record(reference))
         }
     }
 }

@@ -70,7 +70,7 @@ final class QueryWords {
             ) { [unowned self] plan, call in
                 guard case .record(let record) = call[0] else { throw ScriptMisuse.notRecord(call[0].typeName) }
                 let owned = try plan.belonging(to: self.host.reference(of: record))
-                return call[1].isNil ? owned : owned.adding(.within(try DayClass.period(of: call[1], asOf: try self.host.requireView().asOf)))
+                return call[1].isNil ? owned : owned.adding(.within(try DayClass.period(of: call[1], asOf: try self.host.requireDay())))
             },
             method(
                 "as_of", "Asked as of another day; of what holds from a first to a last day those that held then.",

@@ -42,7 +42,7 @@ extension StagedFile {
     /// What it says, line by line: of a table headings and rows with blanks between their cells.
     fileprivate var lines: [String] {
         switch content {
-        case .text(let text): text.split(separator: "\n").map(String.init)
+        case .text(let text): text.withPlainLines.split(separator: "\n").map(String.init)
         case .document(let document):
             document.blocks.flatMap { block -> [String] in
                 let headings: [String] =

@@ -88,8 +88,7 @@ enum ErrorReading {
             let foreign = ForeignNotation.comment(on: source.line(line.line) ?? "", before: line.column)?.word
             let at = foreign.map { source.place(of: $0, on: Location(line.file, line: line.line)) } ?? line
             diagnostic = Diagnostic("source", .fault, message, at: at, hint: hint)
-        case .limit(let limit, let value, _):
-            let key = ScriptLimits.key(of: limit)
+        case .limit(let limit, let value, let key):
             diagnostic = Diagnostic("limit", .fault, LimitMessage.message(limit, value, key), at: line, hint: LimitMessage.hint(limit, key))
         case .memory:
             diagnostic = Diagnostic("memory", .fault, Message(zh: "本机内存不足", en: "this machine has no memory left"), at: line)

@@ -25,8 +25,8 @@ public struct OptionSpec: Hashable, Sendable {
     /// What it takes, as people say it.
     public var takes: Message {
         switch kind {
-        case .field(let kind): kind.label
-        case .period: Message(zh: "期间，如 2021、2021Q3、last", en: "a period, as 2021, 2021Q3, last")
+        case .field(let kind): Message(zh: kind.label.zh + bounds.zh, en: kind.label.en + bounds.en)
+        case .period: Message(zh: "期间，如 2021、2021Q3、去年", en: "a period, as 2021, 2021Q3, last")
         }
     }
 }
@@ -110,6 +110,6 @@ extension OptionSpec {
     private func fault(_ message: Message) -> OptionFault {
         OptionFault(
             message: Message(zh: "\(label.zh)：\(message.zh)", en: "\(name): \(message.en)"),
-            hint: Message(zh: "要的是：\(takes.zh)\(bounds.zh)", en: "it takes \(takes.en)\(bounds.en)"))
+            hint: Message(zh: "要的是：\(takes.zh)", en: "it takes \(takes.en)"))
     }
 }

@@ -51,7 +51,7 @@ enum SettingsClass {
 extension ScriptHost {
     /// What the unit sets where that can be used, else the default.
     func value(of option: PluginOption) throws -> LuaValue {
-        let asOf = try requireView().asOf
+        let asOf = try requireDay()
         let given = settings.options[option.qualified].flatMap { try? option.spec.read($0.text, asOf: asOf) }
         guard let value = try given ?? option.spec.fallbackValue(asOf: asOf) else { return .nil }
         return try lua(value)

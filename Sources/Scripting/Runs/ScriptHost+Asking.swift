@@ -39,6 +39,12 @@ extension ScriptHost {
 
     func requireView() throws -> LedgerView { try requireLedger().view }
 
+    /// The day as of which the ledger is asked: no change moves it.
+    func requireDay() throws -> Day {
+        guard let view else { throw ScriptMisuse.noLedger }
+        return view.asOf
+    }
+
     /// The ledger as it is now, and what is reckoned over it.
     func requireEvaluation() throws -> (view: LedgerView, evaluation: Evaluation) {
         let ledger = try requireLedger()

@@ -49,6 +49,12 @@ extension ScriptHost {
         return try view.id(reference(of: record))
     }
 
+    /// Whether a record is still there. What is staged is put before the scripts only where it may have taken the record away.
+    func holds(_ id: RecordID) throws -> Bool {
+        if staged?.isPending(removalOf: id.model) ?? false { try settle() }
+        return view?.row(id) != nil
+    }
+
     /// Tells that a job has changed or removed a record of the model, so that one that Lua holds shows it, or raises, at its next use.
     func outdate(_ model: String) { opened?.bridge?.outdate(model) }
 

@@ -97,7 +97,7 @@ final class ScriptHost {
         try house.define(ProgressWord.function(self))
         try house.define(
             HostFunction("as_of", "The day as of which the ledger is asked.", result: "day") { [unowned self] _ in
-                [DayClass.value(try self.requireView().asOf)]
+                [DayClass.value(try self.requireDay())]
             })
         return house
     }

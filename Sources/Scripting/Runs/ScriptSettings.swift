@@ -1,10 +1,11 @@
 public import Ledger
-import LuaRuntime
 public import Rules
 
 /// What a workspace says about its plugins: data, never code.
 public struct ScriptSettings: Sendable {
     public var limits = ScriptLimits()
+    /// What bounds a part of a job.
+    public var jobLimits = ScriptLimits.job
     /// Numbers of clauses that the unit sets.
     public var amendments: [ClauseReference: [Amendment]] = [:]
     /// Clauses that units take on.
@@ -36,42 +37,17 @@ public struct ScriptSettings: Sendable {
     /// The same bounds, and nothing of what the unit sets: cases hold the rule as its author wrote it.
     var asWritten: ScriptSettings {
         var settings = ScriptSettings()
-        settings.limits = limits
+        (settings.limits, settings.jobLimits) = (limits, jobLimits)
         settings.queries = queries
         settings.sheets = sheets
         settings.knowsAllJobs = knowsAllJobs
         return settings
     }
-}
 
-/// The bounds of scripts; each fault names the limit, its value and its key.
-public struct ScriptLimits: Hashable, Sendable {
-    /// Instructions of one call into a plugin.
-    public var instructions: Int64 = 100_000_000
-    /// Bytes that a Lua state may hold.
-    public var memory = 64 << 20
-    /// Bytes of one string.
-    public var string = 16 << 20
-    /// Seconds of one call of `eval` or `run`.
-    public var seconds = 30
-
-    public init() {}
-
-    /// What `zhibu.toml` calls a limit; those that no setting raises keep the interpreter's own name.
-    static func key(of limit: LuaLimit) -> String {
-        switch limit {
-        case .memory: "limits.memory_mib"
-        case .wallClock: "limits.seconds"
-        default: limit.key
-        }
-    }
-
-    var lua: LuaLimits {
-        var limits = LuaLimits()
-        limits.instructions = instructions
-        limits.memory = memory
-        limits.string = string
-        limits.wallClock = .seconds(seconds)
-        return limits
+    /// The same for a part of a job.
+    var forJobs: ScriptSettings {
+        var settings = self
+        settings.limits = jobLimits
+        return settings
     }
 }

@@ -14,6 +14,11 @@ extension LedgerStore {
         try parts(#"WHERE "batch" = ? ORDER BY "id""#, [batch])
     }
 
+    /// The files that the part wrote whose changes a run is, within the workspace.
+    public func files(ofRun run: Int64) throws -> [String] {
+        try parts(#"WHERE "run" = ?"#, [run]).flatMap(\.files)
+    }
+
     /// The last batch that was asked for this; nil where there is none.
     public func lastBatch(asking digest: String) throws -> Int64? {
         try read { db in try Int64.fetchOne(db, sql: #"SELECT max("batch") FROM "job_parts" WHERE "request" = ?"#, arguments: [digest]) }

@@ -86,6 +86,19 @@ extension Diagnostic {
             hint: Message(zh: "腾出空间后重试；台账没有改动。", en: "Make room and try again; the ledger is unchanged."))
     }
 
+    /// - Parameters:
+    ///   - needed: how many bytes a copy of the ledger takes.
+    ///   - free: how many are left.
+    static func noRoom(_ path: String, needed: Int64, free: Int64) -> Diagnostic {
+        let (needed, free) = ("\((needed + 1023) >> 10) KiB", "\(free >> 10) KiB")
+        return Diagnostic(
+            "disk_full", .storage,
+            Message(
+                zh: "磁盘空间不够：台账的副本 \(path) 要 \(needed)，那里还剩 \(free)。",
+                en: "The disk is full: the copy \(path) of the ledger takes \(needed), and \(free) are left there."),
+            hint: Message(zh: "在那块磁盘上腾出空间后重试；台账没有改动。", en: "Make room on that disk and try again; the ledger is unchanged."))
+    }
+
     static func notOpened(_ path: String, reason: String) -> Diagnostic {
         Diagnostic(
             "ledger_not_opened", .storage, Message(zh: "无法读取台账 \(path)。", en: "The ledger \(path) could not be read."),

@@ -59,6 +59,13 @@ struct LedgerFile: Sendable {
         return free
     }
 
+    /// How many bytes the disk of the folder has left for whoever runs this; nil where the system does not say.
+    var freeBytes: Int64? {
+        var disk = statvfs()
+        guard statvfs(folder, &disk) == 0 else { return nil }
+        return Int64(clamping: UInt64(disk.f_bavail) * UInt64(disk.f_frsize))
+    }
+
     /// SQLite's locks cannot be trusted across machines.
     func refuseNetwork() throws {
         guard let mounts = try? String(contentsOfFile: "/proc/self/mountinfo", encoding: .utf8) else { return }

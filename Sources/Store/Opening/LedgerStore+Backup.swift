@@ -29,8 +29,18 @@ extension LedgerStore {
             try LedgerFile.sync(partial.folder)
         } catch {
             partial.remove()
-            throw error
+            throw try missingRoom(for: target, error) ?? error
         }
+    }
+
+    /// Why a copy could not be written, where its disk has less room than it takes.
+    private func missingRoom(for target: String, _ error: any Error) throws -> Diagnostic? {
+        guard let code = (error as? Diagnostic)?.code, ["disk_full", "file_not_written"].contains(code) else { return nil }
+        let needed = try queue.read { db in
+            try Int64.fetchOne(db, sql: "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()") ?? 0
+        }
+        guard let free = LedgerFile(path: target).freeBytes, free < needed else { return nil }
+        return .noRoom(target, needed: needed, free: free)
     }
 
     /// What SQLite itself finds wrong with a file's structure, ten things at most; empty where it is sound. Values that a CHECK refuses are left

@@ -13,7 +13,8 @@ func translating<T>(_ path: String, _ body: () throws -> T) throws -> T {
 extension Diagnostic {
     /// SQLite's own words are kept as a note.
     init(_ error: DatabaseError, path: String) {
-        let detail = error.message ?? error.resultCode.description
+        // What goes wrong while a copy is made has a code and no words of its own.
+        let detail = error.message.flatMap { $0 == "not an error" ? nil : $0 } ?? error.extendedResultCode.description
         switch error.resultCode {
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path)
         case .SQLITE_READONLY, .SQLITE_PERM: self = .readOnly(path)

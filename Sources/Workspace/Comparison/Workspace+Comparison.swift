@@ -24,7 +24,7 @@ extension Workspace {
         answer.verdicts = max(oldChecks.findings.count, newChecks.findings.count)
         answer.scores = max(oldScores.results.count, newScores.results.count)
         answer.problems =
-            (before.catalogue.diagnostics + after.catalogue.diagnostics).withoutRepeats() + settingProblems(after.catalogue)
+            (before.catalogue.diagnostics + after.catalogue.diagnostics).withoutRepeats() + settingProblems(after.catalogue, of: after.plugins)
             + unknownWords(snapshot, after.catalogue)
         // What breaks on both sides is told once.
         answer.faults = [oldChecks.faults, newChecks.faults, oldScores.faults, newScores.faults].flatMap { $0 }.withoutRepeats(by: \.diagnostic)

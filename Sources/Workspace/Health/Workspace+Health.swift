@@ -67,7 +67,7 @@ public struct Health: Sendable {
     public let problems: [Diagnostic]
 
     public var document: Document {
-        let limits = workspace.settings.scripts.limits
+        let scripts = workspace.settings.scripts
         let rows: [(String, Message, String)] = [
             ("zhibu", Message(zh: "zhibu", en: "zhibu"), Release.version),
             ("lua", Message(zh: "Lua", en: "Lua"), PluginSet.interpreterRelease),
@@ -75,15 +75,22 @@ public struct Health: Sendable {
             ("ledger", Message(zh: "台账", en: "ledger"), "\(workspace.ledgerPath) · v\(LedgerStore.version)\(changes.map { " · #\($0)" } ?? "")"),
             ("plugins", Message(zh: "插件", en: "plugins"), "\(catalogue.plugins.count { $0.isUsable }) / \(catalogue.plugins.count)"),
             ("checks", Message(zh: "规则", en: "checks"), "\(catalogue.plugins.flatMap(\.checks).count)"),
-            ("limits.instructions", Message(zh: "限额：指令", en: "limit: instructions"), "\(limits.instructions)"),
-            ("limits.memory_mib", Message(zh: "限额：内存（MiB）", en: "limit: memory (MiB)"), "\(limits.memory >> 20)"),
-            ("limits.seconds", Message(zh: "限额：秒", en: "limit: seconds"), "\(limits.seconds)"),
         ]
+        let bounds =
+            Self.rows(scripts.limits, "limits", Message(zh: "限额", en: "limit"))
+            + Self.rows(scripts.jobLimits, "limits.jobs", Message(zh: "任务限额", en: "limit of jobs"))
         return Document([
             .table(
                 Table(
                     [Table.Heading("item", Message(zh: "项目", en: "item")), Table.Heading("value", Message(zh: "内容", en: "value"), isFlexible: true)],
-                    rows: rows.map { [.word($0.0, $0.1), .text($0.2)] }))
+                    rows: (rows + bounds).map { [.word($0.0, $0.1), .text($0.2)] }))
         ])
+    }
+    private static func rows(_ limits: ScriptLimits, _ key: String, _ label: Message) -> [(String, Message, String)] {
+        [
+            ("\(key).instructions", Message(zh: "\(label.zh)：指令", en: "\(label.en): instructions"), "\(limits.instructions)"),
+            ("\(key).memory_mib", Message(zh: "\(label.zh)：内存（MiB）", en: "\(label.en): memory (MiB)"), "\(limits.memory >> 20)"),
+            ("\(key).seconds", Message(zh: "\(label.zh)：秒", en: "\(label.en): seconds"), "\(limits.seconds)"),
+        ]
     }
 }

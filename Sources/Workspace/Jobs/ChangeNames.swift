@@ -18,19 +18,29 @@ struct ChangeNames {
         if let row = view.row(record) { return view.title(row) }
         guard let values = added[record], let model = Catalogue.model(record.model) else { return "" }
         return model.title.compactMap { name in
-            model.field(name).flatMap { isHidden($0) ? nil : text(values[name] ?? .none, $0) }
+            model.field(name).flatMap { field in
+                values[name].flatMap { $0.isNone || isHidden(field) ? nil : label($0, field).zh }
+            }
         }.filter { !$0.isEmpty }.joined(separator: " · ")
     }
 
     func isHidden(_ field: FieldSpec) -> Bool { field.isPersonal && !isPersonal }
 
-    /// A value as people read it: a record by its title.
-    func text(_ value: Value, _ field: FieldSpec) -> String {
-        switch value {
-        case .reference(let id): field.kind.target.map { title(RecordID(model: $0, id: id)) } ?? ""
-        case .list(let items): items.map { text($0, field) }.joined(separator: "、")
-        case .none: ""
-        default: value.description
+    /// A value as people read it: a record by its title, a word by its label.
+    func label(_ value: Value, _ field: FieldSpec) -> Message {
+        isHidden(field) && !value.isNone ? Message(zh: MaskedText.placeholder, en: MaskedText.placeholder) : label(value, field.kind)
+    }
+
+    private func label(_ value: Value, _ kind: FieldKind) -> Message {
+        switch (value, kind) {
+        case (.none, _): return Message(zh: "（空）", en: "(blank)")
+        case (.reference(let id), .reference(let model)):
+            let title = title(RecordID(model: model, id: id))
+            return Message(zh: title, en: title)
+        case (.list(let items), .list(let element)):
+            let labels = items.map { label($0, element) }
+            return Message(zh: labels.map(\.zh).joined(separator: "、"), en: labels.map(\.en).joined(separator: ", "))
+        default: return view.label(value, kind)
         }
     }
 }

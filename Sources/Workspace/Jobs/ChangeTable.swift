@@ -15,17 +15,19 @@ struct ChangeTable {
         return changes.entries.map { entry in
             let change = entry.change
             let model = Catalogue.model(change.model)!
+            let values = values(change.values, model)
             return [
                 .word(change.word, Message(zh: words[change.word]!, en: change.word)), .word(model.name, Message(zh: model.zh, en: model.name)),
-                .text(names.title(change.record)), .text(text(change.values, model)),
+                .text(names.title(change.record)), .word(values.en, values),
             ]
         }
     }
 
-    private func text(_ values: [String: Value], _ model: ModelSpec) -> String {
-        model.fields.compactMap { field -> String? in
-            guard let value = values[field.name] else { return nil }
-            return "\(field.zh)=\(names.isHidden(field) && !value.isNone ? MaskedText.placeholder : names.text(value, field))"
-        }.joined(separator: "，")
+    private func values(_ values: [String: Value], _ model: ModelSpec) -> Message {
+        let parts = model.fields.compactMap { field in
+            values[field.name].map { (field.label, names.label($0, field)) }
+        }
+        return Message(
+            zh: parts.map { "\($0.zh)：\($1.zh)" }.joined(separator: "；"), en: parts.map { "\($0.en): \($1.en)" }.joined(separator: "; "))
     }
 }

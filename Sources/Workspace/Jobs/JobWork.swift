@@ -68,13 +68,26 @@ struct JobWork {
             answer.run = try store.end(id, with: outcome.changes, after: lastChange, judged.result, as: command(answer.title))
         } catch {
             files.discard()
-            throw error
+            throw Self.naming(error, ChangeNames(outcome.changes, ledger.view, isPersonal: terms.isPersonal))
         }
         answer.problems = files.place()
         answer.files = outcome.files.map(JobFile.init)
         answer.counts = (answer.run?.inserted ?? 0, answer.run?.updated ?? 0, answer.run?.removed ?? 0)
         answer.changes = StagedChanges(set: outcome.changes, view: ledger.view, isPersonal: terms.isPersonal)
         conflicts.add(outcome.changes, of: answer.title ?? "")
+    }
+
+    /// What the ledger refuses of a new record is told with what people would call that: it has no number yet.
+    private static func naming(_ error: any Error, _ names: ChangeNames) -> any Error {
+        guard let problems = (error as? Diagnostics)?.list ?? (error as? Diagnostic).map({ [$0] }) else { return error }
+        let told = problems.map { problem -> Diagnostic in
+            guard let record = problem.subject.record, record.id < 0 else { return problem }
+            var problem = problem
+            let title = names.title(record)
+            if !title.isEmpty { problem.notes.append(Message(zh: "新增的是“\(title)”", en: "the new one is '\(title)'")) }
+            return problem
+        }
+        return Diagnostics(told)
     }
 
     /// A disk that takes no changes may not take this either: the part then stays as one that was broken off.

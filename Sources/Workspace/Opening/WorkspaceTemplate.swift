@@ -28,6 +28,8 @@ public enum WorkspaceTemplate {
         # instructions = 100000000
         # memory_mib = 64
         # seconds = 30
+        # [limits.jobs]             # 任务的每一部分 / of each part of a job
+        # memory_mib = 256
 
         """
     }

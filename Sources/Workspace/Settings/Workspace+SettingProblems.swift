@@ -3,8 +3,18 @@ import Rules
 import Scripting
 
 extension Workspace {
-    /// Settings that name a check, a score, a clause or a number which no plugin declares: told, and without effect.
-    func settingProblems(_ catalogue: PluginCatalogue) -> [Diagnostic] {
+    /// Settings that name a check, a score, a clause or a number which nothing declares: told, and without effect.
+    /// - Parameter others: the plugins of the catalogue, where they are not the workspace's.
+    func settingProblems(_ catalogue: PluginCatalogue, of others: PluginSet? = nil) -> [Diagnostic] {
+        let problems = problems(of: catalogue)
+        // Files of jobs are read only where something is not known without them.
+        guard !problems.isEmpty, let jobs = try? PluginFolders(workspace: folder).jobs() else { return problems }
+        let files = (others ?? plugins).files
+        guard let all = try? with(files + jobs.filter { !files.contains($0) }).plugins.catalogue() else { return problems }
+        return self.problems(of: all)
+    }
+
+    private func problems(of catalogue: PluginCatalogue) -> [Diagnostic] {
         let (checks, scores) = (catalogue.plugins.flatMap(\.checks), catalogue.plugins.flatMap(\.scores))
         let rules =
             settings.scripts.checks.map { ($0.key, $0.value.location, Message(zh: "规则", en: "check"), checks) }

@@ -72,10 +72,17 @@ public struct WorkspaceSettings: Sendable {
 
     private mutating func readLimits(_ table: TOMLTable, _ lines: SettingLines) throws {
         guard let limits = try lines.table(table, "limits", []) else { return }
-        try lines.refuseUnknown(in: limits, path: ["limits"], known: ["instructions", "memory_mib", "seconds"])
-        if let number = try lines.count(limits, "instructions", ["limits"]) { scripts.limits.instructions = Int64(number) }
-        if let number = try lines.count(limits, "memory_mib", ["limits"]) { scripts.limits.memory = min(number, 65536) << 20 }
-        if let number = try lines.count(limits, "seconds", ["limits"]) { scripts.limits.seconds = number }
+        try read(limits, ["limits"], beside: ["jobs"], into: &scripts.limits, lines)
+        if let jobs = try lines.table(limits, "jobs", ["limits"]) { try read(jobs, ["limits", "jobs"], into: &scripts.jobLimits, lines) }
+    }
+
+    private func read(
+        _ table: TOMLTable, _ path: [String], beside tables: [String] = [], into limits: inout ScriptLimits, _ lines: SettingLines
+    ) throws {
+        try lines.refuseUnknown(in: table, path: path, known: ["instructions", "memory_mib", "seconds"] + tables)
+        if let number = try lines.count(table, "instructions", path) { limits.instructions = Int64(number) }
+        if let number = try lines.count(table, "memory_mib", path) { limits.memory = min(number, 65536) << 20 }
+        if let number = try lines.count(table, "seconds", path) { limits.seconds = number }
     }
 
     /// A setting that has no effect: told with its line, and stops nothing.

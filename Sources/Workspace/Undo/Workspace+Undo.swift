@@ -1,3 +1,4 @@
+import Foundation
 import Ledger
 import Scripting
 public import Store
@@ -9,6 +10,8 @@ public struct UndoAnswer: Sendable {
     /// The counts of what was done, or on a dry run would be.
     public let edit: EditOutcome
     public let changes: RunChanges
+    /// The files that the run wrote and that are still there: they stay.
+    public let files: [String]
 }
 
 extension Workspace {
@@ -27,7 +30,9 @@ extension Workspace {
                 throw Diagnostic.undoBlocked(target, blocks, TrailTitles(told, view, isPersonal: isPersonal))
             case .done(let run):
                 let edit = EditOutcome(run: isDryRun ? nil : run, inserted: run.inserted, updated: run.updated, removed: run.removed)
-                return UndoAnswer(target: target, edit: edit, changes: RunChanges(try store.changes(of: run.id), view, isPersonal: isPersonal))
+                let files = try store.files(ofRun: target.id).filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)") }
+                return UndoAnswer(
+                    target: target, edit: edit, changes: RunChanges(try store.changes(of: run.id), view, isPersonal: isPersonal), files: files)
             }
         }
     }

@@ -24,6 +24,7 @@ struct UndoCommand: ParsableCommand {
         if isDryRun {
             let answer = try workspace.undo(number, isPersonal: rows.personal, isDryRun: true)
             ChangesReport(console: console).show(answer.changes, as: rows.format)
+            answer.filesThatStay.map(console.say)
             console.say(Message(zh: "演练：\(answer.told.zh)；没有写入", en: "dry run: \(answer.told.en); nothing was written"))
             return
         }
@@ -44,6 +45,7 @@ struct UndoCommand: ParsableCommand {
         let answer = try workspace.undo(number, isPersonal: rows.personal)
         if yes, console.isVerbose { ChangesReport(console: console).show(answer.changes, as: rows.format) }
         guard let run = answer.edit.run else { return }
+        answer.filesThatStay.map(console.say)
         console.say(
             Message(
                 zh: "✓ 第 \(run.id) 次运行 · \(answer.told.zh) · 重做：zhibu undo \(run.id)",
@@ -52,6 +54,14 @@ struct UndoCommand: ParsableCommand {
 }
 
 extension UndoAnswer {
+    /// An undo is of the ledger: what was written beside it may have been sent or changed since.
+    fileprivate var filesThatStay: Message? {
+        guard !files.isEmpty else { return nil }
+        return Message(
+            zh: "这次运行生成的文件没有动，不再用的请自行删除：\(files.joined(separator: "、"))",
+            en: "the files that it made stay; delete what is no longer true: \(files.joined(separator: ", "))")
+    }
+
     /// What is taken back, and what that means for the records.
     fileprivate var told: Message {
         let words = target.command.words.joined(separator: " ")

@@ -51,7 +51,8 @@ struct FullDiskTests {
         let runner: [String]
 
         static let all: [Attempt] = [
-            ("import", ["import", "新进.csv"], [0, 40, 200]), ("undo", ["undo", "3", "--yes"], [0]),
+            ("import", ["import", "新进.csv"], [0, 40, 200]), ("undo", ["undo", "3", "--yes"], [0]), ("backup", ["backup", "copy.sqlite"], [0, 40]),
+            ("run", ["run", "quarter_end", "quarter=2021Q1"], [0, 40]),
         ].flatMap { name, words, rooms in
             rooms.map { Attempt(testDescription: "\(name), \($0) KiB left", words: words, runner: small($0)) }
         }
@@ -66,6 +67,16 @@ struct FullDiskTests {
 
     @Test("so is a file that may not grow", arguments: Attempt.limited)
     func limit(attempt: Attempt) throws { try refuses(attempt) }
+
+    @Test("of a copy of the ledger it is told how much it takes and what is left", .enabled(if: canMount))
+    func room() throws {
+        var tool = try Self.office()
+        tool.runner = Self.small(40)
+        let answer = try tool.run("backup", "copy.sqlite", in: "w")
+        let told = try #require(
+            answer.errors.firstMatch(of: /the copy \S*copy\.sqlite of the ledger takes (\d+) KiB, and (\d+) KiB are left there/), "\(answer.screen)")
+        #expect(try Int(told.1)! * 1024 >= tool.bytes("w/ledger.sqlite").count && Int(told.2)! <= 40)
+    }
 
     private func refuses(_ attempt: Attempt) throws {
         var tool = try Self.office()

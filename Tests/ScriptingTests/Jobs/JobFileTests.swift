@@ -86,6 +86,22 @@ struct JobFileTests {
         #expect(text == "通知\n\n一\n二\n")
     }
 
+    @Test("a text with the line ends of Windows keeps them, and a case finds its lines")
+    func carriageReturns() throws {
+        guard case .text(let text) = try Self.file("\"reports/a.txt\", \"一\\r\\n二\\r\\n\"").content else {
+            Issue.record("a text")
+            return
+        }
+        #expect(text == "一\r\n二\r\n")
+        let plugin = """
+            plugin { "It.", name = "it", version = "1.0.0" }
+            job "write" { "Writes.", run = function(ledger) ledger.files:add { "reports/a.txt", "一\\r\\n二\\r\\n" } end,
+              case "its lines" { member { "李示例" }, expect { text = { "一", "二" } } } }
+            """
+        let report = try PluginSet(files: [PluginFile(path: "jobs/it.lua", text: plugin)]).test(TestRequest())
+        #expect(report.passed == 1 && report.results.count == 1)
+    }
+
     @Test("a report by its name, of a plugin or Zhibu's own", arguments: ["year", "missing", "rules"])
     func reports(name: String) throws {
         guard case .document(let document) = try Self.file("\"reports/a.md\", report = \"\(name)\", period = \"2021\", unit = \"一支部\"").content else {

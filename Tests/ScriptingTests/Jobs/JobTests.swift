@@ -142,7 +142,7 @@ struct JobTests {
     @Test("two hundred records added and read between fit into the memory of a state")
     func twoHundred() throws {
         var settings = ScriptSettings()
-        settings.limits.memory = 16 << 20
+        settings.jobLimits.memory = 16 << 20
         let outcome = try Self.run(
             """
             local sum = 0
@@ -161,15 +161,17 @@ struct JobTests {
     @Test("what was staged is not made into a ledger where nothing asks for it: thousands of rows take no time to speak of")
     func thousands() throws {
         var settings = ScriptSettings()
-        settings.limits.seconds = 20
+        settings.jobLimits.seconds = 20
         let outcome = try Self.run(
             """
-            for number = 1, 3000 do ledger.entries:add { member = "李示例", date = "2021", item = "党课" .. number } end
+            for number = 1, 3000 do ledger.entries:add { member = "李示例", date = as_of(), item = "党课" .. number } end
+            for entry in progress(entries) do ledger.reminders:add { entry.item, "2021-12-31" } end
+            entries:each(function(entry) ledger.reminders:add { entry.item, "2021-12-30" } end)
             for member in members do for number = 1, 300 do ledger.members:update(member, { education = "本科" .. number }) end end
             print(#entries, members["李示例"].education)
             """, settings: settings)
         #expect(outcome.printed == ["3000\t本科300"])
-        #expect(Self.changes(outcome).count == 3003)
+        #expect(Self.changes(outcome).count == 9003)
     }
 
     @Test(
@@ -181,12 +183,23 @@ struct JobTests {
         ])
     func broken(lines: String, code: String) throws {
         var settings = ScriptSettings()
-        settings.limits.instructions = 1_000_000
-        settings.limits.memory = 8 << 20
+        settings.jobLimits.instructions = 1_000_000
+        settings.jobLimits.memory = 8 << 20
         let diagnostic = try #require(throws: Diagnostic.self) { try Self.run(lines, settings: settings) }
         if !code.isEmpty { #expect(diagnostic.code == code) }
         #expect(diagnostic.location?.file == "plugins/it.lua")
         #expect((diagnostic.location?.line ?? 0) >= 4)
         #expect(diagnostic.kind == .fault)
+    }
+
+    @Test("a job has the bounds of jobs, not those of rules, and what uses them up is told by their key")
+    func bounds() throws {
+        let lines = "local texts = {} for i = 1, 100 do texts[i] = (\"x\"):rep(1 << 20) end print(#texts)"
+        var settings = ScriptSettings()
+        settings.limits.memory = 8 << 20
+        #expect(try Self.run(lines, settings: settings).printed == ["100"])
+        settings.jobLimits.memory = 16 << 20
+        let diagnostic = try #require(throws: Diagnostic.self) { try Self.run(lines, settings: settings) }
+        #expect(diagnostic.message.zh.contains("用完了 16 MiB 内存") && diagnostic.hint?.zh.contains("limits.jobs.memory_mib") == true, "\(diagnostic)")
     }
 }

@@ -56,7 +56,7 @@ struct StagedFileReading {
         let path = try StagedFilePath(text)
         let content = entries.count > 1 ? entries[1] : .nil
         guard content.isNil != (named["report"] == nil) else { throw StagingError.fileContent(text, isDoubled: !content.isNil) }
-        let period = try named["period"].map { try DayClass.period(of: $0, asOf: try host.requireView().asOf) }
+        let period = try named["period"].map { try DayClass.period(of: $0, asOf: try host.requireDay()) }
         let made = try named["report"].map { try report($0, period, named["unit"], path) } ?? rows(content, period, named["columns"], path)
         return StagedFile(path: text, form: path.form, content: titled(made, try named["title"].map(Self.title)), location: location)
     }
@@ -100,7 +100,8 @@ struct StagedFileReading {
         guard [.md, .txt].contains(path.form) else {
             throw StagingError.fileFit(path.text, Message(zh: "一段文字", en: "a text"), [.md, .txt])
         }
-        return .text(text.hasSuffix("\n") ? text : text + "\n")
+        // Asked of the bytes: a carriage return before it makes it another character.
+        return .text(text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n")
     }
 
     // MARK: Reports

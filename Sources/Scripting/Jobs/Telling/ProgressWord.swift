@@ -40,8 +40,8 @@ enum ProgressWord {
     /// Each step's value; nil for a record that the loop itself has removed.
     private static func steps(_ value: LuaValue, _ host: ScriptHost) throws -> [() throws -> LuaValue?] {
         if let plan = value.payload(QueryPlan.self) {
-            return try host.requireView().ids(plan.rows(), of: plan.model).map { id in
-                { [unowned host] in try host.requireView().row(id).map { try host.record($0) } }
+            return try host.records(of: plan).map { id, record in
+                { [unowned host] in try host.holds(id) ? record : nil }
             }
         }
         let values = try value.payload(ValueList.self)?.values ?? value.table?.array()
