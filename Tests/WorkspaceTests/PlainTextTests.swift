@@ -14,7 +14,10 @@ struct PlainTextTests {
     }
 
     static let ways = [
-        Way(testDescription: "run FILE") { try $0.batch($1).run(BatchOptions()).parts.first?.value },
+        Way(testDescription: "run FILE") {
+            guard case .question(let file) = try $0.batch($1).work else { return nil }
+            return try $0.evaluate(file.text).document
+        },
         Way(testDescription: ":open FILE") { try $0.prompt().open($1).document },
     ]
 

@@ -287,7 +287,10 @@ struct UndoTests {
     func unreadable(index: Int) throws {
         let run = try trail.run(Self.resting[index].first)
         try trail.run(Self.resting[index].later)
-        try trail.store.write { try $0.execute(sql: #"UPDATE "changes" SET "after" = '[', "before" = '[' WHERE "run" = 3"#) }
+        try trail.store.write {
+            try $0.execute(sql: #"DROP TRIGGER "changes_update""#)
+            try $0.execute(sql: #"UPDATE "changes" SET "after" = '5', "before" = '5' WHERE "run" = 3"#)
+        }
         let told = diagnostics { try trail.undo(run) }
         #expect(told.map(\.code) == ["audit_broken"], "\(Self.resting[index].0)")
         #expect(told.first?.message.en == "Run 3 of the audit trail cannot be read.")
