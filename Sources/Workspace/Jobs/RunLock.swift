@@ -12,7 +12,7 @@ public struct RunHolder: Hashable, Sendable {
 
     /// As the end of a sentence.
     public var message: Message {
-        Message(zh: "\(who) 自 \(since)（UTC）起在运行 \(words)（进程 \(process)）", en: "\(who) has been running \(words) since \(since) (process \(process))")
+        Message(zh: "\(who) 自 \(since)（UTC）起在运行 \(words)（进程 \(process)）", en: "\(who) has been running \(words) since \(since) (UTC; process \(process))")
     }
 }
 

@@ -17,7 +17,7 @@ public final class Workspace: Sendable {
     }
 
     public static let settingsName = "zhibu.toml"
-    public static let ledgerName = "ledger.sqlite"
+    static let ledgerName = "ledger.sqlite"
     /// The folders that a workspace has, and what stands in each.
     public static let folders = ["plugins", "jobs", "queries", "reports", "backups"]
 
