@@ -33,6 +33,7 @@ enum Messages {
 
     /// A record that nobody gave a title for.
     static func record(_ model: Message, _ id: Int64) -> Message {
-        Message(zh: "\(model.zh) #\(id)", en: "\(model.en) #\(id)")
+        // One that is not written yet has no number that anybody could use.
+        id < 0 ? Message(zh: "新的\(model.zh)", en: "new \(model.en)") : Message(zh: "\(model.zh) #\(id)", en: "\(model.en) #\(id)")
     }
 }

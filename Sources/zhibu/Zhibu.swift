@@ -23,6 +23,7 @@ struct Zhibu: ParsableCommand {
         setlocale(LC_ALL, "C")
         // A file that may not grow is an error of writing like any other, and told as such.
         signal(SIGXFSZ, SIG_IGN)
+        StandardStreams.open()
         do {
             var command = try parseAsRoot()
             try command.run()
@@ -41,7 +42,7 @@ struct Zhibu: ParsableCommand {
             let problem =
                 code == .validationFailure
                 ? UsageProblem.diagnostic(message(for: error), help: fullMessage(for: error), CommandLine.arguments)
-                : Diagnostic("system", .storage, Message(zh: "没有完成：\(error.localizedDescription)", en: "not done: \(error.localizedDescription)"))
+                : Diagnostic("system", .storage, Message(zh: "没有完成：\(Message.ofSystem(error).zh)", en: "not done: \(Message.ofSystem(error).en)"))
             Foundation.exit(Console(Options.spoken).tell([problem]))
         }
     }

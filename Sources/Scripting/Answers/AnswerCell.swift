@@ -17,7 +17,8 @@ enum AnswerCell {
             return Cell(.text(title), evidence: host.view.map { [$0.id(reference)] } ?? [])
         case .table(let table): return .text(try text(of: table, host))
         case .function(let function):
-            return function.definition?.source.map { .text("function \($0):\(function.definition?.lines?.lowerBound ?? 0)") } ?? .text("function")
+            return function.definition?.source.map { .text("function \($0):\(function.definition?.lines?.lowerBound ?? 0)") }
+                ?? .word("function", Message(zh: "函数；调用时写冒号和括号，如 :count()", en: "a function; it is called with a colon and parentheses, as :count()"))
         case .object(let object): return try cell(object, host)
         default: return .text(value.typeName)
         }
@@ -38,7 +39,9 @@ enum AnswerCell {
         }
         if let staged = object.payload(as: RecordID.self), let row = try host.requireView().row(staged) { return .text(try host.requireView().title(row)) }
         if let label = object.payload(as: Test.self)?.label ?? object.payload(as: Span.self)?.label { return .word(label.en, label) }
-        return .text(object.hostClass.name)
+        if object.hostClass === RecordBridge.personal { return .text(MaskedText.placeholder) }
+        let label = TypeWord.message(object.hostClass.name)
+        return .word(object.hostClass.name, label)
     }
 
     private static func label(_ day: Day) -> Message? {

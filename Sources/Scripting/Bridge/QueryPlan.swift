@@ -145,14 +145,17 @@ final class QueryConditions {
     let table: LuaTable
     private var known: (view: LedgerView, conditions: [PreparedCondition])?
 
-    init(_ table: LuaTable) { self.table = table }
+    /// Whether a person typed them at the prompt or in an expression, and no rule asks.
+    private let isTyped: Bool
+
+    init(_ table: LuaTable, isTyped: Bool = false) { (self.table, self.isTyped) = (table, isTyped) }
 
     /// - Parameter view: on another day relative periods mean other days.
     func prepared(for model: String, _ view: LedgerView) throws -> [PreparedCondition] {
         if let known, known.view.snapshot === view.snapshot, known.view.asOf == view.asOf { return known.conditions }
         // A participation may also be asked about its sitting.
         let models = model == "participation" ? [model, "activity"] : [model]
-        let conditions = try ConditionReading(view: view).conditions(table, on: models).map { view.prepare($0, for: model) }
+        let conditions = try ConditionReading(view: view, isTyped: isTyped).conditions(table, on: models).map { view.prepare($0, for: model) }
         known = (view, conditions)
         return conditions
     }

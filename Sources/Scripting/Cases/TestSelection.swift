@@ -48,8 +48,8 @@ struct TestSelection {
 }
 
 extension LoadedPlugin {
-    /// By its name, or by that of its file: of a file that does not load no other is known.
+    /// By its name, its file, or the file's name: of a file that does not load no other is known.
     fileprivate func isCalled(by names: Set<String>) -> Bool {
-        names.contains(identity.name) || names.contains(PluginIdentity.ofFile(file).name)
+        names.contains(identity.name) || names.contains(file.path) || names.contains(PluginIdentity.ofFile(file).name)
     }
 }

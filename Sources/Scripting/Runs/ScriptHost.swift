@@ -47,6 +47,10 @@ final class ScriptHost {
     private var isInScope = false
     /// How many functions of rules are running, one within the other.
     private var judging = 0
+    /// Whether people's own texts are run, at the prompt or in an expression.
+    var isTyped = false
+    /// Whether such a text asks itself, and no rule or measure that it calls.
+    var isAnsweringPerson: Bool { isTyped && judging == 0 && readingDepth == 0 }
     private(set) var isPersonal = false
 
     /// Queries that are kept as files.

@@ -8,7 +8,7 @@ extension Workspace {
         do {
             data = try Data(contentsOf: URL(filePath: path))
         } catch {
-            throw OpeningProblem.notRead(path, error.localizedDescription)
+            throw OpeningProblem.notRead(path, error)
         }
         guard let text = PlainText.text(data) else { throw OpeningProblem.otherEncoding(path, data) }
         return PluginFile(path: path, text: text)

@@ -99,7 +99,7 @@ extension PartAnswer {
             switch error {
             case let problems as Diagnostics: problems.list
             case let problem as Diagnostic: [problem]
-            default: [Diagnostic("system", .storage, Message(zh: error.localizedDescription, en: error.localizedDescription))]
+            default: [Diagnostic("system", .storage, .ofSystem(error))]
             }
     }
 }

@@ -89,6 +89,6 @@ extension Prompt {
 
 extension Workspace {
     static func text(at path: String) throws -> String {
-        do { return try String(contentsOfFile: path, encoding: .utf8) } catch { throw OpeningProblem.notRead(path, error.localizedDescription) }
+        do { return try String(contentsOfFile: path, encoding: .utf8) } catch { throw OpeningProblem.notRead(path, error) }
     }
 }

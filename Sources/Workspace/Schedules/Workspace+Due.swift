@@ -66,7 +66,7 @@ extension Workspace {
                 switch error {
                 case let problems as Diagnostics: problems.list
                 case let problem as Diagnostic: [problem]
-                default: [Diagnostic("system", .storage, Message(zh: error.localizedDescription, en: error.localizedDescription))]
+                default: [Diagnostic("system", .storage, .ofSystem(error))]
                 }
             listener(.refused(scheduled, problems))
             return .init(scheduled: scheduled, due: due, answer: nil, problems: problems)
