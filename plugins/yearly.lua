@@ -12,6 +12,7 @@ report "yearly" {
       zh = "举办专题研讨 {seminar_sittings} 场，采用研讨形式 {seminar_forms} 种，开展工作经验交流 {exchanges} 次。",
       en = "{seminar_sittings} sittings of seminars took {seminar_forms} forms, and experience was exchanged {exchanges} times.",
     },
+    chart { "forum_sessions", by = "quarter" },
     list { "members", columns = { "name", "study_hours", "member_articles" } },
   },
   section { zh = "二、课题研究", en = "Research",
@@ -60,7 +61,7 @@ report "yearly" {
     output { "transcript", "甲讲稿", "2021-03-05", characters = 12000 }, output { "transcript", "乙讲稿", "2021-06-04", characters = 9500 },
     honour { "文明单位", "2018", "2021" },
     expect { "2021", text = {
-      "举办“学习论坛” 2 场，讲党课 3 次，讲稿共 21500 字，编印成果汇编 0 部。", "李示例 不详 0", "文明单位  2018 2021", "Honours that stand: 1.",
+      "举办“学习论坛” 2 场，讲党课 3 次，讲稿共 21500 字，编印成果汇编 0 部。", "2021年第二季度 1", "李示例 不详 0", "文明单位  2018 2021", "Honours that stand: 1.",
     } },
   },
   case "what nobody counted is no zero, and what only some counted is a least" {

@@ -134,7 +134,7 @@ static int environment_body(lua_State *L) {
 
 int zl_environment_new(zl_context *ctx) { return zl_protected(ctx, environment_body, NULL, 1); }
 
-typedef struct { int32_t environment, sealed; } environment_arguments;
+typedef struct { int32_t environment, count; } environment_arguments;
 
 static int define_body(lua_State *L) {
     zl_context *ctx = zl_context_of(L);
@@ -202,13 +202,13 @@ static int seal_body(lua_State *L) {
     environment_arguments *arguments = lua_touserdata(L, 1);
     zl_push_anchor(L, zl_context_of(L), arguments->environment);
     lua_getmetatable(L, -1);
-    lua_pushboolean(L, arguments->sealed);
+    lua_pushboolean(L, 1);
     lua_rawsetp(L, -2, &zl_key_sealed);
     return 0;
 }
 
-int zl_environment_seal(zl_context *ctx, int32_t environment, int sealed) {
-    environment_arguments arguments = { environment, sealed };
+int zl_environment_seal(zl_context *ctx, int32_t environment) {
+    environment_arguments arguments = { environment, 0 };
     return zl_protected(ctx, seal_body, &arguments, 0);
 }
 
@@ -218,14 +218,14 @@ static int names_body(lua_State *L) {
     lua_getmetatable(L, -1);
     lua_rawgetp(L, -1, &zl_key_words);
     zl_sorted_keys(L, lua_gettop(L));
-    arguments->sealed = (int32_t)lua_rawlen(L, -1);
+    arguments->count = (int32_t)lua_rawlen(L, -1);
     return 1;
 }
 
 int zl_environment_names(zl_context *ctx, int32_t environment, int64_t *count) {
     environment_arguments arguments = { environment, 0 };
     int status = zl_protected(ctx, names_body, &arguments, 1);
-    *count = arguments.sealed;
+    *count = arguments.count;
     return status;
 }
 

@@ -6,6 +6,9 @@ public struct SyntaxTree: Sendable {
     private let bytes: [UInt8]
     private let lineStarts: [Int]
 
+    /// The words of Lua that can be no name.
+    public static var reservedWords: Set<String> { Token.reserved }
+
     public init(_ text: String) throws(SyntaxError) {
         var parser = try Parser(text)
         block = try parser.chunk()

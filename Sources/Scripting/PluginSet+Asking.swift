@@ -1,5 +1,5 @@
 public import Ledger
-public import Rules
+import Rules
 
 /// What came of a question that is made from what the plugins declare.
 public struct Asked<Outcome: Sendable>: Sendable {

@@ -89,23 +89,3 @@ public struct PluginSet: Sendable {
         }
     }
 }
-
-/// What a run of checks or scores asks.
-public struct RunRequest: Sendable {
-    public var asOf: Day
-    public var period: Period
-    /// Only subjects of this unit.
-    public var unit: RecordID?
-    /// Only checks, scores or plugins so called; empty for all.
-    public var only: [String]
-    /// Only these subjects; empty for all.
-    public var subjects: [RecordID]
-
-    public init(asOf: Day, period: Period, unit: RecordID? = nil, only: [String] = [], subjects: [RecordID] = []) {
-        self.asOf = asOf
-        self.period = period
-        self.unit = unit
-        self.only = only
-        self.subjects = subjects
-    }
-}

@@ -28,14 +28,6 @@ public enum FileKind: Sendable, Hashable {
     /// Bytes that are neither text nor a known format.
     case binary
     case empty
-
-    /// Whether `Workbook.read` reads files of this kind.
-    public var isReadable: Bool {
-        switch self {
-        case .xlsx, .delimited: true
-        default: false
-        }
-    }
 }
 
 /// The character between the fields of delimited text.

@@ -3,8 +3,6 @@
 enum FormulaGuard {
     private static let dangerous: Set<Unicode.Scalar> = ["=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"]
 
-    static func isDangerous(_ text: String) -> Bool { text.unicodeScalars.first.map(dangerous.contains) ?? false }
-
     /// `=1+1` becomes `'=1+1`. Text that already begins with apostrophes before such a sign gets one more, so that reading
     /// gives back exactly what was written.
     static func armed(_ text: String) -> String { isGuardable(text) ? "'" + text : text }

@@ -38,7 +38,7 @@ final class Dialogue {
                 try ask(entry)
             }
         } catch {
-            let problems = (error as? Diagnostics)?.list ?? [error as? Diagnostic ?? Self.unforeseen(error)]
+            let problems = Diagnostics(telling: error).list
             for problem in problems { screen.tell(problem) }
             exitCode = max(exitCode, problems.exitCode)
         }
@@ -52,9 +52,5 @@ final class Dialogue {
     func hearing<Result>(_ work: () throws -> Result) throws -> Result {
         guard let signals else { return try work() }
         return try signals.hearing(onInterrupt: { [prompt] in prompt.interrupt() }, work)
-    }
-
-    private static func unforeseen(_ error: any Error) -> Diagnostic {
-        Diagnostic("system", .storage, Message(zh: "没有完成：\(error.localizedDescription)", en: "not done: \(error.localizedDescription)"))
     }
 }

@@ -29,21 +29,16 @@ struct Zhibu: ParsableCommand {
             try command.run()
         } catch let code as ExitCode {
             Foundation.exit(code.rawValue)
-        } catch let problem as Diagnostic {
-            Foundation.exit(Console(Options.spoken).tell([problem]))
-        } catch let problems as Diagnostics {
-            Foundation.exit(Console(Options.spoken).tell(problems.list))
         } catch {
             let code = exitCode(for: error)
             if code == .success {
                 print(fullMessage(for: error))
                 Foundation.exit(0)
             }
-            let problem =
+            let problems =
                 code == .validationFailure
-                ? UsageProblem.diagnostic(message(for: error), help: fullMessage(for: error), CommandLine.arguments)
-                : Diagnostic("system", .storage, Message(zh: "没有完成：\(Message.ofSystem(error).zh)", en: "not done: \(Message.ofSystem(error).en)"))
-            Foundation.exit(Console(Options.spoken).tell([problem]))
+                ? [UsageProblem.diagnostic(message(for: error), help: fullMessage(for: error), CommandLine.arguments)] : Diagnostics(telling: error).list
+            Foundation.exit(Console(Options.spoken).tell(problems))
         }
     }
 }

@@ -113,6 +113,13 @@ struct ShapedSheetTests {
         #expect(blank.refusals.map(\.message.en) == ["title is not given"])
     }
 
+    @Test("a name that is nearly a shape's is told")
+    func nearMiss() {
+        let refusals = Self.read([["姓名"], ["李示例"]], as: "签到").refusals
+        #expect(refusals.map(\.code) == ["unknown_model"])
+        #expect(refusals.first?.hint?.zh == "是否想写 \"签到表\"？")
+    }
+
     @Test("two shapes that fit are not guessed between")
     func ambiguous() {
         let other = {

@@ -1,5 +1,6 @@
-import LuaRuntime
 import Testing
+
+@testable import LuaRuntime
 
 private struct Money: Sendable { var cents: Int64 }
 

@@ -1,5 +1,6 @@
-import LuaRuntime
 import Testing
+
+@testable import LuaRuntime
 
 @Suite("Values and handles")
 struct ValueTests {
@@ -66,7 +67,8 @@ struct ValueTests {
         try onBench { bench throws in
             let function = try #require(try bench.run("\nreturn function(a, b, ...)\nend", name: "plugins/论坛.lua").first?.function)
             #expect(function.definition == LuaDefinition(source: "plugins/论坛.lua", lines: 2...3, parameterCount: 2, isVariadic: true))
-            let host = try bench.state.makeFunction(HostFunction("host") { _ in [] })
+            try bench.environment.define(HostFunction("host") { _ in [] })
+            let host = try #require(try bench.run("return host").first?.function)
             #expect(host.definition?.lines == nil)
         }
     }

@@ -21,6 +21,15 @@ struct PluginShelfTests {
         return Office(workspace: try Workspace.open(at: office.workspace.folder))
     }
 
+    @Test("A plugin is called by its file too, wherever one stands")
+    func files() throws {
+        let office = try Self.office()
+        defer { office.remove() }
+        let shelf = PluginShelf(office.workspace)
+        #expect(shelf.called("\(office.workspace.folder)/plugins/ours.lua") == "plugins/ours.lua")
+        #expect(["ours", "plugins/ours.lua"].map(shelf.called) == ["ours", "plugins/ours.lua"])
+    }
+
     // MARK: plugins.lock
 
     @Test("A new workspace knows its plugins, and of no case what came of it")

@@ -10,7 +10,8 @@ int zl_environment_new(zl_context *ctx);
 int zl_environment_define(zl_context *ctx, int32_t environment);
 /// Sets every word of another environment, as the host's.
 int zl_environment_adopt(zl_context *ctx, int32_t environment, int32_t other);
-int zl_environment_seal(zl_context *ctx, int32_t environment, int sealed);
+/// From now on a write of a global raises.
+int zl_environment_seal(zl_context *ctx, int32_t environment);
 /// The sorted names of an environment, base words and globals of the plugin, as one sequence on the stack.
 int zl_environment_names(zl_context *ctx, int32_t environment, int64_t *count);
 /// The outbox holds a name; its value is on the stack, nil when there is none. No unknown-name closure is asked.

@@ -35,7 +35,7 @@ public final class Importer {
         let shape = model.flatMap { model in shapes.first { [$0.id, $0.zh].contains(model) } }
         if let model, shape == nil {
             fixed = subject(called: model)
-            if fixed == nil { plan.refusals.append(Refusal.noModel(model, vocabulary)) }
+            if fixed == nil { plan.refusals.append(Refusal.noModel(model, vocabulary, shapes)) }
         }
         var sheets = workbook.sheets
         if let sheet {

@@ -17,30 +17,44 @@ struct ShapedTable {
     /// Why no line of the sheet can be read.
     private(set) var faults: [Diagnostic] = []
 
+    private let shape: SheetShape
+    /// The columns that are fields by themselves, and the values that each record gets: the order of the cells of a line.
+    private let plain: [Int]
+    private let fixed: [Sheets.Cell]
+    /// What stands above each column of the matrix, read.
+    private var levels: [(column: Int, cells: [Sheets.Cell])] = []
+
     /// Nil where the sheet has no headings of this shape within its first twenty lines.
     init?(_ grid: Grid, _ shape: SheetShape, _ context: SheetContext, _ vocabulary: Vocabulary) {
         let found = grid.lines.indices.prefix(20).lazy.compactMap { ShapedHeadings(grid, at: $0, shape) }.first
         guard let found else { return nil }
+        self.shape = shape
         headings = found.headings
-        let place = context.provenance(grid.lines[found.lines.lowerBound].number)
-        let cells = CellReader(vocabulary: vocabulary, year: context.year)
-        func word(_ cell: Sheets.Cell) -> Sheets.Cell { shape.words[HeadingText(cell.plainText).shown].map { .text($0) } ?? cell }
-
-        var columns: [ColumnMap.Column] = []
-        func add(_ field: String, _ heading: String) {
-            if let meaning = context.subject.meaning(of: HeadingText(field), vocabulary) {
-                columns.append(ColumnMap.Column(index: columns.count, heading: heading, meaning: meaning))
-            }
-        }
         let plain = found.plain.sorted { $0.key < $1.key }
-        for (index, field) in plain { add(field, found.headings[index]) }
         let fixed = shape.fixed.sorted { $0.key < $1.key }
-        for (field, _) in fixed { add(field, context.model.field(field)?.zh ?? field) }
-        for field in shape.matrix.map({ $0.under + [$0.field] }) ?? [] { add(field, context.model.field(field)?.zh ?? field) }
+        self.plain = plain.map(\.key)
+        self.fixed = fixed.map { .text($0.value) }
+
+        let matrix = shape.matrix.map { $0.under + [$0.field] } ?? []
+        let named = (fixed.map(\.key) + matrix).map { ($0, context.model.field($0)?.zh ?? $0) }
+        var columns: [ColumnMap.Column] = []
+        for (field, heading) in plain.map({ ($0.value, found.headings[$0.key]) }) + named {
+            guard let meaning = context.subject.meaning(of: HeadingText(field), vocabulary) else { continue }
+            columns.append(ColumnMap.Column(index: columns.count, heading: heading, meaning: meaning))
+        }
         map = ColumnMap(lines: found.lines, columns: columns)
 
-        // What a heading says is read once, so that a wrong one is told once.
-        var levels: [Int: [Sheets.Cell]] = [:]
+        let place = context.provenance(grid.lines[found.lines.lowerBound].number)
+        readLevels(found, context, CellReader(vocabulary: vocabulary, year: context.year), at: place)
+        let body = grid.lines[(found.lines.upperBound + 1)...]
+        refuseUnknown(found, above: body, at: place)
+        read(body, of: grid, context)
+    }
+
+    private func word(_ cell: Sheets.Cell) -> Sheets.Cell { shape.words[HeadingText(cell.plainText).shown].map { .text($0) } ?? cell }
+
+    /// What a heading says is read once, so that a wrong one is told once.
+    private mutating func readLevels(_ found: ShapedHeadings, _ context: SheetContext, _ cells: CellReader, at place: Provenance) {
         for (index, texts) in found.matrix.sorted(by: { $0.key < $1.key }) {
             do throws(Diagnostic) {
                 var read: [Sheets.Cell] = []
@@ -48,105 +62,59 @@ struct ShapedTable {
                     let value = try context.model.field(name).map { field throws(Diagnostic) in try cells.value(word(cell), as: field, field.zh) } ?? .none
                     read.append(value.isNone ? word(cell) : .text(value.description))
                 }
-                levels[index] = read
+                levels.append((index, read))
             } catch {
-                faults.append(error.about(field: found.headings[index], at: place))
+                faults.append(error.about(field: headings[index], at: place))
             }
         }
-        for (index, heading) in found.unknown where grid.lines[(found.lines.upperBound + 1)...].contains(where: { !$0[index].isEmptyText }) {
-            let known = shape.columns.flatMap(\.spellings)
-            let near = NearMiss.nearest(to: heading, among: known.filter { !found.headings.contains($0) })
-            faults.append(Refusal.unknownHeading(heading, near: near, present: found.headings.filter { !$0.isEmpty }).about(field: heading, at: place))
-        }
+    }
 
-        for line in grid.lines[(found.lines.upperBound + 1)...] {
+    /// A column that is not empty and that the shape does not know.
+    private mutating func refuseUnknown(_ found: ShapedHeadings, above body: ArraySlice<Grid.Line>, at place: Provenance) {
+        let known = shape.columns.flatMap(\.spellings).filter { !headings.contains($0) }
+        for (index, heading) in found.unknown where body.contains(where: { !$0[index].isEmptyText }) {
+            let near = NearMiss.nearest(to: heading, among: known)
+            faults.append(Refusal.unknownHeading(heading, near: near, present: headings.filter { !$0.isEmpty }).about(field: heading, at: place))
+        }
+    }
+
+    private mutating func read(_ body: ArraySlice<Grid.Line>, of grid: Grid, _ context: SheetContext) {
+        for line in body {
             let provenance = context.provenance(line.number)
             let shown = line.filled.map { HeadingText(line[$0].plainText).shown }
-            if shown.first.map({ text in shape.stopAt.contains { text.hasPrefix($0) } }) == true {
+            if let text = shown.first, shape.stopAt.contains(where: { text.hasPrefix($0) }) {
                 notes.append(Note.stopped(shown.joined(separator: " ")).about(at: provenance))
-                break
+                return
             }
             if let kind = RowKind(line, isBanner: grid.isBanner(line)) {
                 notes.append(Note.skipped(kind, shown.joined(separator: " ")).about(at: provenance))
                 continue
             }
-            let own = plain.map { word(line[$0.key]) }
+            let own = plain.map { word(line[$0]) }
             guard own.contains(where: { !$0.isEmptyText }) else { continue }
-            let base = own + fixed.map { Sheets.Cell.text($0.value) }
-            guard let matrix = shape.matrix else {
-                lines.append(Line(line: Grid.Line(number: line.number, cells: base), refusal: nil))
+            if let matrix = shape.matrix {
+                readSigns(of: line, matrix, beside: own + fixed)
+            } else {
+                lines.append(Line(line: Grid.Line(number: line.number, cells: own + fixed), refusal: nil))
+            }
+        }
+    }
+
+    /// Each cell of the matrix that says something is a record.
+    private mutating func readSigns(of line: Grid.Line, _ matrix: SheetShape.Matrix, beside base: [Sheets.Cell]) {
+        for (index, above) in levels {
+            let sign = HeadingText(line[index].plainText).shown
+            var cell = word(line[index])
+            var refusal: Diagnostic?
+            if let meaning = matrix.symbols[sign] {
+                guard let meaning else { continue }
+                cell = .text(meaning)
+            } else if sign.isEmpty {
                 continue
+            } else if !matrix.symbols.isEmpty {
+                refusal = Refusal.unknownSign(headings[index], sign, matrix.symbols.keys.filter { !$0.isEmpty }.sorted())
             }
-            for (index, read) in levels.sorted(by: { $0.key < $1.key }) {
-                let sign = HeadingText(line[index].plainText).shown
-                var (cell, refusal): (Sheets.Cell, Diagnostic?) = (word(line[index]), nil)
-                if let meaning = matrix.symbols[sign] {
-                    guard let meaning else { continue }
-                    cell = .text(meaning)
-                } else if sign.isEmpty {
-                    continue
-                } else if !matrix.symbols.isEmpty {
-                    refusal = Refusal.unknownSign(found.headings[index], sign, matrix.symbols.keys.filter { !$0.isEmpty }.sorted())
-                }
-                lines.append(Line(line: Grid.Line(number: line.number, cells: base + read + [cell]), refusal: refusal))
-            }
+            lines.append(Line(line: Grid.Line(number: line.number, cells: base + above + [cell]), refusal: refusal))
         }
-    }
-}
-
-/// The heading rows of a shape, found in a sheet.
-struct ShapedHeadings {
-    let lines: ClosedRange<Int>
-    private(set) var headings: [String] = []
-    /// The field of each plain column.
-    private(set) var plain: [Int: String] = [:]
-    /// What stands above each column of the matrix, from top to bottom.
-    private(set) var matrix: [Int: [Sheets.Cell]] = [:]
-    private(set) var unknown: [(index: Int, heading: String)] = []
-
-    /// Nil where a heading that the shape must have is not there.
-    init?(_ grid: Grid, at place: Int, _ shape: SheetShape) {
-        let depth = max(1, shape.matrix?.under.count ?? shape.headingRows)
-        guard place + depth <= grid.lines.count else { return nil }
-        lines = place...(place + depth - 1)
-        let rows = Array(grid.lines[lines])
-        var above: [Sheets.Cell] = Array(repeating: .blank, count: depth)
-        var upper = Array(repeating: "", count: depth)
-        for index in 0..<(rows.map(\.cells.count).max() ?? 0) {
-            let texts = rows.map { HeadingText(grid.upperText($0, index)) }
-            let shown = texts.map(\.shown).filter { !$0.isEmpty }
-            var spellings = texts.flatMap(\.spellings).filter { !$0.isEmpty }
-            if shape.matrix == nil, depth > 1 {
-                // A heading over several others is theirs too: equal ones below are told apart by both.
-                for level in 0..<depth where !texts[level].isEmpty { upper.replaceSubrange(level..., with: texts[level...].map(\.shown)) }
-                let whole = HeadingText(upper.filter { !$0.isEmpty }.joined(separator: " ")).shown
-                if !shown.isEmpty, upper.filter({ !$0.isEmpty }).count > 1 { spellings.insert(whole, at: 0) }
-            }
-            let column = shape.columns.first { $0.spellings.contains { spellings.contains(HeadingText($0).shown) } }
-            if let column, !plain.values.contains(column.field) {
-                plain[index] = column.field
-                note(shown[0], at: index)
-                above = Array(repeating: .blank, count: depth)
-            } else if spellings.contains(where: { shape.ignored.contains($0) || FamiliarHeadings.ignored.contains($0) }) {
-                note(shown[0], at: index)
-                above = Array(repeating: .blank, count: depth)
-            } else if shape.matrix != nil, !rows[depth - 1][index].isEmptyText {
-                // A day that is written once stands above all its halves.
-                for level in 0..<depth where !rows[level][index].isEmptyText { above[level] = rows[level][index] }
-                let title = above.map { HeadingText($0.plainText).shown }.joined(separator: " ")
-                note(title, at: index)
-                if above.contains(where: \.isEmptyText) { unknown.append((index, title)) } else { matrix[index] = above }
-            } else if let text = shown.first {
-                note(text, at: index)
-                unknown.append((index, text))
-            }
-        }
-        let required = Set(shape.columns.filter(\.isRequired).map(\.field))
-        guard required.isSubset(of: plain.values), shape.matrix == nil || !matrix.isEmpty, !plain.isEmpty else { return nil }
-    }
-
-    private mutating func note(_ heading: String, at index: Int) {
-        while headings.count <= index { headings.append("") }
-        headings[index] = heading
     }
 }

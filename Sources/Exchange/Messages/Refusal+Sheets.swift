@@ -9,14 +9,15 @@ extension Refusal {
 
     static func noSheet(_ name: String, _ sheets: [String]) -> Diagnostic {
         Diagnostic(
-            "unknown_sheet", .data, Message(zh: "没有名为 \"\(name)\" 的工作表", en: "there is no sheet \"\(name)\""),
+            "unknown_sheet", .usage, Message(zh: "没有名为 \"\(name)\" 的工作表", en: "there is no sheet \"\(name)\""),
             hint: meant(NearMiss.nearest(to: name, among: sheets), among: sheets, sheets))
     }
 
-    static func noModel(_ name: String, _ vocabulary: Vocabulary) -> Diagnostic {
+    static func noModel(_ name: String, _ vocabulary: Vocabulary, _ shapes: [SheetShape]) -> Diagnostic {
         let models = Catalogue.models
         let types = vocabulary.activityTypes
-        let near = NearMiss.nearest(to: name, among: models.flatMap { [$0.name, $0.zh] + $0.aliases } + types.flatMap { [$0.id, $0.zh] })
+        let known = models.flatMap { [$0.name, $0.zh] + $0.aliases } + types.flatMap { [$0.id, $0.zh] } + shapes.flatMap { [$0.id, $0.zh] }
+        let near = NearMiss.nearest(to: name, among: known)
         return Diagnostic(
             "unknown_model", .usage, Message(zh: "没有 \"\(name)\" 这类记录", en: "there is no kind of record \"\(name)\""),
             hint: meant(near, among: models.map(\.zh), models.map(\.name)))

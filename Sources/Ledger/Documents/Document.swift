@@ -28,15 +28,15 @@ public struct Document: Sendable {
         self.fingerprint = fingerprint
     }
 
-    /// Every figure that its sentences quote, in their order, each once.
+    /// Every figure that its sentences and charts quote, in their order, each once.
     public func figures(in language: Language) -> [QuotedFigure] {
-        var seen: Set<QuotedFigure> = []
-        return blocks.flatMap { block -> [Sentence] in
+        blocks.flatMap { block -> [QuotedFigure] in
             switch block {
-            case .sentence(let sentence): [sentence]
-            case .list(let sentences): sentences
-            case .heading, .paragraph, .note, .table, .chart, .tree, .code: []
+            case .sentence(let sentence): sentence.figures(in: language)
+            case .list(let sentences): sentences.flatMap { $0.figures(in: language) }
+            case .chart(let chart): chart.figures
+            case .heading, .paragraph, .note, .table, .tree, .code: []
             }
-        }.flatMap { $0.figures(in: language) }.filter { seen.insert($0).inserted }
+        }.withoutRepeats()
     }
 }

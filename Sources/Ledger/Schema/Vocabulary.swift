@@ -52,8 +52,7 @@ public struct Vocabulary: Sendable {
 
     /// Every role id that any type declares, without doubles, in order of declaration.
     public var roles: [Role] {
-        var seen: Set<String> = []
-        return ([Role.present] + activityTypes.flatMap(\.roles)).filter { seen.insert($0.id).inserted }
+        ([Role.present] + activityTypes.flatMap(\.roles)).withoutRepeats(by: \.id)
     }
 }
 

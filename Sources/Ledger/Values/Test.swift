@@ -67,12 +67,4 @@ public enum Test: Hashable, Sendable {
         default: false
         }
     }
-
-    /// Whether a number can be too great for it: then a running period can fail before it ends.
-    public var isUpperBound: Bool {
-        switch self {
-        case .atMost, .lessThan, .exactly, .between: kind == .number
-        default: false
-        }
-    }
 }

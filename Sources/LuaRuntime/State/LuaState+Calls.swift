@@ -81,15 +81,8 @@ extension LuaState {
         return table
     }
 
-    /// A function of the host as a value of this state, to be kept or compared.
-    public func makeFunction(_ function: HostFunction) throws(LuaError) -> LuaFunction {
-        let table = try makeTable([.host(function)])
-        guard case .function(let made) = try table.rawGet(1) else { throw LuaError(.memory, "no memory for a function") }
-        return made
-    }
-
-    /// The state collects what nothing holds any more, Swift objects among it.
-    public func collectGarbage() {
+    /// The state collects what nothing holds any more, Swift objects among it. For tests.
+    func collectGarbage() {
         guard link.state != nil else { return }
         link.drain(context)
         zl_collect(context)

@@ -82,11 +82,8 @@ extension LuaState {
     /// Whether code of this state is running now, so that this call comes from a host function.
     public var isRunning: Bool { link.state != nil && context.pointee.depth > 0 }
 
-    /// Instructions and prices charged so far in the running or the last outermost call, in steps of the count hook.
-    public var spentInstructions: Int64 { context.pointee.spent }
-
-    /// Bytes that the state holds, and the most that it ever held.
-    public var usedMemory: (now: Int, peak: Int) { (Int(context.pointee.used), Int(context.pointee.peak)) }
+    /// Bytes that the state holds, and the most that it ever held. For tests.
+    var usedMemory: (now: Int, peak: Int) { (Int(context.pointee.used), Int(context.pointee.peak)) }
 
     /// The seed of `math.random`: equal seeds draw equal numbers. To be set before each call whose result must be reproducible.
     public func seedRandom(_ seed: UInt64) { zl_seed(context, seed) }

@@ -47,15 +47,10 @@ public final class LuaEnvironment {
     }
 
     /// Ends loading: from now on a write of a global raises.
-    public func seal() throws(LuaError) { try setSealed(true) }
-
-    /// Lets globals be written again, as at a prompt.
-    public func unseal() throws(LuaError) { try setSealed(false) }
-
-    private func setSealed(_ sealed: Bool) throws(LuaError) {
+    public func seal() throws(LuaError) {
         let state = try anchor.link.open()
-        try state.none { () throws(LuaError) in zl_environment_seal(state.context, anchor.ref, sealed ? 1 : 0) }
-        isSealed = sealed
+        try state.none { () throws(LuaError) in zl_environment_seal(state.context, anchor.ref) }
+        isSealed = true
     }
 
     /// The value of a global, `.nil` when there is none. The resolver is not asked.

@@ -81,8 +81,5 @@ public struct JSONRenderer: Sendable {
     }
 
     /// Without doubles, in their order.
-    static func json(_ evidence: [RecordID]) -> JSON {
-        var seen: Set<RecordID> = []
-        return .array(evidence.filter { seen.insert($0).inserted }.map { JSON($0) })
-    }
+    static func json(_ evidence: [RecordID]) -> JSON { .array(evidence.withoutRepeats().map { JSON($0) }) }
 }

@@ -1,6 +1,6 @@
 public import Ledger
 
-/// A document as GitHub-flavoured Markdown; each figure that a sentence quotes has a footnote that says what it rests on.
+/// A document as GitHub-flavoured Markdown; each figure that a sentence or a chart quotes has a footnote that says what it rests on.
 public struct MarkdownRenderer: Sendable {
     public var language: Language
     /// How deep the document's title stands: 2 is `##`.
@@ -30,7 +30,7 @@ public struct MarkdownRenderer: Sendable {
         case .list(let sentences): sentences.map { "- " + text($0, notes) }.joined(separator: "\n")
         case .note(let message): "> " + MarkdownText.line(message.text(in: language))
         case .table(let table): text(table)
-        case .chart(let chart): text(chart)
+        case .chart(let chart): text(chart, notes)
         case .tree(let nodes): nodes.flatMap { lines($0, depth: 0) }.joined(separator: "\n")
         case .code(let text): "```lua\n\(text)\n```"
         }
@@ -46,21 +46,23 @@ public struct MarkdownRenderer: Sendable {
         }.joined()
     }
 
-    private func text(_ table: Table) -> String {
+    /// - Parameter marks: what stands behind the last cell of each row.
+    private func text(_ table: Table, marks: [String] = []) -> String {
         let headings = table.headings.map { MarkdownText.escaped($0.label.text(in: language)) }
         let rule = table.numberColumns.map { $0 ? "---:" : "---" }
-        let rows = table.rows.map { row in
+        var rows = table.rows.map { row in
             table.headings.indices.map { $0 < row.count ? MarkdownText.escaped(row[$0].text(in: language)) : "" }
         }
+        for (row, mark) in marks.enumerated() { rows[row][rows[row].count - 1] += mark }
         return ([headings, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
     }
 
-    /// A table with the bars in a column of their own.
-    private func text(_ chart: Chart) -> String {
+    /// A table with the bars in a column of their own, and a mark behind each.
+    private func text(_ chart: Chart, _ notes: Footnotes) -> String {
         var table = chart.table
         table.headings.append(Table.Heading("bar", Message(zh: "", en: "")))
         for (row, bar) in BarText.bars(of: chart, cells: Self.longestBar).enumerated() { table.rows[row].append(.text(bar)) }
-        return text(table)
+        return text(table, marks: chart.figures.map(notes.mark))
     }
 
     private static let longestBar = 20

@@ -17,6 +17,6 @@ extension LedgerView {
             }
             if read.count == 1, case .list(let items) = read[0] { values.formUnion(items.map { [$0] }) } else { values.insert(read) }
         }
-        return (values.count, blanks, missing.withoutDoubles())
+        return (values.count, blanks, missing.withoutRepeats())
     }
 }

@@ -142,11 +142,3 @@ extension LedgerView {
             .contains { isPresent($0) && (anybody || !roles.isDisjoint(with: column.list($0))) }
     }
 }
-
-extension Sequence where Element: Hashable {
-    /// Each once, in the order of the first.
-    func withoutDoubles() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

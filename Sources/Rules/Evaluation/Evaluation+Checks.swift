@@ -74,7 +74,7 @@ extension Evaluation {
         let exempt = scope.exempt.isEmpty ? Truth.no : holds(scope.exempt)
         if exempt == .yes { return .exempt }
         let open = (asked == .unknown ? scope.conditions : []) + (exempt == .unknown ? scope.exempt : [])
-        return open.isEmpty ? .bound : .unknown(open.map(\.path.text).withoutDoubles())
+        return open.isEmpty ? .bound : .unknown(open.map(\.path.text).withoutRepeats())
     }
 }
 

@@ -14,7 +14,7 @@ struct ExceptionRegister {
     /// The exception that covers a check and a subject on the day of judgement: it names the check, the subject or whom it belongs to, and holds that day.
     func exception(from check: CheckIdentity, for subject: RowRef, on day: Day) -> RecordedException? {
         if waivers.isEmpty { return nil }
-        let named = [check.qualified, check.id, check.zh].withoutDoubles().flatMap { waivers[$0] ?? [] }
+        let named = [check.qualified, check.id, check.zh].withoutRepeats().flatMap { waivers[$0] ?? [] }
         let standing = view.asOf(day)
         return named.first { holds($0.waiver, on: day) && covers($0.waiver, subject, standing) }.map { row, waiver in
             RecordedException(

@@ -19,7 +19,7 @@ extension Explanation {
         let sentence = Message(
             zh: "\(title)\(period.map { "，\($0.label.zh)" } ?? "")，\(label.zh)：\(amount.zh) \(unit)",
             en: "\(title)\(period.map { ", \($0.label.en)" } ?? ""), \(label.en): \(amount.en) \(unit)")
-        var nodes = [rule(measure), evidence(figure.evidence, dropped: 0, speaker)]
+        var nodes = [rule(measure), evidence(figure.evidence, dropped: 0, adding: figure.added, speaker)]
         if !figure.missing.isEmpty { nodes.append(lacking(figure.missing, speaker)) }
         if !figure.blanks.isEmpty {
             let count = Message(

@@ -10,7 +10,9 @@ public enum Explanation {
         var nodes = [rule(finding.check), basis(finding)] + overlays(finding)
         if let period = finding.period { nodes.append(Node(.period, period.label)) }
         nodes += figures(finding.judgement, speaker)
-        nodes.append(evidence(finding.judgement.evidence, dropped: finding.judgement.dropped, lacking: finding.judgement.missing, speaker))
+        nodes.append(
+            evidence(
+                finding.judgement.evidence, dropped: finding.judgement.dropped, lacking: finding.judgement.missing, adding: finding.judgement.added, speaker))
         nodes += lists(finding.judgement, speaker)
         nodes += outlook(finding)
         return Document([.paragraph(sentence(finding, speaker)), .tree(nodes)])

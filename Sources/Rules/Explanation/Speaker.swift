@@ -46,19 +46,26 @@ struct Speaker {
     /// What people call a record; nil where it is gone.
     func title(_ id: RecordID) -> String? { view.row(id).map(view.occurrenceTitle) }
 
-    /// A record by its title, its id and the row that it came from.
-    func record(_ id: RecordID) -> Node {
+    /// A record by its title, its id, what it adds to a sum, and the row that it came from.
+    func record(_ id: RecordID, adding field: FieldPath? = nil) -> Node {
         guard let row = view.row(id) else {
             return Node(.nothing, Message(zh: "\(id.model) #\(id.id) 已删除", en: "\(id.model) #\(id.id), removed"), evidence: [id])
         }
         let title = "\(view.occurrenceTitle(row)) #\(id.id)"
         let source = provenance(id)?.label
+        let added = field.flatMap { share($0, of: row) }
         return Node(
             .nothing,
             Message(
-                zh: [title, source?.zh].compactMap { $0 }.joined(separator: "  "),
-                en: [title, source?.en].compactMap { $0 }.joined(separator: "  ")),
+                zh: [title, added, source?.zh].compactMap { $0 }.joined(separator: "  "),
+                en: [title, added, source?.en].compactMap { $0 }.joined(separator: "  ")),
             evidence: [id])
+    }
+
+    /// `+4`; nil where the record does not say how much, or is of another model.
+    private func share(_ field: FieldPath, of row: RowRef) -> String? {
+        guard field.model == row.model, let number = view.number(field, row: row.row) else { return nil }
+        return number < .zero ? number.plain : "+\(number.plain)"
     }
 
     /// The parts that somebody took in a sitting, as its type calls them; none of another record, and of one who was only there.

@@ -24,7 +24,7 @@ public struct CountMeasure: MeasureBody {
         let values = view.distinctValues(of: distinct, found)
         figure.value = Fraction(values.count)
         figure.blanks += view.ids(values.blanks, of: found.model)
-        figure.missing = (figure.missing + values.missing).withoutDoubles()
+        figure.missing = (figure.missing + values.missing).withoutRepeats()
         return figure
     }
 }

@@ -30,6 +30,8 @@ public struct Figure: Hashable, Sendable {
     /// The names of the fields that are blank there.
     public var missing: [String] = []
     public var evidence: [RecordID] = []
+    /// The field of the evidence that was added up; nil where records were counted, or a script reckoned.
+    public var added: FieldPath?
 
     public init(_ value: Fraction, blanks: [RecordID] = [], missing: [String] = [], evidence: [RecordID] = []) {
         self.value = value

@@ -14,6 +14,7 @@ public struct SumMeasure: MeasureBody {
     public func read(_ view: LedgerView, _ subject: RowRef, _ period: Period?) throws -> Figure {
         let found = try view.occurrences(of: .records(field.model), for: subject, in: period, where: conditions)
         var figure = Figure(.zero, blanks: view.ids(found.unsure, of: found.model), missing: found.missing)
+        figure.added = field
         for row in found.rows {
             let id = view.id(RowRef(model: found.model, row: row))
             figure.evidence.append(id)

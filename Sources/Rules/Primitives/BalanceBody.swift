@@ -1,4 +1,4 @@
-public import Ledger
+import Ledger
 
 /// `balance`: numbers less others equal another: the opening and what came in, less what went out, is the closing number.
 public struct BalanceBody: CheckBody {
@@ -35,8 +35,8 @@ public struct BalanceBody: CheckBody {
         }
         guard let left = try sum(numbers).subtracting(try sum(minus)) else { throw RuleFault.overflow(equals.name) }
         let right = try value(equals)
-        evidence = evidence.withoutDoubles()
-        guard missing.isEmpty else { return Judgement(.undetermined, missing: missing.withoutDoubles(), evidence: evidence) }
+        evidence = evidence.withoutRepeats()
+        guard missing.isEmpty else { return Judgement(.undetermined, missing: missing.withoutRepeats(), evidence: evidence) }
         return Judgement(left == right ? .met : .notMet, actual: .number(left), target: .number(right), evidence: evidence)
     }
 }

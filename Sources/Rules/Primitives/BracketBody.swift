@@ -32,9 +32,9 @@ public struct BracketBody: CheckBody {
     public func judge(_ question: Question) throws -> Judgement {
         let scale = try scale.scale(for: question)
         let (whole, amount) = (try base.figure(for: question), try equals.figure(for: question))
-        let evidence = ([question.view.id(question.subject)] + (whole?.evidence ?? []) + (amount?.evidence ?? [])).withoutDoubles()
+        let evidence = ([question.view.id(question.subject)] + (whole?.evidence ?? []) + (amount?.evidence ?? [])).withoutRepeats()
         let missing = (whole.map(\.missing) ?? [base.name]) + (amount.map(\.missing) ?? [equals.name])
-        guard let whole, let amount, missing.isEmpty else { return Judgement(.undetermined, missing: missing.withoutDoubles(), evidence: evidence) }
+        guard let whole, let amount, missing.isEmpty else { return Judgement(.undetermined, missing: missing.withoutRepeats(), evidence: evidence) }
         let exact = part == .whole ? whole.value.multiplied(by: try Self.rate(scale.value(for: whole.value))) : try marginal(whole.value, scale)
         guard let exact, let due = Hundredths(exact, rounding: rounding) else { throw RuleFault.overflow(base.name) }
         return Judgement(

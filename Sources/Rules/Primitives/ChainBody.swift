@@ -1,4 +1,4 @@
-public import Ledger
+import Ledger
 
 /// `chain`: what followed from a record leads through all the stages asked for: work sets a topic, study gives output, research gives results,
 /// innovation serves work.
@@ -26,7 +26,7 @@ public struct ChainBody: CheckBody {
         let reached = walk.reached(path.dropFirst())
         var judgement = Judgement(
             .met, actual: .number(Fraction(reached.count)), target: .number(Fraction(stages.count)),
-            evidence: path.map { view.id(RowRef(model: $0.stage.model, row: $0.row)) }.withoutDoubles())
+            evidence: path.map { view.id(RowRef(model: $0.stage.model, row: $0.row)) }.withoutRepeats())
         if let end = path.last, end.stage == .raises, first.stage == .topic, walk.leadsBack(to: first.row, from: end.row) {
             judgement.note = .chainReturns(view.title(question.subject))
         }

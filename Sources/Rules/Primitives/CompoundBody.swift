@@ -17,7 +17,7 @@ public struct CompoundBody: CheckBody {
         self.bodies = bodies
     }
 
-    public var parameters: [String] { bodies.flatMap(\.parameters).withoutDoubles() }
+    public var parameters: [String] { bodies.flatMap(\.parameters).withoutRepeats() }
 
     public var events: [FieldPath] { bodies.flatMap(\.events) }
     public var judgedBy: [FieldPath] { bodies.flatMap(\.judgedBy) }
@@ -33,8 +33,8 @@ public struct CompoundBody: CheckBody {
         // What is shown is what decided: the one that is met, those that are not, those that are open.
         let shown = judgements.filter { $0.verdict == verdict }
         var judgement = Judgement(
-            verdict, actual: shown.first?.actual, target: shown.first?.target, missing: shown.flatMap(\.missing).withoutDoubles(),
-            found: shown.flatMap(\.found).withoutDoubles(), evidence: judgements.flatMap(\.evidence).withoutDoubles())
+            verdict, actual: shown.first?.actual, target: shown.first?.target, missing: shown.flatMap(\.missing).withoutRepeats(),
+            found: shown.flatMap(\.found).withoutRepeats(), evidence: judgements.flatMap(\.evidence).withoutRepeats())
         judgement.pending = pending(verdict, judgements)
         judgement.isProvisional = shown.contains(where: \.isProvisional)
         judgement.note = shown.first?.note

@@ -39,6 +39,6 @@ public struct CountBody: CheckBody {
         let isSure = found.unsure.isEmpty && values.blanks.isEmpty
         // An unsure record may hold a list of any length: it leaves the number open upwards.
         let number = Estimate(from: Fraction(values.count), through: isSure ? Fraction(values.count) : nil)
-        return question.judgement(test, number, missing: (found.missing + values.missing).withoutDoubles(), evidence: evidence)
+        return question.judgement(test, number, missing: (found.missing + values.missing).withoutRepeats(), evidence: evidence)
     }
 }

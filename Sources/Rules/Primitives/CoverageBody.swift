@@ -82,7 +82,7 @@ public struct CoverageBody: CheckBody {
             let verdict: Verdict = failed.isEmpty ? (open.isEmpty ? .met : .undetermined) : .notMet
             var judgement = Judgement(
                 verdict, actual: .number(Fraction(covered)), target: .number(Fraction(cells)),
-                missing: failed.isEmpty ? open + unknown.sorted() : failed, evidence: evidence.withoutDoubles())
+                missing: failed.isEmpty ? open + unknown.sorted() : failed, evidence: evidence.withoutRepeats())
             if mayChange, verdict != .notMet { judgement.pending = question.pending }
             judgement.note = note
             return judgement

@@ -32,7 +32,7 @@ public struct DeadlineBody: CheckBody {
 
     public func judge(_ question: Question) throws -> Judgement {
         let (start, end) = (question.event(from), question.event(to))
-        let evidence = [start.evidence, end.evidence].compactMap { $0 }.withoutDoubles()
+        let evidence = [start.evidence, end.evidence].compactMap { $0 }.withoutRepeats()
         guard start.hasHappened || end.hasHappened else { return Judgement(.notApplicable).noting(.notBegun) }
         // Happened, though nobody wrote down when.
         let undated = [start, end].filter { $0.hasHappened && $0.day == nil }.map(\.name)

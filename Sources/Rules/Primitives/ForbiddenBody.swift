@@ -26,8 +26,8 @@ public struct ForbiddenBody: CheckBody {
         }
         judgement.actual = .number(Fraction(count))
         judgement.target = .number(.zero)
-        judgement.evidence = judgement.evidence.withoutDoubles()
-        judgement.missing = count > 0 ? [] : judgement.missing.withoutDoubles()
+        judgement.evidence = judgement.evidence.withoutRepeats()
+        judgement.missing = count > 0 ? [] : judgement.missing.withoutRepeats()
         judgement.verdict = count > 0 ? .notMet : judgement.missing.isEmpty ? .met : .undetermined
         if judgement.verdict != .notMet { judgement.pending = question.pending }
         return judgement

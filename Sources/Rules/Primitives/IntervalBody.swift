@@ -21,7 +21,7 @@ public struct IntervalBody: CheckBody {
     public func judge(_ question: Question) throws -> Judgement {
         let test = try limit.spanTest(for: question)
         let (start, end) = (question.event(from), question.event(to))
-        let evidence = [start.evidence, end.evidence].compactMap { $0 }.withoutDoubles()
+        let evidence = [start.evidence, end.evidence].compactMap { $0 }.withoutRepeats()
         guard end.hasHappened else { return Judgement(.notApplicable, evidence: evidence).noting(.notBegun) }
         guard let began = start.day, let ended = end.day else {
             return Judgement(.undetermined, missing: [start, end].filter { $0.day == nil }.map(\.name), evidence: evidence)

@@ -32,8 +32,8 @@ public struct NoOverlapBody: CheckBody {
                 }
             }
         }
-        clashes = clashes.withoutDoubles()
-        missing = clashes.isEmpty ? missing.withoutDoubles() : []
+        clashes = clashes.withoutRepeats()
+        missing = clashes.isEmpty ? missing.withoutRepeats() : []
         var judgement = Judgement(
             clashes.isEmpty ? (missing.isEmpty ? .met : .undetermined) : .notMet, missing: missing,
             found: clashes.map { view.occurrenceTitle(RowRef(model: model, row: $0)) },

@@ -48,7 +48,7 @@ public struct OrderBody: CheckBody {
         let verdict: Verdict = !skipped.isEmpty || !early.isEmpty ? .notMet : unsure.isEmpty ? .met : .undetermined
         return Judgement(
             verdict, actual: .number(Fraction(taken.count)), target: .number(Fraction(due.count)),
-            missing: verdict == .undetermined ? unsure : skipped, found: early, evidence: taken.compactMap(\.evidence).withoutDoubles())
+            missing: verdict == .undetermined ? unsure : skipped, found: early, evidence: taken.compactMap(\.evidence).withoutRepeats())
     }
 
     private func asked(_ question: Question) throws -> [FieldPath] {

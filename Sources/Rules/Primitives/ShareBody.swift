@@ -43,7 +43,7 @@ public struct ShareBody: CheckBody {
             question,
             Judgement(
                 verdict, actual: figure.amount, target: target, missing: verdict == .undetermined ? figure.missing : [],
-                evidence: (figure.evidence + whole.evidence).withoutDoubles()))
+                evidence: (figure.evidence + whole.evidence).withoutRepeats()))
     }
 
     private func unsettled(_ question: Question, _ judgement: Judgement) -> Judgement {

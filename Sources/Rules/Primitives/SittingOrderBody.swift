@@ -46,7 +46,7 @@ public struct SittingOrderBody: CheckBody {
             judgement.verdict = .notMet
         } else if !unsure.isEmpty {
             judgement.verdict = .undetermined
-            judgement.missing = unsure.withoutDoubles()
+            judgement.missing = unsure.withoutRepeats()
         } else if sittings.values.isEmpty {
             return Judgement(.notApplicable).noting(.notBegun)
         }
@@ -82,8 +82,8 @@ public struct SittingOrderBody: CheckBody {
                     evidence += view.ids([row], of: "activity")
                 }
             }
-            values = values.withoutDoubles()
-            evidence = evidence.withoutDoubles()
+            values = values.withoutRepeats()
+            evidence = evidence.withoutRepeats()
         }
 
         func name(_ value: Value) -> String {

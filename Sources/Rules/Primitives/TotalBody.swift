@@ -16,6 +16,8 @@ public struct TotalBody: CheckBody {
     public func judge(_ question: Question) throws -> Judgement {
         let test = try limit.numericTest(for: question)
         let figure = try question.measures.figure(measure, question.view, question.subject, question.period)
-        return question.judgement(test, Estimate(figure), missing: figure.missing, evidence: figure.evidence)
+        var judgement = question.judgement(test, Estimate(figure), missing: figure.missing, evidence: figure.evidence)
+        judgement.added = figure.added
+        return judgement
     }
 }

@@ -42,8 +42,7 @@ extension RuleBook {
             amendment.unit.map { unit in units.firstIndex { $0.isSameName(as: unit) } } ?? units.count
         }
         let holding = all.compactMap { amendment in distance(amendment).map { ($0, amendment) } }.sorted { $0.0 < $1.0 }
-        var seen: Set<String> = []
-        return holding.map(\.1).filter { seen.insert($0.name).inserted }
+        return holding.map(\.1).withoutRepeats(by: \.name)
     }
 }
 

@@ -54,7 +54,7 @@ extension RuleBook {
     }
 
     private func taking(_ clause: ClauseInForce) -> [String]? {
-        clause.clause.units.map { named in (named + adoptions.filter { $0.covers(clause.reference) }.map(\.unit)).withoutDoubles() }
+        clause.clause.units.map { named in (named + adoptions.filter { $0.covers(clause.reference) }.map(\.unit)).withoutRepeats() }
     }
 
     /// The days on which what the regulations of these clauses say may become another.

@@ -29,7 +29,7 @@ public struct RuleBook: Sendable {
         for clause in regulation.editions.flatMap(\.clauses) {
             guard let below = clause.tightens else { continue }
             let reference = ClauseReference(regulation: regulation.id, clause: clause.id)
-            overlays[below] = (overlays[below, default: []] + [reference]).withoutDoubles().sorted()
+            overlays[below] = (overlays[below, default: []] + [reference]).withoutRepeats().sorted()
         }
         return true
     }

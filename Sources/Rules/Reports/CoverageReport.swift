@@ -84,7 +84,7 @@ public enum CoverageReport {
             let open = zip(sheet.parts, cells).filter { $0.1.verdict != .met }
             guard !open.isEmpty else { return nil }
             let names = open.map { speaker.name($0.0) }
-            let unknown = open.flatMap(\.1.missing).withoutDoubles().map(speaker.name)
+            let unknown = open.flatMap(\.1.missing).withoutRepeats().map(speaker.name)
             let fill =
                 unknown.isEmpty
                 ? Message.nothing : Message(zh: "；有记录缺\(unknown.joinedZh)，请补齐", en: "; records lack \(unknown.joinedEn): fill that in")

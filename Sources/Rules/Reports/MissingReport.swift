@@ -51,7 +51,7 @@ public struct MissingReport {
     }
 
     private func figure(_ name: String, _ title: Message, _ counted: [Finding]) -> QuotedFigure {
-        QuotedFigure(.init(name, title: title), .exact(Fraction(counted.count)), in: period, evidence: counted.map(\.subject).withoutDoubles())
+        QuotedFigure(.init(name, title: title), .exact(Fraction(counted.count)), in: period, evidence: counted.map(\.subject).withoutRepeats())
     }
 
     // MARK: 存在问题

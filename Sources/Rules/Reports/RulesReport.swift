@@ -40,7 +40,7 @@ public struct RulesReport {
     /// Every clause that any edition declares, as it stands on the day, else as it was last.
     private var clauses: [(reference: ClauseReference, regulation: RegulationRules, edition: EditionRules, clause: ClauseRules)] {
         book.regulations.values.sorted { $0.id < $1.id }.flatMap { regulation in
-            regulation.editions.flatMap(\.clauses).map(\.id).withoutDoubles().compactMap { id in
+            regulation.editions.flatMap(\.clauses).map(\.id).withoutRepeats().compactMap { id in
                 let reference = ClauseReference(regulation: regulation.id, clause: id)
                 if let inForce = book.clause(reference, on: day) { return (reference, regulation, inForce.edition, inForce.clause) }
                 guard let edition = regulation.editions.last(where: { $0.clauses.contains { $0.id == id } }) else { return nil }

@@ -1,3 +1,5 @@
+import Ledger
+
 /// A sentence with places for figures, in each language: `论坛共 {forum_sessions} 场。`
 public struct SentenceTemplate: Hashable, Sendable {
     public enum Part: Hashable, Sendable {
@@ -24,7 +26,7 @@ public struct SentenceTemplate: Hashable, Sendable {
 
     /// The measures that it names, in their order, each once.
     public var measures: [String] {
-        (zh + en).compactMap { if case .measure(let name) = $0 { name } else { nil } }.withoutDoubles()
+        (zh + en).compactMap { if case .measure(let name) = $0 { name } else { nil } }.withoutRepeats()
     }
 
     private static func parts(_ text: String) throws(Malformed) -> [Part] {

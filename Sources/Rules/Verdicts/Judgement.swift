@@ -16,6 +16,8 @@ public struct Judgement: Hashable, Sendable {
     /// What the rate so far leads to.
     public var forecast: Verdict?
     public var evidence: [RecordID] = []
+    /// The field of the evidence that was added up, where the verdict rests on a sum.
+    public var added: FieldPath?
     /// One sentence more, where a check has one to say (`not_applicable "fewer than two reports"`).
     public var note: Message?
 

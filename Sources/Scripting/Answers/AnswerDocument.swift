@@ -52,7 +52,7 @@ enum AnswerDocument {
 
     /// A value alone needs no heading. A measure's figure says what it was counted from.
     private static func single(_ value: LuaValue, _ host: ScriptHost) throws -> Document {
-        guard let reading = host.reading(of: value) else {
+        guard let reading = host.readings.reading(of: value) else {
             return Document([.table(Table([valueHeading], rows: [[try AnswerCell.cell(value, host)]], showsHeadings: false))])
         }
         return Document([.table(Table([valueHeading], rows: [[reading.cell]], showsHeadings: false)), .note(reading.note)])

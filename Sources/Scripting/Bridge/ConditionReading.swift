@@ -130,7 +130,7 @@ struct ConditionReading {
         if let choice = choices.first(where: { $0.isSpelt(text) }) { return choice.name }
         throw ConditionError(
             code: "unknown_value", word: text, message: Message(zh: "'\(name)' 没有值 '\(text)'", en: "'\(name)' has no value '\(text)'"),
-            hint: .nearest(NearMiss.nearest(to: text, among: choices.map(\.name) + choices.map(\.zh)), among: choices.map(\.name)))
+            hint: .nearest(to: text, among: choices.map(\.name) + choices.map(\.zh), shown: choices.map(\.name)))
     }
 
     private func words(_ value: LuaValue, of name: String) throws -> [String] {
@@ -144,7 +144,7 @@ struct ConditionReading {
         let known = view.vocabulary.activityTypes.map(\.id)
         throw ConditionError(
             code: "unknown_type", word: name, message: Message(zh: "没有活动类型 '\(name)'", en: "there is no activity type '\(name)'"),
-            hint: .nearest(NearMiss.nearest(to: name, among: known + view.vocabulary.activityTypes.map(\.zh)), among: known))
+            hint: .nearest(to: name, among: known + view.vocabulary.activityTypes.map(\.zh), shown: known))
     }
 
     func role(_ name: String) throws -> String {
@@ -152,6 +152,6 @@ struct ConditionReading {
         let known = view.vocabulary.roles.map(\.id)
         throw ConditionError(
             code: "unknown_role", word: name, message: Message(zh: "没有角色 '\(name)'", en: "there is no role '\(name)'"),
-            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+            hint: .nearest(to: name, among: known))
     }
 }

@@ -53,7 +53,7 @@ extension QueryWords {
         var rest = records[...]
         let state = ["state", "control"].map { HostParameter($0, .any, optional: true) }
         return HostFunction("rows", "The values of the next record.", parameters: state) { [unowned host] _ in
-            let bridge = try host.currentBridge()
+            let bridge = try host.requireBridge()
             while let record = rest.popFirst() {
                 guard let row = bridge.view.row(record)?.row else { continue }
                 return try paths.map { try bridge.value($0, row: row) }

@@ -58,7 +58,7 @@ final class RecordBridge {
             ],
             unknownField: { [unowned self] call in
                 guard case .record(let record) = call.receiver, let name = call[0].string else { return nil }
-                return try self.host.currentBridge().computed(name, self.host.reference(of: record))
+                return try self.host.requireBridge().computed(name, self.host.reference(of: record))
             })
     }
 
@@ -158,12 +158,4 @@ final class RecordBridge {
     /// A personal field that was not granted: it is there, and tells nothing.
     nonisolated(unsafe) static let personal = HostClass(
         "personal value", "A personal field: present, and masked.", events: [.tostring: { _ in [.string(MaskedText.placeholder)] }])
-}
-
-extension Sequence where Element: Hashable {
-    /// Each once, in the order of the first.
-    func withoutRepeats() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
 }

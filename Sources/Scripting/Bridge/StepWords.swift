@@ -20,7 +20,7 @@ struct StepWords {
                     message: field == "procedure"
                         ? Message(zh: "没有程序 '\(word)'", en: "there is no procedure '\(word)'")
                         : Message(zh: "没有步骤 '\(word)'", en: "there is no step '\(word)'"),
-                    hint: .nearest(NearMiss.nearest(to: word, among: known.map(\.0) + known.map(\.1)), among: known.map(\.0)))
+                    hint: .nearest(to: word, among: known.map(\.0) + known.map(\.1), shown: known.map(\.0)))
             }
             return meant.flatMap { [Value.text($0.0), .text($0.1)] }
         }

@@ -17,13 +17,13 @@ struct CaseRunner {
     }
 
     /// Asks every line of a case; what breaks is its outcome.
-    func ask(_ prepared: PreparedCase, _ subject: CaseSubject, _ declaration: Node, under trial: Trial = Trial()) -> Answer {
+    func ask(_ prepared: PreparedCase, _ subject: CaseSubject, _ declaration: Node, under substitution: Substitution = Substitution()) -> Answer {
         var answer = Answer()
-        var trial = trial
+        var substitution = substitution
         // What other plugins lay on top is theirs to show.
-        trial.ruleBook = (trial.ruleBook ?? host.ruleBook).keepingOverlays(of: plugin.file.path)
+        substitution.ruleBook = (substitution.ruleBook ?? host.ruleBook).keepingOverlays(of: plugin.file.path)
         do {
-            let ask = try asking(subject, prepared, trial)
+            let ask = try asking(subject, prepared, substitution)
             for expectation in prepared.expectations {
                 let came = try ask(expectation)
                 answer.verdicts += came.verdict.map { [$0] } ?? []
@@ -54,16 +54,16 @@ struct CaseRunner {
     }
 
     /// Puts the case's ledger before the subject; what is given answers one line after the other.
-    private func asking(_ subject: CaseSubject, _ prepared: PreparedCase, _ trial: Trial) throws -> (Expectation) throws -> Came {
+    private func asking(_ subject: CaseSubject, _ prepared: PreparedCase, _ substitution: Substitution) throws -> (Expectation) throws -> Came {
         let view = prepared.view
         if case .job(let job) = subject {
             return try worked(job, prepared)
         }
         if case .sheet(let sheet) = subject {
-            let trial = try SheetCase(sheet, prepared, plugin, host)
-            return { Came(trial.differences($0), explanation: trial.refusals) }
+            let sheetCase = try SheetCase(sheet, prepared, plugin, host)
+            return { Came(sheetCase.differences($0), explanation: sheetCase.refusals) }
         }
-        let evaluation = host.open(view, includesFuture: true, trial: trial)
+        let evaluation = host.open(view, includesFuture: true, substitution: substitution)
         switch subject {
         case .check(let check): return { try judged($0, check, view, evaluation) }
         case .score(let score): return { try scored($0, score, view, evaluation) }

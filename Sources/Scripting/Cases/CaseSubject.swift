@@ -52,7 +52,7 @@ enum CaseSubject {
 }
 
 /// What a case is asked under in place of what is declared: one limit moved by a step.
-struct Trial {
+struct Substitution {
     /// With another parameter of a clause.
     var ruleBook: RuleBook?
     /// A measure that reads otherwise.

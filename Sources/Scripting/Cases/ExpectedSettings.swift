@@ -82,7 +82,7 @@ struct ExpectedSettings {
             throw reader.error(
                 "unknown_collection", Message(zh: "没有集合 '\(collection)'", en: "there is no collection '\(collection)'"),
                 at: reader.source.place(ofSetting: collection, from: reader.node.line),
-                hint: .nearest(NearMiss.nearest(to: collection, among: known), among: known))
+                hint: .nearest(to: collection, among: known))
         }
     }
 

@@ -114,8 +114,8 @@ struct TestRun {
         }
         throw Diagnostic(
             "unknown_case", .usage, Message(zh: "没有名称含“\(text)”的例子", en: "no case has a name with '\(text)' in it"),
-            hint: NearMiss.nearest(to: text, among: names).map(Message.nearest)
-                ?? Message(zh: "用 zhibu plugin test --verbose 列出全部例子", en: "zhibu plugin test --verbose lists all cases"))
+            hint: .nearest(
+                to: text, among: names, otherwise: Message(zh: "用 zhibu plugin test --verbose 列出全部例子", en: "zhibu plugin test --verbose lists all cases")))
     }
 
     // MARK: Limits

@@ -23,8 +23,11 @@ struct TestSelection {
             guard !tested.contains(where: { Self.isCalled($0.1, in: $0.0, by: [name]) }) else { continue }
             throw Diagnostic(
                 "unknown_plugin", .usage, Message(zh: "没有插件或声明 '\(name)'", en: "there is no plugin or declaration '\(name)'"),
-                hint: NearMiss.nearest(to: name, among: known).map(Message.nearest) ?? Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them")
-            )
+                hint: .nearest(
+                    to: name, among: known,
+                    otherwise: name.hasSuffix(".lua")
+                        ? Message(zh: "文件要放在工作区的 plugins/ 或 jobs/ 里", en: "the file has to lie in plugins/ or jobs/ of the workspace")
+                        : Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them")))
         }
     }
 
@@ -48,7 +51,7 @@ struct TestSelection {
 }
 
 extension LoadedPlugin {
-    /// By its name, its file, or the file's name: of a file that does not load no other is known.
+    /// By its name, by its file, or by that of its file: of a file that does not load no other is known.
     fileprivate func isCalled(by names: Set<String>) -> Bool {
         names.contains(identity.name) || names.contains(file.path) || names.contains(PluginIdentity.ofFile(file).name)
     }

@@ -64,6 +64,7 @@ extension Completer {
     private func present(_ path: FieldPath) -> [Completion] {
         let label = path.field?.label ?? Message(zh: path.text, en: path.text)
         let texts = view.table(path.model).rows.lazy.compactMap { row -> String? in if case .text(let text) = view.value(path, row: row) { text } else { nil } }
+        // Lazily: a long column is not read to its end.
         var seen: Set<String> = []
         return texts.filter { seen.insert($0).inserted }.prefix(Self.mostValues).map { Completion(text: Self.written($0), label: label) }
     }
@@ -81,7 +82,7 @@ extension Completer {
     }
 
     /// As it stands between quotes.
-    private static func written(_ text: String) -> String { String(LuaText.quoted(text).dropFirst().dropLast()) }
+    private static func written(_ text: String) -> String { String(text.luaQuoted.dropFirst().dropLast()) }
 
     // MARK: Members
 
@@ -118,7 +119,7 @@ extension Completer {
     private func own(_ hostClass: HostClass) -> [Completion] { hostClass.fields.map { Completion(text: $0.name, label: Message(zh: $0.doc, en: $0.doc)) } }
 
     private static func word(_ function: HostFunction) -> Completion {
-        Completion(text: function.name, label: Message(zh: ChineseDocs.words[function.name] ?? function.doc, en: function.doc))
+        Completion(text: function.name, label: function.meaning)
     }
 
     // MARK: Names

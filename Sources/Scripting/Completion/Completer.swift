@@ -85,7 +85,6 @@ public struct Completer: Sendable {
             case "cases": return declared + words
             case "source", "check", "explain": return declared
             case "query": return savedQueries
-            case "day": return []
             default: return []
             }
         }

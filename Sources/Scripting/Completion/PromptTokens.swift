@@ -40,8 +40,8 @@ struct PromptTokens {
             readText(until: character)
         } else if character == "-", next == "-" {
             place += 2
-            let end = take { !$0.isNewline }
-            isInComment = place == characters.count && !end.contains("\n")
+            _ = take { !$0.isNewline }
+            isInComment = place == characters.count
         } else if character == "[", next == "[" {
             readLongText()
         } else if character == ".", next == "." {

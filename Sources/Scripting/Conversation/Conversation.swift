@@ -63,8 +63,6 @@ public final class Conversation: Sendable {
 
     // MARK: A trial
 
-    public var isTrying: Bool { (try? worker.run { $0.trial != nil }) ?? false }
-
     public func beginTrial() throws { try worker.run { try $0.beginTrial() } }
 
     /// - Returns: the changes of the last entry that made some; nil where none is left.

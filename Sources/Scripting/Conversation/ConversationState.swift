@@ -61,7 +61,7 @@ final class ConversationState {
         if entries.count > Self.mostEntries { entries.removeFirst() }
         words.entries = entries
         host.words.begin(file.path)
-        host.forgetReadings()
+        host.readings.forget()
         environment.resetPrinted()
         let mark = trial?.staged.changes.count ?? 0
         do {
@@ -83,7 +83,7 @@ final class ConversationState {
         let values = try compiled.function.call()
         let document = try values.count == 1 && values[0].isNil ? Self.nothing : AnswerDocument.make(values, host)
         if let value = values.first, !value.isNil { try remember(value) }
-        words.earlier = Array((host.readings.reversed() + words.earlier).prefix(100))
+        words.earlier = Array((host.readings.list.reversed() + words.earlier).prefix(100))
         return Answer(
             log: host.takeLog(), document: document, rows: values.first.flatMap { AnswerDocument.rows(of: $0, in: document) },
             notes: compiled.fleeting.map { name in
@@ -151,7 +151,7 @@ final class ConversationState {
         for (index, value) in history.enumerated() { try handover.add(value) { self.history[index] = $0 } }
         host.closeScope()
         host.openScope(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), isPersonal: isPersonal, label: Self.scope)
-        host.stage(trial?.staged)
+        host.staged = trial?.staged
         words.base = trial == nil ? nil : self.snapshot
         try handover.finish()
     }

@@ -1,4 +1,5 @@
 import Ledger
+import LuaSyntax
 
 /// Edits as the text of a job that makes them again: what was tried becomes something to run.
 struct JobText {
@@ -53,7 +54,7 @@ struct JobText {
         let spec = Catalogue.model(model)!
         let parts = spec.fields.compactMap { field -> String? in
             guard let value = values[field.name] else { return nil }
-            return "\(LuaText.isReserved(field.name) ? "[\"\(field.name)\"]" : field.name) = \(text(value, field.kind))"
+            return "\(SyntaxTree.reservedWords.contains(field.name) ? "[\"\(field.name)\"]" : field.name) = \(text(value, field.kind))"
         }
         return "{ \(parts.joined(separator: ", ")) }"
     }
@@ -61,10 +62,10 @@ struct JobText {
     private func text(_ value: Value, _ kind: FieldKind) -> String {
         switch value {
         case .none: "blank"
-        case .text(let text): LuaText.quoted(text)
+        case .text(let text): text.luaQuoted
         case .integer(let number): String(number)
-        case .decimal(let number): LuaText.quoted(number.description)
-        case .day(let day): LuaText.quoted(day.description)
+        case .decimal(let number): number.description.luaQuoted
+        case .day(let day): day.description.luaQuoted
         case .flag(let flag): flag ? "true" : "false"
         case .reference(let id): kind.target.map { record(RecordID(model: $0, id: id)) } ?? "nil"
         case .list(let items):

@@ -11,8 +11,7 @@ struct PromptError: Error {
     static func unknown(_ name: String, _ what: Message, known: [String]) -> Self {
         Self(
             code: "unknown_word", message: Message(zh: "没有\(what.zh) '\(name)'", en: "there is no \(what.en) '\(name)'"),
-            hint: NearMiss.nearest(to: name, among: known).map(Message.nearest)
-                ?? Message(zh: "help() 列出从哪里看起", en: "help() says where to begin"), word: name)
+            hint: .nearest(to: name, among: known, otherwise: Message(zh: "help() 列出从哪里看起", en: "help() says where to begin")), word: name)
     }
 
     static func notExplained(_ type: String) -> Self {

@@ -77,7 +77,7 @@ struct PromptHelp {
     /// A collection: what can be asked of it, and the fields to ask by.
     private func query(of model: String) -> Document {
         let spec = Catalogue.model(model)!
-        let methods = QueryWords.signatures.map { (":\(Self.call($0))", Self.meaning($0)) }
+        let methods = QueryWords.signatures.map { (":\(Self.call($0))", $0.meaning) }
         return Document([
             .heading(Message(zh: "\(spec.collection) \(spec.zh)", en: "\(spec.collection): \(spec.name)")), Self.table(methods),
             .paragraph(
@@ -90,7 +90,7 @@ struct PromptHelp {
     private static func members(of hostClass: HostClass) -> Document {
         let rows =
             hostClass.fields.map { (".\($0.name)", Message(zh: ChineseDocs.words[$0.name] ?? $0.doc, en: $0.doc)) }
-            + hostClass.methods.map { (":\(call($0))", meaning($0)) }
+            + hostClass.methods.map { (":\(call($0))", $0.meaning) }
         return Document(
             [.heading(TypeWord.message(hostClass.name)), .paragraph(Message(zh: hostClass.doc, en: hostClass.doc))] + (rows.isEmpty ? [] : [table(rows)]))
     }
@@ -118,7 +118,7 @@ struct PromptHelp {
 
     private static func page(of function: HostFunction, _ mark: String) -> Document {
         let rows = function.parameters.map { ($0.isOptional ? "\($0.name)?" : $0.name, Message(zh: $0.doc, en: $0.doc)) }
-        return Document([.code(mark + call(function)), .paragraph(meaning(function))] + (rows.isEmpty ? [] : [table(rows)]))
+        return Document([.code(mark + call(function)), .paragraph(function.meaning)] + (rows.isEmpty ? [] : [table(rows)]))
     }
 
     // MARK: Parts
@@ -126,8 +126,6 @@ struct PromptHelp {
     private static func call(_ function: HostFunction) -> String {
         "\(function.name)(\(function.parameters.map { $0.isOptional ? "\($0.name)?" : $0.name }.joined(separator: ", ")))"
     }
-
-    private static func meaning(_ function: HostFunction) -> Message { Message(zh: ChineseDocs.words[function.name] ?? function.doc, en: function.doc) }
 
     private static func table(_ rows: [(String, Message)]) -> Document.Block {
         .table(

@@ -53,9 +53,10 @@ final class PromptWords {
             HostFunction(
                 "check", "The verdicts of a record: of all checks, or of the one that is named first. While something is tried, what changes by it.",
                 parameters: [
-                    HostParameter("check", .any, "A check's id; it may be left out.", optional: true), HostParameter("record", .any, "Whom to judge."),
+                    HostParameter("check", .any, "A check's id; it may be left out.", optional: true),
+                    HostParameter("record", .any, "Whom to judge.", optional: true),
                     HostParameter("period", .any, "Which period; the year of the as-of day where it is left out.", optional: true),
-                ].map { HostParameter($0.name, .any, $0.doc, optional: true) }, result: "verdicts"
+                ], result: "verdicts"
             ) { [unowned self] call in [try self.check(call.arguments)] },
             HostFunction(
                 "explain", "Why: of a record what is not met, of a measure's number what it was counted from, down to the rows of sheets.",
@@ -107,7 +108,7 @@ final class PromptWords {
 
     private func rule(_ name: String) throws -> String {
         let identities = host.checks.map(\.identity)
-        if let found = identities.first(where: { [$0.id, $0.qualified, $0.zh].contains(name) }) { return found.qualified }
+        if let found = identities.first(where: { $0.isCalled(name) }) { return found.qualified }
         throw PromptError.unknown(name, Message(zh: "规则", en: "check"), known: identities.flatMap { [$0.id, $0.zh] })
     }
 
@@ -120,7 +121,7 @@ final class PromptWords {
             let known = try sources(verdicts.findings.flatMap(\.judgement.evidence))
             return Document(verdicts.findings.flatMap { Explanation.document(for: $0, view: view) { known[$0] }.blocks })
         }
-        guard let read = (host.readings.reversed() + earlier).first(where: { $0.isValue(call[0]) }), let subject = view.row(read.subject) else {
+        guard let read = (host.readings.list.reversed() + earlier).first(where: { $0.isValue(call[0]) }), let subject = view.row(read.subject) else {
             throw PromptError.notExplained(call[0].typeName)
         }
         let known = try sources(read.figure.evidence + read.figure.blanks)
@@ -132,8 +133,8 @@ final class PromptWords {
         var run = RunRequest(asOf: view.asOf, period: try period(call[2], view), subjects: [subject])
         var request = ExplainRequest(run)
         if let name {
-            let measures = host.measures.values.map(\.identity).filter { [$0.id, $0.qualified, $0.zh].contains(name) }
-            let rules = (host.checks.map(\.identity) + host.scores.map(\.identity)).filter { [$0.id, $0.qualified, $0.zh].contains(name) }
+            let measures = host.measures.values.map(\.identity).filter { $0.isCalled(name) }
+            let rules = (host.checks.map(\.identity) + host.scores.map(\.identity)).filter { $0.isCalled(name) }
             guard !measures.isEmpty || !rules.isEmpty else {
                 let known = host.measures.keys.sorted() + host.checks.map(\.identity.id) + host.scores.map(\.identity.id)
                 throw PromptError.unknown(name, Message(zh: "规则、积分或指标", en: "check, score or measure"), known: known)

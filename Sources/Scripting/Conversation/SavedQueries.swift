@@ -86,7 +86,7 @@ enum SavedQueryError: Error {
         if known.isEmpty {
             return Message(zh: "queries/ 里还没有文件；在 zhibu repl 里用 :save 名称 保存", en: "queries/ holds no file yet; :save NAME in zhibu repl keeps one")
         }
-        return .nearest(NearMiss.nearest(to: name, among: known), among: known)
+        return .nearest(to: name, among: known)
     }
 
     var word: String? {

@@ -86,7 +86,7 @@ enum ActivityTypeDeclaration {
                 throw reader.error(
                     "unknown_role", Message(zh: "没有角色 '\(role)'", en: "there is no role '\(role)'"),
                     at: reader.source.place(ofWord: role, from: reader.source.place(ofSetting: "counts_as", from: reader.node.line)?.line ?? reader.node.line),
-                    hint: .nearest(NearMiss.nearest(to: role, among: known), among: known))
+                    hint: .nearest(to: role, among: known))
             }
             return CountsAs(type, role: role)
         }

@@ -24,10 +24,11 @@ struct Binding {
         throw reader.error(
             "unknown_type", Message(zh: "没有活动类型或集合 '\(name)'", en: "there is no activity type or collection '\(name)'"),
             at: reader.source.place(ofWord: name, from: reader.node.line),
-            hint: NearMiss.nearest(to: name, among: known).map(Message.nearest)
-                ?? Message(
+            hint: .nearest(
+                to: name, among: known,
+                otherwise: Message(
                     zh: "活动类型：\(view.vocabulary.activityTypes.map(\.id).joined(separator: " "))",
-                    en: "activity types: \(view.vocabulary.activityTypes.map(\.id).joined(separator: " "))"))
+                    en: "activity types: \(view.vocabulary.activityTypes.map(\.id).joined(separator: " "))")))
     }
 
     func path(_ text: String, in model: String, _ reader: Reader) throws -> FieldPath {
@@ -66,7 +67,7 @@ struct Binding {
                 "unknown_quantity",
                 Message(zh: "没有数字字段或指标 '\(error.part)'", en: "there is no number field or measure '\(error.part)'"),
                 at: reader.source.place(ofWord: error.part, from: reader.node.line),
-                hint: .nearest(NearMiss.nearest(to: error.part, among: known), among: known))
+                hint: .nearest(to: error.part, among: known))
         }
     }
 

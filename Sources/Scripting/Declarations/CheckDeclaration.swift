@@ -93,7 +93,7 @@ enum CheckDeclaration {
             throw reader.error(
                 "unknown_clause", Message(zh: "没有条款 '\(text)'", en: "there is no clause '\(text)'"),
                 at: reader.source.place(ofValue: text, inSetting: "cites", from: reader.node.line),
-                hint: NearMiss.nearest(to: text, among: known).map(Message.nearest) ?? Message(zh: "写成 制度/条款", en: "write regulation/clause"))
+                hint: .nearest(to: text, among: known, otherwise: Message(zh: "写成 制度/条款", en: "write regulation/clause")))
         }
         return reference
     }
@@ -141,6 +141,6 @@ enum CheckDeclaration {
             at: reader.source.place(ofWord: name, from: reader.node.line),
             hint: cites == nil
                 ? Message(zh: "加上 cites = \"制度/条款\"，或直接写界限，如 at_least(1)", en: "add cites = \"regulation/clause\", or write the limit itself, as at_least(1)")
-                : .nearest(NearMiss.nearest(to: name, among: known), among: known))
+                : .nearest(to: name, among: known))
     }
 }

@@ -41,7 +41,7 @@ enum EditionOrder {
             at: reader.source.place(ofValue: kept, inSetting: "keeps", from: reader.node.line),
             hint: known.isEmpty
                 ? Message(zh: "去掉 keeps：没有更早的版本", en: "leave keeps out: no edition is earlier")
-                : .nearest(NearMiss.nearest(to: kept, among: known), among: known))
+                : .nearest(to: kept, among: known))
     }
 
     private static func refuseDoubledClauses(_ edition: Node, _ reader: Reader) throws {

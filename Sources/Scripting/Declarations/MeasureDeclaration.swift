@@ -95,7 +95,7 @@ enum SumWord {
             throw reader.error(
                 "unknown_collection", Message(zh: "没有集合 '\(collection)'", en: "there is no collection '\(collection)'"),
                 at: source.place(ofValue: collection, inSetting: "of", from: node.line),
-                hint: .nearest(NearMiss.nearest(to: collection, among: known), among: known))
+                hint: .nearest(to: collection, among: known))
         }
         guard model == records.name || binding.view.relation(from: model, to: records.name) != nil else {
             throw reader.error(

@@ -24,7 +24,7 @@ struct OverlayCheck {
             let known = book.clauses.map(\.description)
             throw Diagnostic(
                 "unknown_clause", .fault, Message(zh: "没有条款 '\(below)'", en: "there is no clause '\(below)'"), at: place,
-                hint: .nearest(NearMiss.nearest(to: below.description, among: known), among: known))
+                hint: .nearest(to: below.description, among: known))
         }
         guard !leads(from: below, to: reference, []) else {
             throw Diagnostic(
@@ -38,7 +38,7 @@ struct OverlayCheck {
             at: plugin.source.place(ofSetting: unknown, from: line),
             hint: known.isEmpty
                 ? Message(zh: "另写一个不带 tightens 的条款", en: "let it stand in a clause of its own, without tightens")
-                : .nearest(NearMiss.nearest(to: unknown, among: known), among: known))
+                : .nearest(to: unknown, among: known))
     }
 
     /// Whether a clause tightens another one, itself or by way of further ones.

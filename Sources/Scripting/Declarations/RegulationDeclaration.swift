@@ -85,7 +85,7 @@ enum RegulationDeclaration {
         if !certainty.isEmpty, !certainties.contains(certainty) {
             throw reader.error(
                 "unknown_value", Message(zh: "certainty 没有 '\(certainty)'", en: "there is no certainty '\(certainty)'"),
-                at: source.place(ofWord: certainty, from: node.line), hint: .nearest(NearMiss.nearest(to: certainty, among: certainties), among: certainties))
+                at: source.place(ofWord: certainty, from: node.line), hint: .nearest(to: certainty, among: certainties))
         }
         return EditionRules(
             name: node.id ?? "", from: try reader.day("from")!, through: try reader.day("through"), keeps: try reader.text("keeps"),
@@ -156,7 +156,7 @@ enum RegulationDeclaration {
             throw reader.error(
                 "unknown_level", Message(zh: "没有约束力 '\(name)'", en: "there is no level '\(name)'"),
                 at: reader.source.place(ofValue: name, inSetting: "level", from: reader.node.line),
-                hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+                hint: .nearest(to: name, among: known))
         }
         return level
     }

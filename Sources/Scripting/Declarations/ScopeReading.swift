@@ -32,7 +32,7 @@ enum ScopeReading {
             throw reader.error(
                 "unknown_model", Message(zh: "没有对象 '\(name)'", en: "there is no model '\(name)'"),
                 at: reader.source.place(ofValue: name, inSetting: "on", from: reader.node.line),
-                hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+                hint: .nearest(to: name, among: known))
         }
         return model.name
     }
@@ -48,6 +48,6 @@ enum ScopeReading {
         throw reader.error(
             "unknown_period_kind", Message(zh: "没有周期 '\(text)'", en: "there is no period '\(text)'"),
             at: reader.source.place(ofValue: text, inSetting: "per", from: reader.node.line),
-            hint: .nearest(NearMiss.nearest(to: text, among: known), among: known))
+            hint: .nearest(to: text, among: known))
     }
 }

@@ -31,7 +31,7 @@ struct PluginDescriber {
             let known = host.plugins.map(\.identity.name) + host.plugins.flatMap { $0.declarations.compactMap(\.id) }
             throw Diagnostic(
                 "unknown_plugin", .usage, Message(zh: "没有插件或声明 '\(name)'", en: "there is no plugin or declaration '\(name)'"),
-                hint: NearMiss.nearest(to: name, among: known).map(Message.nearest) ?? Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them")
+                hint: .nearest(to: name, among: known, otherwise: Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them"))
             )
         }
     }

@@ -13,7 +13,7 @@ public struct Job: Sendable {
     public let isPerUnit: Bool
     /// Which units.
     let conditions: [Condition]
-    let function: ScriptHost.FunctionKey
+    let function: FunctionKey
 }
 
 /// What a job, or a part of it, staged.

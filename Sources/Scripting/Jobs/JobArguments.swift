@@ -12,7 +12,7 @@ extension Job {
                 Message(zh: "任务 \(identity.id) 没有参数 '\(unknown)'", en: "the job \(identity.id) has no argument '\(unknown)'"),
                 hint: known.isEmpty
                     ? Message(zh: "这个任务不带参数", en: "this job takes none")
-                    : .nearest(arguments.first { $0.label.zh == unknown }?.name ?? NearMiss.nearest(to: unknown, among: known), among: known))
+                    : arguments.first { $0.label.zh == unknown }.map { .nearest($0.name) } ?? .nearest(to: unknown, among: known))
         }
         var values: [String: OptionValue] = [:]
         for argument in arguments {

@@ -47,7 +47,7 @@ enum JobDeclaration {
         guard case .function(let function) = reader["run"] else {
             throw reader.wrongType("run", reader["run"], expected: Message(zh: "一个 function(ledger, args) … end", en: "a function(ledger, args) … end"))
         }
-        let key = ScriptHost.FunctionKey(location: node.location, name: "run")
+        let key = FunctionKey(location: node.location, name: "run")
         host.keep(function, at: key)
         if let each = try reader.text("each"), each != "unit" { throw reader.unknownValue(each, of: "each", known: ["unit"]) }
         if reader.has("where"), !reader.has("each") {

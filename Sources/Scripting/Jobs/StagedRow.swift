@@ -114,7 +114,7 @@ struct StagedRow {
         case .choice(let choices):
             guard let choice = choices.first(where: { $0.isSpelt(text) }) else {
                 var wrong = wrong
-                wrong.hint = .nearest(NearMiss.nearest(to: text, among: choices.map(\.name)), among: choices.map(\.name))
+                wrong.hint = .nearest(to: text, among: choices.map(\.name))
                 throw wrong
             }
             return .text(choice.name)

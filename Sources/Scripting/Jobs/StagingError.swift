@@ -10,7 +10,7 @@ struct StagingError: Error {
     static func unknownField(_ name: String, _ model: ModelSpec, _ known: [String]) -> Self {
         Self(
             code: "unknown_field", message: Message(zh: "\(model.zh)没有字段 '\(name)'", en: "\(model.name) has no field '\(name)'"),
-            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known), word: name)
+            hint: .nearest(to: name, among: known), word: name)
     }
 
     static func derived(_ field: FieldSpec, _ model: ModelSpec) -> Self {

@@ -24,6 +24,6 @@ struct LintSilence {
         let known = LintCode.allCases.map(\.rawValue)
         return file.finding(
             .unknownCode, at: comment.lowerBound, Message(zh: "没有提示代码 '\(word)'", en: "there is no code '\(word)'"),
-            hint: .nearest(NearMiss.nearest(to: word, among: known), among: known))
+            hint: .nearest(to: word, among: known))
     }
 }

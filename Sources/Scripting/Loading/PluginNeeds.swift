@@ -71,8 +71,7 @@ struct PluginNeeds {
             return problem(
                 "missing_need", plugin,
                 Message(zh: "需要 \(need)，但没有插件 '\(need.name)'", en: "this plugin needs \(need), and there is no plugin '\(need.name)'"),
-                hint: NearMiss.nearest(to: need.name, among: names).map(Message.nearest)
-                    ?? Message(zh: "把它放进 plugins/", en: "put it into plugins/"))
+                hint: .nearest(to: need.name, among: names, otherwise: Message(zh: "把它放进 plugins/", en: "put it into plugins/")))
         }
         let here = "\(present.identity.name) \(present.identity.version)"
         return problem(

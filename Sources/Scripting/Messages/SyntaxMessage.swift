@@ -1,4 +1,5 @@
 import Ledger
+import LuaSyntax
 
 /// What the compiler says of a text that is no Lua, in both languages and with what to do next. What it says otherwise goes on as it is.
 enum SyntaxMessage {
@@ -26,11 +27,11 @@ enum SyntaxMessage {
             )
         }
         if let match = rest.wholeMatch(of: /'?(.+?)'? expected(?: \(to close '.+' at line \d+\))?/),
-            !isName(String(match.1)) || !NotationWords.reserved.contains(shown)
+            !isName(String(match.1)) || !SyntaxTree.reservedWords.contains(shown)
         {
             return missing(String(match.1), rest, shown)
         }
-        if NotationWords.reserved.contains(shown) {
+        if SyntaxTree.reservedWords.contains(shown) {
             return (
                 Message(zh: "'\(shown)' 是 Lua 的保留字，不能写在这里", en: "'\(shown)' is a reserved word of Lua and cannot stand here"),
                 Message(zh: "换一个名称；或者前一句没有写完", en: "take another name, or finish what stands before it"), near

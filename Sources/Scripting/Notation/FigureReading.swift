@@ -27,7 +27,7 @@ enum FigureReading {
                 // A figure that was read from another measure brings along what it rests on.
                 if let read = value.payload(Figure.self) { figure = read } else { figure.value = try number(value, title) }
                 hasNumber = true
-            case .string("evidence"): figure.evidence = try JudgementReading.evidence(value, view, "evidence")
+            case .string("evidence"): (figure.evidence, figure.added) = (try JudgementReading.evidence(value, view, "evidence"), nil)
             case .string("blanks"): figure.blanks = try JudgementReading.evidence(value, view, "blanks")
             case .string("missing"): figure.missing = try JudgementReading.words(value, "missing")
             default:

@@ -1,4 +1,5 @@
 import Ledger
+import LuaRuntime
 
 /// What functions of the notation say in Chinese. Their English sentence stands with each function: the room that calls Lua knows no language of people.
 enum ChineseDocs {
@@ -51,4 +52,9 @@ enum ChineseDocs {
     ]
 
     private static func example(_ text: String) -> Message { Message(zh: text, en: text) }
+}
+
+extension HostFunction {
+    /// What it does, in both languages; where no Chinese is known, in English.
+    var meaning: Message { Message(zh: ChineseDocs.words[name] ?? doc, en: doc) }
 }

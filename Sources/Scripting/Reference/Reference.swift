@@ -1,4 +1,4 @@
-public import Ledger
+import Ledger
 
 /// What can be written in a plugin, and what the plugins at hand declare: pages that come from the words' own specs and from the catalogue.
 public struct Reference: Sendable {

@@ -20,7 +20,7 @@ enum CoverageRun {
         let selection = SubjectSelection(request, view)
         var sheets: [CoverageSheet] = []
         var faults = FaultCollector(host)
-        for check in host.checks where CheckRun.asked(check.identity, request.only) {
+        for check in host.checks where request.asks(check.identity) {
             let (found, broken) = evaluation.coverage(of: check, period: request.period)
             sheets += found.filter { sheet in sheet.place.map(selection.includes) ?? (request.unit == nil) }
             for fault in broken where selection.includes(fault.subject) { faults.add(fault, of: check.identity) }

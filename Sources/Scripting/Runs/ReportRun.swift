@@ -55,7 +55,7 @@ enum ReportRun {
     }
 
     private static func declared(_ name: String, _ host: ScriptHost, _ request: RunRequest, period: Period?) throws -> ReportOutcome? {
-        guard let report = host.reports.first(where: { [$0.identity.id, $0.identity.qualified, $0.identity.zh].contains(name) }) else { return nil }
+        guard let report = host.reports.first(where: { $0.identity.isCalled(name) }) else { return nil }
         let (view, evaluation) = try host.requireEvaluation()
         let selection = SubjectSelection(request, view)
         let (pages, broken) = evaluation.pages(of: report, period: period, only: nil)

@@ -5,7 +5,7 @@ import Rules
 /// `run = function(subject, period, rule)`: the free form of a check. It returns a verdict; one that ends without is broken.
 struct ScriptBody: CheckBody {
     static let word = "run"
-    private let key: ScriptHost.FunctionKey
+    private let key: FunctionKey
     private unowned let host: ScriptHost
     private let title: String
     private let plugin: PluginIdentity
@@ -34,7 +34,7 @@ struct ScriptBody: CheckBody {
 
 /// `run = function(subject, period)`: the free form of a measure. It returns a number, or a table of the number and what it rests on.
 struct ScriptMeasure: MeasureBody {
-    private let key: ScriptHost.FunctionKey
+    private let key: FunctionKey
     private unowned let host: ScriptHost
     private let title: String
 

@@ -6,5 +6,5 @@ struct SwitchedOff: Error {
     let cause: LuaError
 
     static let note = Message(
-        zh: "用完限额 \(ScriptHost.patience) 次后，本次不再运行", en: "after using up its limits \(ScriptHost.patience) times it is not run again this time")
+        zh: "用完限额 \(FunctionTable.patience) 次后，本次不再运行", en: "after using up its limits \(FunctionTable.patience) times it is not run again this time")
 }

@@ -37,8 +37,7 @@ extension LuaStub {
 
     /// The fields that activity types add, each once.
     var activityFields: [FieldSpec] {
-        var seen: Set<String> = []
-        return catalogue.vocabulary.activityTypes.flatMap(\.fields).filter { seen.insert($0.name).inserted }
+        catalogue.vocabulary.activityTypes.flatMap(\.fields).withoutRepeats(by: \.name)
     }
 
     private func field(_ field: FieldSpec) -> String {

@@ -72,7 +72,7 @@ extension LuaStub {
         for field in model.fields where !field.isManaged && field.name != "id" {
             lines.append("---@field \(field.name) \(LuaType.optional(LuaType.entry(field.kind), true)) \(field.doc) / \(field.zh)")
         }
-        lines += CaseLedger.furtherNames(of: model, catalogue.vocabulary).map {
+        lines += CaseRowWords.further(model, catalogue.vocabulary).map {
             "---@field \($0.name) \(LuaType.optional($0.shape, true)) \($0.doc) / \($0.zh)"
         }
         // Several days make several rows.

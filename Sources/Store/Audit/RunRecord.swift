@@ -15,6 +15,4 @@ public struct RunRecord: Hashable, Sendable, Identifiable {
 
     public var at: Date { command.at }
     public var count: Int { inserted + updated + removed }
-    /// The run that this one takes back; nil where it is no undo.
-    public var undoes: Int64? { UndoHistory.target(of: command.words) }
 }

@@ -1,4 +1,5 @@
-/// JSON of what SQLite holds: numbers, texts, lists of them. The same values always give the same bytes.
+/// JSON of what SQLite holds: numbers, texts, lists of them. The same values always give the same bytes: hashes of the trail rest on them, so that
+/// this form is kept apart from that which people see.
 enum StoredJSON: Hashable {
     case none
     case number(Int64)

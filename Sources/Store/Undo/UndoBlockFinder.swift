@@ -75,7 +75,8 @@ struct UndoBlockFinder {
             sql: #"SELECT * FROM "changes" WHERE "model" = ? AND "record" = ? AND "run" > ? ORDER BY "run" DESC, "sequence" DESC"#)
         let rows = try Row.fetchCursor(statement, arguments: [record.model, record.id, run])
         while let row = try rows.next() {
-            guard history.stands(row["run"], after: run), let change = StoredChange(row, renamed) else { continue }
+            guard history.stands(row["run"], after: run) else { continue }
+            guard let change = StoredChange(row, renamed) else { throw Diagnostic.auditUnreadable(run: row["run"]) }
             let isIt = field.map { change.kind == .insert || change.after[$0] != nil } ?? (change.kind == .remove)
             if isIt { return change.run }
         }

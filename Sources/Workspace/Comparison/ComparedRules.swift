@@ -42,7 +42,7 @@ struct ComparedRules {
     private static func unknown(_ code: String, _ message: Message, _ name: String, _ known: [String]) -> Diagnostic {
         return Diagnostic(
             code, .usage, message,
-            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+            hint: .nearest(to: name, among: known))
     }
 
     private static func two(_ one: String, _ other: String) -> Diagnostic {

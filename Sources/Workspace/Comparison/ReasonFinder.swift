@@ -74,9 +74,7 @@ struct ReasonFinder {
     /// The parts of a score that give more or less than before.
     private func parts(_ old: ScoreResult?, _ new: ScoreResult?) -> [Reason] {
         guard let old, let new else { return [] }
-        let labels = (old.parts + new.parts).map(\.reason)
-        var seen: Set<Message> = []
-        return labels.filter { seen.insert($0).inserted }.compactMap { label in
+        return (old.parts + new.parts).map(\.reason).withoutRepeats().compactMap { label in
             let (before, after) = (old.sum(of: label), new.sum(of: label))
             return before == after ? nil : .part(label, before: before, after: after)
         }

@@ -24,9 +24,10 @@ extension Workspace {
         answer.verdicts = max(oldChecks.findings.count, newChecks.findings.count)
         answer.scores = max(oldScores.results.count, newScores.results.count)
         answer.problems =
-            (before.catalogue.diagnostics + after.catalogue.diagnostics).withoutRepeats + settingProblems(after.catalogue)
+            (before.catalogue.diagnostics + after.catalogue.diagnostics).withoutRepeats() + settingProblems(after.catalogue)
             + unknownWords(snapshot, after.catalogue)
-        answer.faults = [oldChecks.faults, newChecks.faults, oldScores.faults, newScores.faults].flatMap { $0 }.withoutRepeats
+        // What breaks on both sides is told once.
+        answer.faults = [oldChecks.faults, newChecks.faults, oldScores.faults, newScores.faults].flatMap { $0 }.withoutRepeats(by: \.diagnostic)
         return answer
     }
 
@@ -59,20 +60,5 @@ extension Workspace {
             return (old ?? []) + (new ?? [])
         }
         return request
-    }
-}
-
-extension [Diagnostic] {
-    fileprivate var withoutRepeats: [Diagnostic] {
-        var seen: Set<Diagnostic> = []
-        return filter { seen.insert($0).inserted }
-    }
-}
-
-extension [CountedFault] {
-    /// What breaks on both sides is told once.
-    fileprivate var withoutRepeats: [CountedFault] {
-        var seen: Set<Diagnostic> = []
-        return filter { seen.insert($0.diagnostic).inserted }
     }
 }

@@ -23,7 +23,7 @@ private struct BatchFinder {
 
     func find(_ name: String) throws -> Batch {
         if name.hasSuffix(".lua") || name.contains("/") { return try file(at: name) }
-        if let job = catalogue.jobs.first(where: { $0.isCalled(by: name) || $0.identity.zh == name }) {
+        if let job = catalogue.jobs.first(where: { $0.identity.isCalled(name) }) {
             return Batch(work: .jobs([job]), name: job.identity.qualified, workspace: workspace)
         }
         try refuseBroken { $0.origin?.declaration == "job '\(name)'" || $0.origin?.plugin == name }
@@ -55,11 +55,7 @@ private struct BatchFinder {
     }
 
     private static func read(_ path: String, shown: String) throws -> PluginFile {
-        do {
-            return PluginFile(path: shown, text: try String(contentsOfFile: path, encoding: .utf8))
-        } catch {
-            throw OpeningProblem.notRead(shown, error)
-        }
+        PluginFile(path: shown, text: try PlainText.read(path, shown: shown))
     }
 
     private func batch(of file: PluginFile) throws -> Batch {
@@ -94,7 +90,7 @@ private struct BatchFinder {
         return Diagnostic(
             "unknown_job", .usage, Message(zh: "没有任务或文件 '\(name)'", en: "there is no job and no file '\(name)'"),
             hint: known.isEmpty
-                ? Message(zh: "还没有插件声明任务（job）", en: "no plugin declares a job yet") : .nearest(NearMiss.nearest(to: name, among: known), among: known),
+                ? Message(zh: "还没有插件声明任务（job）", en: "no plugin declares a job yet") : .nearest(to: name, among: known),
             notes: Set(broken).sorted().map { Message(zh: "\($0) 有错，里面的任务都不能用", en: "\($0) is broken: none of its jobs can be run") })
     }
 }

@@ -1,4 +1,3 @@
-import Collation
 import Ledger
 import Scripting
 import Store
@@ -11,7 +10,7 @@ final class BatchRun {
     private let listener: (BatchStep) -> Void
     private let tasks: [JobTask]
     private let vocabulary: Vocabulary
-    private let collator = try? NameCollator(.pinyin)
+    private let ranks = NameRanks.byPinyin()
     /// What is gone on with: the parts that its batch has worked on so far.
     private let earlier: [JobPartRecord]
     private let asOf: Day
@@ -70,10 +69,6 @@ final class BatchRun {
         return LedgerReading(snapshot: snapshot, view: LedgerView(snapshot: snapshot, vocabulary: vocabulary, asOf: asOf), lastChange: lastChange)
     }
 
-    private var ranks: @Sendable ([String]) -> [Int32] {
-        { [collator] strings in collator?.ranks(of: strings) ?? [] }
-    }
-
     private func work(on task: JobTask, over ledger: LedgerReading) throws -> [PartAnswer] {
         let done = earlier.filter { $0.request.job == task.name && $0.outcome == .done }.map(\.part.unit)
         let units = task.units(in: ledger.view).filter { !done.contains($0?.id) }
@@ -117,15 +112,7 @@ final class BatchRun {
 
     private static func skipped(_ task: JobTask, because cause: Job) -> PartAnswer {
         var answer = PartAnswer(job: task.name, label: task.label, unit: nil, title: nil, outcome: .skipped)
-        let before = cause.identity.label
-        answer.problems = [
-            Diagnostic(
-                "job_skipped", .note,
-                Message(
-                    zh: "没有运行“\(task.label.zh)”：先行任务“\(before.zh)”没有完成",
-                    en: "\(task.label.en) was not run: \(before.en), which goes before it, did not end well"),
-                severity: .warning)
-        ]
+        answer.problems = [.jobSkipped(task.label, because: cause)]
         return answer
     }
 

@@ -95,11 +95,6 @@ extension PartAnswer {
     mutating func fail(by error: any Error) {
         outcome = .failed
         value = nil
-        problems =
-            switch error {
-            case let problems as Diagnostics: problems.list
-            case let problem as Diagnostic: [problem]
-            default: [Diagnostic("system", .storage, .ofSystem(error))]
-            }
+        problems = Diagnostics(telling: error).list
     }
 }

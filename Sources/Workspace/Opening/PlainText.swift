@@ -4,6 +4,19 @@ import Scripting
 
 /// The texts of a workspace are UTF-8: one of another encoding would be judged as something that nobody wrote.
 enum PlainText {
+    /// The text of a file that a person names.
+    /// - Parameter shown: how messages call it; nil for the path itself.
+    static func read(_ path: String, shown: String? = nil) throws(Diagnostic) -> String {
+        let data: Data
+        do {
+            data = try Data(contentsOf: URL(filePath: path))
+        } catch {
+            throw OpeningProblem.notRead(shown ?? path, error)
+        }
+        guard let text = text(data) else { throw OpeningProblem.otherEncoding(shown ?? path, data) }
+        return text
+    }
+
     /// Nil where the bytes are no UTF-8.
     static func text(_ data: Data) -> String? { String(validating: data, as: UTF8.self)?.withPlainLines }
 

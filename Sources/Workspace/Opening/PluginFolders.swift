@@ -77,8 +77,7 @@ struct PluginFolders {
     private static func shippedFolder(_ name: String, installed: String, named variable: String) -> String? {
         let files = FileManager.default
         if let named = ProcessInfo.processInfo.environment[variable] { return named }
-        let binary = URL(filePath: (try? files.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0])
-        var here = binary.deletingLastPathComponent()
+        var here = URL(filePath: OwnBinary.path).deletingLastPathComponent()
         let beside = here.deletingLastPathComponent().appending(path: "share/zhibu/\(installed)").path
         if files.fileExists(atPath: beside) { return beside }
         while here.path != "/" {

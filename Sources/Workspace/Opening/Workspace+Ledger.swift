@@ -1,4 +1,3 @@
-import Collation
 import Foundation
 import Ledger
 import Scripting
@@ -34,10 +33,8 @@ extension Workspace {
 
     /// The whole ledger, with names in their order where somebody is going to sort by them.
     func snapshot(isRanked: Bool = false) throws -> Snapshot {
-        let collator = isRanked ? try? NameCollator(.pinyin) : nil
-        return try withStore(.reading) { store in
-            try store.loadSnapshot(ranks: { strings in collator?.ranks(of: strings) ?? [] })
-        }
+        let ranks = isRanked ? NameRanks.byPinyin() : { _ in [] }
+        return try withStore(.reading) { try $0.loadSnapshot(ranks: ranks) }
     }
 
     static func withStore<Result>(at path: String, _ purpose: LedgerStore.Purpose, _ body: (LedgerStore) throws -> Result) throws -> Result {

@@ -26,9 +26,6 @@ public final class Workspace: Sendable {
     /// The day as of which questions are asked: the setting, else today.
     public var asOf: Day { settings.asOf ?? Self.today }
 
-    /// The year that holds the as-of day: what is asked about where nothing is said.
-    public var defaultPeriod: Period { .containing(asOf, kind: .year) }
-
     /// Today's local date.
     public static var today: Day {
         let parts = Calendar(identifier: .gregorian).dateComponents([.year, .month, .day], from: Date())

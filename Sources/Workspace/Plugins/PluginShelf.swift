@@ -18,6 +18,14 @@ public struct PluginShelf: Sendable {
         plugins = try Workspace.shippedPlugins()
     }
 
+    /// A file as the plugins know it, wherever one stands: `plugins/ring.lua`. A name is left as it is.
+    public func called(_ name: String) -> String {
+        guard name.hasSuffix(".lua"), let workspace else { return name }
+        let path = URL(filePath: name).resolvingSymlinksInPath().path
+        let folder = URL(filePath: workspace.folder).resolvingSymlinksInPath().path + "/"
+        return path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : name
+    }
+
     /// Keeps in `plugins.lock` what came of all cases; of a part of them it keeps nothing.
     public func remember(_ report: TestReport, of request: TestRequest) throws {
         guard request.names.isEmpty, request.caseText == nil, report.diagnostics.isEmpty, let workspace else { return }

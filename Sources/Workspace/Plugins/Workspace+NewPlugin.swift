@@ -49,7 +49,7 @@ extension Workspace {
         let known = PluginTemplates.all.map(\.kind)
         throw Diagnostic(
             "unknown_kind", .usage, Message(zh: "没有种类 '\(kind)'", en: "there is no kind '\(kind)'"),
-            hint: .nearest(NearMiss.nearest(to: kind, among: known), among: known))
+            hint: .nearest(to: kind, among: known))
     }
 
     /// A name that Lua or the notation has for something else reads badly or not at all.

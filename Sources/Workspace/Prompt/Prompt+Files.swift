@@ -6,7 +6,7 @@ import Scripting
 // What a conversation reads and writes: saved queries, files of Lua, rows of an answer.
 extension Prompt {
     /// Runs a file of Lua as if its text were entered.
-    public func open(_ path: String) throws -> PromptAnswer { try answer(Workspace.text(at: path), shownAs: path) }
+    public func open(_ path: String) throws -> PromptAnswer { try answer(PlainText.read(path), shownAs: path) }
 
     /// Keeps a text as `queries/NAME.lua`; the last entry that had a value where it is nil.
     /// - Returns: the file, as seen from the workspace.
@@ -84,11 +84,5 @@ extension Prompt {
         Diagnostic(
             "already_there", .usage, Message(zh: "\(path) 已经有了", en: "\(path) is there already"),
             hint: Message(zh: "换一个名称，或先移走它", en: "take another name, or move it away first"))
-    }
-}
-
-extension Workspace {
-    static func text(at path: String) throws -> String {
-        do { return try String(contentsOfFile: path, encoding: .utf8) } catch { throw OpeningProblem.notRead(path, error) }
     }
 }

@@ -1,4 +1,3 @@
-import Collation
 public import Ledger
 import Rules
 import Scripting
@@ -58,18 +57,16 @@ extension Prompt {
 extension Workspace {
     /// The ledger for somebody who is going to ask again, and what its file says of itself: equal where nothing was changed.
     func countedSnapshot() throws -> (snapshot: Snapshot, counter: Int64) {
-        let collator = try? NameCollator(.pinyin)
-        return try withStore(.reading) { store in
+        try withStore(.reading) { store in
             // The counter first: what is written in between is read again at the next entry.
             let counter = try store.changeCounter
-            return (try store.loadSnapshot(ranks: { strings in collator?.ranks(of: strings) ?? [] }), counter)
+            return (try store.loadSnapshot(ranks: NameRanks.byPinyin()), counter)
         }
     }
 
     func changeCounter() throws -> Int64 { try withStore(.reading) { try $0.changeCounter } }
 
     func conversationStart(_ snapshot: Snapshot, asOf: Day, isPersonal: Bool) -> ConversationStart {
-        let collator = try? NameCollator(.pinyin)
-        return ConversationStart(snapshot, asOf: asOf, isPersonal: isPersonal, sources: sources, ranks: { strings in collator?.ranks(of: strings) ?? [] })
+        ConversationStart(snapshot, asOf: asOf, isPersonal: isPersonal, sources: sources, ranks: NameRanks.byPinyin())
     }
 }

@@ -16,8 +16,7 @@ struct RecordFinder {
         if matches.isEmpty {
             throw Diagnostic(
                 "no_such_record", .usage, Message(zh: "没有\(spec.zh) \"\(text)\"", en: "there is no \(spec.name) \"\(text)\""),
-                hint: NearMiss.nearest(to: text, among: titles).map(Message.nearest)
-                    ?? Message(zh: "用 zhibu list \(spec.name) 查看", en: "zhibu list \(spec.name) shows them"))
+                hint: .nearest(to: text, among: titles, otherwise: Message(zh: "用 zhibu list \(spec.name) 查看", en: "zhibu list \(spec.name) shows them")))
         }
         let found = matches.map { "\(view.title($0)) (id \(view.id($0).id))" }
         throw Diagnostic(

@@ -31,11 +31,6 @@ extension PluginCatalogue {
         let known = identities.flatMap { [$0.id, $0.qualified, $0.zh] } + plugins
         return Diagnostic(
             "unknown_check", .usage, Message(zh: "没有\(what.zh) '\(name)'", en: "there is no \(what.en) '\(name)'"),
-            hint: NearMiss.nearest(to: name, among: known).map(Message.nearest)
-                ?? Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them"))
+            hint: .nearest(to: name, among: known, otherwise: Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them")))
     }
-}
-
-extension CheckIdentity {
-    fileprivate func isCalled(_ name: String) -> Bool { id == name || qualified == name || zh == name }
 }

@@ -29,7 +29,7 @@ struct UnevaluatedRules {
     }
 
     private var broken: [Message] {
-        let checks = outcome.faults.compactMap(\.check).eachOnce
+        let checks = outcome.faults.compactMap(\.check).withoutRepeats()
         return checks.map { check in
             let faults = outcome.faults.filter { $0.check == check }
             let place = (faults.first?.diagnostic.location ?? check.location).description
@@ -56,7 +56,7 @@ struct UnevaluatedRules {
             let name = "\(origin.plugin) · \(origin.declaration)"
             let place = problem.location.map(\.description) ?? ""
             return Message(zh: "\(name)：没有采用（\(place)）", en: "\(name): left out (\(place))")
-        }.eachOnce
+        }.withoutRepeats()
     }
 
     private func isAsked(_ plugin: String) -> Bool { request.only.isEmpty || request.only.contains(plugin) }
@@ -65,13 +65,5 @@ struct UnevaluatedRules {
 
     private static func line(_ check: CheckIdentity, _ why: Message) -> Message {
         Message(zh: "\(check.label.zh)（\(check.qualified)）：\(why.zh)", en: "\(check.qualified): \(why.en)")
-    }
-}
-
-extension Sequence where Element: Hashable {
-    /// Each once, in the order of the first.
-    fileprivate var eachOnce: [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
     }
 }

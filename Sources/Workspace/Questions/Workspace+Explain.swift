@@ -21,7 +21,7 @@ extension Workspace {
     public func explain(_ subject: String, _ name: String?, _ question: RuleQuestion) throws -> ExplainAnswer {
         let snapshot = try snapshot()
         let catalogue = try plugins.catalogue()
-        let wanted = try name.map { try Wanted($0, catalogue) }
+        let wanted = try name.map { try Wanted($0, of: subject, catalogue) }
         var request = try request(question, snapshot, catalogue)
         request.only = wanted?.rules.map(\.qualified) ?? []
         let view = LedgerView(snapshot: snapshot, vocabulary: catalogue.vocabulary, asOf: request.asOf)
@@ -46,15 +46,19 @@ extension Workspace {
         let rules: [CheckIdentity]
         let measures: [CheckIdentity]
 
-        init(_ name: String, _ catalogue: PluginCatalogue) throws {
+        init(_ name: String, of subject: String, _ catalogue: PluginCatalogue) throws {
             measures = catalogue.measures(called: name)
             let rules = try catalogue.rules(called: name)
             // The rules of a plugin of that name are not meant where a measure is called so.
-            self.rules = measures.isEmpty ? rules : rules.filter { $0.id == name || $0.qualified == name || $0.zh == name }
+            self.rules = measures.isEmpty ? rules : rules.filter { $0.isCalled(name) }
             guard self.rules.isEmpty, measures.isEmpty else { return }
-            throw PluginCatalogue.unknown(
-                name, among: catalogue.plugins.flatMap { $0.checks + $0.scores + $0.measures }, plugins: [],
-                Message(zh: "规则、积分或指标", en: "check, score or measure"))
+            let known = catalogue.plugins.flatMap { $0.checks + $0.scores + $0.measures }
+            var problem = PluginCatalogue.unknown(name, among: known, plugins: [], Message(zh: "规则、积分或指标", en: "check, score or measure"))
+            if known.contains(where: { $0.isCalled(subject) }) {
+                let other = "zhibu explain \(name) \(subject)"
+                problem.hint = Message(zh: "先写对象，再写规则：\(other)", en: "the subject stands first, then the check: \(other)")
+            }
+            throw problem
         }
     }
 
@@ -68,8 +72,9 @@ extension Workspace {
             }
             throw Diagnostic(
                 "no_such_record", .usage, Message(zh: "台账里没有 \"\(text)\"", en: "the ledger has no \"\(text)\""),
-                hint: NearMiss.nearest(to: text, among: titles).map(Message.nearest)
-                    ?? Message(zh: "写姓名、组织或班次，或 模型:编号，如 leave:12", en: "name a member, a unit or a class, or write model:id, as leave:12"))
+                hint: .nearest(
+                    to: text, among: titles,
+                    otherwise: Message(zh: "写姓名、组织或班次，或 模型:编号，如 leave:12", en: "name a member, a unit or a class, or write model:id, as leave:12")))
         }
         return found
     }

@@ -63,7 +63,7 @@ extension Workspace {
         let known = Catalogue.models.flatMap { [$0.name, $0.collection, $0.zh] }
         throw Diagnostic(
             "unknown_model", .usage, Message(zh: "没有 \"\(word)\" 这种记录", en: "there are no records \"\(word)\""),
-            hint: .nearest(NearMiss.nearest(to: word, among: known), among: Catalogue.models.map(\.name)))
+            hint: .nearest(to: word, among: known, shown: Catalogue.models.map(\.name)))
     }
 
     private func identified(_ model: ModelSpec, _ rows: [Int32], _ view: LedgerView, _ isPersonal: Bool) -> Table {

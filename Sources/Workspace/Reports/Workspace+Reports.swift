@@ -20,7 +20,7 @@ extension Workspace {
 
     private func refuseUnknown(_ name: String, _ catalogue: PluginCatalogue) throws {
         let declared = catalogue.plugins.flatMap(\.reports)
-        guard OwnReport(rawValue: name) == nil, !declared.contains(where: { [$0.id, $0.qualified, $0.zh].contains(name) }) else { return }
+        guard OwnReport(rawValue: name) == nil, !declared.contains(where: { $0.isCalled(name) }) else { return }
         throw Self.unknown(name, catalogue)
     }
 
@@ -28,11 +28,11 @@ extension Workspace {
         let known = OwnReport.allCases.map(\.rawValue) + catalogue.plugins.flatMap(\.reports).map(\.id)
         return Diagnostic(
             "unknown_report", .usage, Message(zh: "没有报告 '\(name)'", en: "there is no report '\(name)'"),
-            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+            hint: .nearest(to: name, among: known))
     }
 
     private static func nobody(_ name: String, _ catalogue: PluginCatalogue, _ request: RunRequest) -> Diagnostic {
-        let report = catalogue.plugins.flatMap(\.reports).first { [$0.id, $0.qualified, $0.zh].contains(name) }
+        let report = catalogue.plugins.flatMap(\.reports).first { $0.isCalled(name) }
         return Diagnostic(
             "nobody_to_report", .usage,
             Message(

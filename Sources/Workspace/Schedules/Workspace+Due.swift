@@ -41,7 +41,7 @@ extension Workspace {
         for scheduled in try schedules(on: day).jobs {
             guard let due = scheduled.open else { continue }
             if let cause = failed.first(where: scheduled.job.isAfter) {
-                let problem = Self.waiting(scheduled.job, for: cause)
+                let problem = Diagnostic.jobSkipped(scheduled.job.identity.label, because: cause)
                 listener(.refused(scheduled, [problem]))
                 parts.append(.init(scheduled: scheduled, due: due, answer: nil, problems: [problem]))
                 failed.append(scheduled.job)
@@ -62,23 +62,9 @@ extension Workspace {
             let answer = try batch(scheduled.job.identity.qualified).run(options) { listener(.batch($0)) }
             return .init(scheduled: scheduled, due: due, answer: answer, problems: [])
         } catch {
-            let problems =
-                switch error {
-                case let problems as Diagnostics: problems.list
-                case let problem as Diagnostic: [problem]
-                default: [Diagnostic("system", .storage, .ofSystem(error))]
-                }
+            let problems = Diagnostics(telling: error).list
             listener(.refused(scheduled, problems))
             return .init(scheduled: scheduled, due: due, answer: nil, problems: problems)
         }
-    }
-
-    private static func waiting(_ job: Job, for cause: Job) -> Diagnostic {
-        let (label, before) = (job.identity.label, cause.identity.label)
-        return Diagnostic(
-            "job_skipped", .note,
-            Message(
-                zh: "没有运行“\(label.zh)”：先行任务“\(before.zh)”没有完成", en: "\(label.en) was not run: \(before.en), which goes before it, did not end well"),
-            severity: .warning)
     }
 }

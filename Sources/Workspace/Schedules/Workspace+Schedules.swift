@@ -38,13 +38,13 @@ extension Workspace {
     public func adopt(job name: String) throws -> String {
         let workspace = try withJobFiles()
         let offered = try workspace.scheduledJobs().offered
-        guard let job = offered.first(where: { $0.isCalled(by: name) || $0.identity.zh == name }),
+        guard let job = offered.first(where: { $0.identity.isCalled(name) }),
             let file = workspace.plugins.files.first(where: { $0.path == job.identity.location.file && $0.isShipped })
         else {
             let known = offered.map(\.identity.id)
             throw Diagnostic(
                 "unknown_job", .usage, Message(zh: "没有可启用的随附任务 '\(name)'", en: "no shipped job with a schedule is called '\(name)'"),
-                hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+                hint: .nearest(to: name, among: known))
         }
         try PluginFolders.make("\(folder)/jobs")
         try write(file.text, to: "\(folder)/jobs/\(file.name)")

@@ -14,7 +14,7 @@ public struct TimerInstallation: Sendable {
 extension Workspace {
     /// The timer of this workspace, and what would be written.
     public func timer() -> TimerInstallation {
-        let units = TimerUnits(binary: Self.binary, folder: folder, title: settings.name)
+        let units = TimerUnits(binary: OwnBinary.path, folder: folder, title: settings.name)
         let folder = Self.unitFolder
         return TimerInstallation(
             timer: "\(units.name).timer",
@@ -50,16 +50,12 @@ extension Workspace {
     }
 
     /// The line for `crontab -e` that does the same.
-    public func cronLine() throws -> String { try CronLine.text(binary: Self.binary, folder: folder) }
+    public func cronLine() throws -> String { try CronLine.text(binary: OwnBinary.path, folder: folder) }
 
     /// Where a user's units lie; a path that is not absolute does not count.
     private static var unitFolder: String {
         let environment = ProcessInfo.processInfo.environment
         let named = environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
         return (named ?? "\(environment["HOME"] ?? NSHomeDirectory())/.config") + "/systemd/user"
-    }
-
-    private static var binary: String {
-        (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? URL(filePath: CommandLine.arguments[0]).standardizedFileURL.path
     }
 }

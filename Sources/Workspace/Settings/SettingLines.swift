@@ -58,7 +58,7 @@ struct SettingLines {
         guard let unknown = table.keys.sorted().first(where: { !known.contains($0) }) else { return }
         throw problem(
             "unknown_setting", Message(zh: "没有设置 '\(unknown)'", en: "there is no setting '\(unknown)'"), at: path + [unknown],
-            hint: .nearest(NearMiss.nearest(to: unknown, among: known), among: known))
+            hint: .nearest(to: unknown, among: known))
     }
 
     func text(_ table: TOMLTable, _ key: String, _ path: [String]) throws -> String? {

@@ -8,8 +8,9 @@ extension Workspace {
             guard let option = catalogue.options.first(where: { $0.qualified == id }) else {
                 return settings.problem(
                     "unknown_setting", Message(zh: "没有插件有设置 '\(id)'，没有作用", en: "no plugin has a setting '\(id)': without effect"), at: given.location,
-                    hint: NearMiss.nearest(to: id, among: catalogue.options.map(\.qualified)).map(Message.nearest)
-                        ?? Message(zh: "用 zhibu plugin list 查看有哪些插件", en: "zhibu plugin list shows the plugins"))
+                    hint: .nearest(
+                        to: id, among: catalogue.options.map(\.qualified),
+                        otherwise: Message(zh: "用 zhibu plugin list 查看有哪些插件", en: "zhibu plugin list shows the plugins")))
             }
             do throws(OptionFault) {
                 _ = try option.spec.read(given.text, asOf: asOf)

@@ -26,8 +26,9 @@ extension Workspace {
                     zh: "\(count) 条步骤记为 '\(words[0])' 的 '\(words[1])'，没有插件声明：可以查看，不参与检查",
                     en: "\(count) steps are '\(words[1])' of '\(words[0])', which no plugin declares: they can be read, and no check weighs them"),
                 severity: .warning,
-                hint: NearMiss.nearest(to: unknown, among: known).map(Message.nearest)
-                    ?? Message(zh: "装回声明它的插件，或改正这两列", en: "bring back the plugin that declares it, or mend the two columns"))
+                hint: .nearest(
+                    to: unknown, among: known, otherwise: Message(zh: "装回声明它的插件，或改正这两列", en: "bring back the plugin that declares it, or mend the two columns"))
+            )
         }
     }
 }

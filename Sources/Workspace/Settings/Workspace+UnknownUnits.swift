@@ -12,8 +12,7 @@ extension Workspace {
             let problem = settings.problem(
                 "unknown_unit", Message(zh: "台账里没有组织 '\(unit)'，这里的规定对谁都没有作用", en: "the ledger has no unit '\(unit)': what is said of it binds nobody"),
                 at: place,
-                hint: NearMiss.nearest(to: unit, among: known).map(Message.nearest)
-                    ?? Message(zh: "用 zhibu list unit 查看", en: "zhibu list unit shows them"))
+                hint: .nearest(to: unit, among: known, otherwise: Message(zh: "用 zhibu list unit 查看", en: "zhibu list unit shows them")))
             return place.file == Self.settingsName ? problem : problem.moved(to: place)
         }
     }
@@ -28,8 +27,7 @@ extension Workspace {
             (clause.units ?? []).map { ($0, clause.location) }
         }
         let sorted = (inSettings + inClauses).sorted { ($0.1.file, $0.1.line ?? 0, $0.0) < ($1.1.file, $1.1.line ?? 0, $1.0) }
-        var seen: Set<String> = []
-        return sorted.filter { seen.insert($0.0).inserted }.map { (unit: $0.0, place: $0.1) }
+        return sorted.withoutRepeats(by: \.0).map { (unit: $0.0, place: $0.1) }
     }
 }
 

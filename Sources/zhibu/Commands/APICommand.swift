@@ -53,8 +53,9 @@ struct APICommand: ParsableCommand {
         guard let page = reference.page(word) else {
             throw Diagnostic(
                 "unknown_word", .usage, Message(zh: "没有词 '\(word)'", en: "there is no word '\(word)'"),
-                hint: NearMiss.nearest(to: word, among: reference.names).map(Message.nearest)
-                    ?? Message(zh: "可用：\(Self.words.joined(separator: " "))", en: "there are: \(Self.words.joined(separator: " "))"))
+                hint: .nearest(
+                    to: word, among: reference.names,
+                    otherwise: Message(zh: "可用：\(Self.words.joined(separator: " "))", en: "there are: \(Self.words.joined(separator: " "))")))
         }
         if format == "md" { return try give(ReferenceMarkdown(reference).text(page), console) }
         console.show(page.document)

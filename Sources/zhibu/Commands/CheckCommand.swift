@@ -51,66 +51,12 @@ struct CheckCommand: ParsableCommand {
         case .json, .ndjson: console.show(answer.json(console.language), asLines: format == .ndjson)
         }
         console.tell(answer.problems)
-        for fault in answer.outcome.faults { console.tell(fault.diagnostic, count: fault.count) }
+        console.tell(answer.outcome.faults)
         if console.isVerbose { for line in answer.outcome.printed { console.say(Message(zh: "print：\(line)", en: "print: \(line)")) } }
         // In the other forms the answer is rows and nothing else.
         if format != .table { for line in answer.unevaluated { console.say(Message(zh: "未评价：\(line.zh)", en: "not evaluated: \(line.en)")) } }
         console.say(answer.totals)
         return answer.exitCode(failOn: failOn)
-    }
-}
-
-struct ScoreCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "score", abstract: "积分 / points")
-
-    @OptionGroup var question: QuestionOptions
-
-    @Option(parsing: .upToNextOption, help: "只算这些积分或插件 / only these scores or plugins")
-    var only: [String] = []
-
-    @Option(help: "table | json | ndjson | csv")
-    var format = Format.table
-
-    @OptionGroup var options: Options
-
-    func run() throws {
-        let workspace = try options.workspace()
-        let console = options.console(workspace)
-        let answer = try workspace.score(question.question(only: only))
-        switch format {
-        case .table, .csv: console.show(answer.document, as: format)
-        case .json, .ndjson: console.show(answer.json(console.language), asLines: format == .ndjson)
-        }
-        console.tell(answer.problems)
-        for fault in answer.outcome.faults { console.tell(fault.diagnostic, count: fault.count) }
-        if answer.exitCode != 0 { throw ExitCode(answer.exitCode) }
-    }
-}
-
-struct ExplainCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "explain", abstract: "为什么：从结论到记录和表格的行 / why: from a verdict to records and rows of sheets")
-
-    @Argument(help: "姓名、组织、班次，或 模型:编号 / a name, a unit, a class, or model:id")
-    var subject: String
-
-    @Argument(help: "规则、积分或指标 / a check, a score or a measure")
-    var name: String?
-
-    @OptionGroup var question: QuestionOptions
-
-    @Option(help: "table | md | json | ndjson")
-    var format = DocumentFormat.table
-
-    @OptionGroup var options: Options
-
-    func run() throws {
-        let workspace = try options.workspace()
-        let console = options.console(workspace)
-        let answer = try workspace.explain(subject, name, question.question())
-        console.show(answer.document, as: format)
-        console.tell(answer.problems)
-        for fault in answer.faults { console.tell(fault.diagnostic, count: fault.count) }
-        if answer.exitCode != 0 { throw ExitCode(answer.exitCode) }
     }
 }
 

@@ -33,7 +33,7 @@ struct DiffCommand: ParsableCommand {
         case .json, .ndjson: console.show(answer.json(console.language), asLines: format == .ndjson)
         }
         console.tell(answer.problems)
-        for fault in answer.faults { console.tell(fault.diagnostic, count: fault.count) }
+        console.tell(answer.faults)
         console.say(answer.totals)
         if answer.exitCode != 0 { throw ExitCode(answer.exitCode) }
     }

@@ -37,7 +37,7 @@ struct ReportCommand: ParsableCommand {
         }
         if let output { console.say(Message(zh: "已写入 \(output)", en: "wrote \(output)")) }
         console.tell(answer.problems)
-        for fault in answer.faults { console.tell(fault.diagnostic, count: fault.count) }
+        console.tell(answer.faults)
         if answer.exitCode != 0 { throw ExitCode(answer.exitCode) }
     }
 

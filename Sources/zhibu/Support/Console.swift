@@ -68,7 +68,10 @@ struct Console {
         }
     }
 
-    func tell(_ problem: Diagnostic, count: Int) { error(errorPrinter.text(problem, count: count)) }
+    /// What broke, each cause once with its number.
+    func tell(_ faults: [CountedFault]) {
+        for fault in faults { error(errorPrinter.text(fault.diagnostic, count: fault.count)) }
+    }
 
     private var outputPrinter: DocumentPrinter { DocumentPrinter(language: language, stream: StreamTraits(of: STDOUT_FILENO)) }
     private var errorPrinter: DocumentPrinter { DocumentPrinter(language: language, stream: StreamTraits(of: STDERR_FILENO)) }

@@ -40,7 +40,7 @@ struct DemoRun {
                 en: "\nchecks of \(answer.request.period) · \(answer.outcome.checks) checks · by the editions in force on \(answer.request.asOf)"))
         console.show(answer.document(all: false))
         console.say(answer.totals)
-        for fault in answer.outcome.faults { console.tell(fault.diagnostic, count: fault.count) }
+        console.tell(answer.outcome.faults)
         if let finding = answer.findings.first(where: { $0.subject.model == "member" && $0.judgement.verdict == .notMet }) {
             let zhibu = Caller.words(in: folder)
             let steps = ["cd \(folder)", "\(zhibu) explain \(finding.title) \(finding.check.id)", "\(zhibu) eval 'members:count()'", "\(zhibu) score"]

@@ -7,6 +7,9 @@ struct ImportReport {
     /// Gives the exit code.
     func tell(_ outcome: ImportOutcome, isDryRun: Bool) -> Int32 {
         let plan = outcome.plan
+        // The command was wrong, not the file: nothing was read.
+        let misuses = plan.refusals.filter { $0.kind == .usage }
+        guard misuses.isEmpty else { return console.tell(misuses) }
         for sheet in plan.sheets where sheet.model != nil {
             let model = Catalogue.model(sheet.model!)
             console.say(

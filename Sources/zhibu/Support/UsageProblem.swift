@@ -29,8 +29,8 @@ enum UsageProblem {
                 let words = path.joined(separator: " ")
                 return Diagnostic(
                     "unknown_command", .usage, Message(zh: "\(words) 没有命令 '\(word)'", en: "\(words) has no command '\(word)'"),
-                    hint: NearMiss.nearest(to: word, among: names).map(Message.nearest)
-                        ?? Message(zh: "可用：\(names.joined(separator: " "))", en: "there are: \(names.joined(separator: " "))"))
+                    hint: .nearest(
+                        to: word, among: names, otherwise: Message(zh: "可用：\(names.joined(separator: " "))", en: "there are: \(names.joined(separator: " "))")))
             }
             command = next
             path.append(word)

@@ -44,12 +44,13 @@ struct ChartTests {
         #expect(!TerminalRenderer(language: .chinese).text(Self.chart([.exact(.zero), .exact(.zero)])).contains("█"))
     }
 
-    @Test("Markdown is a table with the bars in its last column")
+    @Test("Markdown is a table with the bars in its last column, and a footnote for each")
     func markdown() {
         let lines = MarkdownRenderer(language: .chinese).text(Self.chart([.exact(Fraction(2)), .exact(Fraction(1))])).split(separator: "\n")
         #expect(
-            lines.suffix(4) == [
-                "| 月份 | 论坛场次（场） |  |", "| --- | ---: | --- |", "| 2021年1月 | 2 | ████████████████████ |", "| 2021年2月 | 1 | ██████████ |",
+            lines.suffix(6) == [
+                "| 月份 | 论坛场次（场） |  |", "| --- | ---: | --- |", "| 2021年1月 | 2 | ████████████████████[^1] |", "| 2021年2月 | 1 | ██████████[^2] |",
+                "[^1]: forum_sessions（论坛场次），2021年1月，1 条记录：活动 3", "[^2]: forum_sessions（论坛场次），2021年2月，1 条记录：活动 3",
             ])
     }
 

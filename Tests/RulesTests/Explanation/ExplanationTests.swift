@@ -73,14 +73,14 @@ struct ExplanationTests {
             ])
     }
 
-    @Test("a part is called as the type of its sitting calls it, in the order of its roles")
+    @Test("a part is called as the type of its sitting calls it, in the order of its roles; what it adds to a sum stands once")
     func ownLabels() throws {
         var vocabulary = Vocabulary()
         _ = vocabulary.add(ActivityType("lecture", "A lecture.", zh: "党课", roles: [Role("lecturer", zh: "授课人")]))
         _ = vocabulary.add(
             ActivityType("forum", "The forum.", zh: "论坛", roles: [Role("report", zh: "作报告"), Role("lecturer", zh: "讲党课"), Role("host", zh: "作主持")]))
         let ledger = TestLedger().activity("forum", "2021-03-05", hours: "1", roles: ["lecturer": ["李示例"], "host": ["李示例"]])
-            .activity("lecture", "2021-04-05", hours: "1", roles: ["lecturer": ["李示例"]])
+            .activity("lecture", "2021-04-05", hours: "1.5", roles: ["lecturer": ["李示例"]])
             .activity("lecture", "2021-05-05", hours: "1", present: ["李示例"])
         let view = ledger.view(vocabulary: vocabulary)
         let measure = Measure.sample("study_hours", on: "member", SumMeasure(try path("hours", in: "participation")))
@@ -89,8 +89,8 @@ struct ExplanationTests {
         let document = Explanation.document(for: figure, of: measure, subject: member, period: nil, view: view) { _ in nil }
         #expect(
             Self.lines(document, .chinese).dropFirst(3) == [
-                "  证据 3 条记录", "    讲党课 1", "      2021-03-05 · 论坛 #1", "    授课人 1", "      2021-04-05 · 党课 #2", "    作主持 1", "      2021-03-05 · 论坛 #1",
-                "    出席 1", "      2021-05-05 · 党课 #3",
+                "  证据 3 条记录", "    讲党课 1", "      2021-03-05 · 论坛 #1  +1", "    授课人 1", "      2021-04-05 · 党课 #2  +1.5", "    作主持 1",
+                "      2021-03-05 · 论坛 #1", "    出席 1", "      2021-05-05 · 党课 #3  +1",
             ])
     }
 
@@ -236,6 +236,7 @@ struct ExplanationTests {
             .chinese)
         #expect(lines.first == "李示例，2021年，示例规则：≥4 小时")
         #expect(lines.contains("  证据 2 条记录"))
+        #expect(lines.contains { $0.contains("2021-03-05") && $0.hasSuffix("#1  +4  学习论坛台账.xlsx · 2021 · 第 14 行") })
         #expect(lines.contains("  缺 学时"))
         #expect(lines.contains("  不全 1 条记录资料不全，数值为下限"))
     }

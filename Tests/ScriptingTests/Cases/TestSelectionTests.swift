@@ -23,9 +23,10 @@ struct TestSelectionTests {
     ])
 
     @Test(
-        "a plugin, a declaration, a declaration of a plugin, a part of a case's name",
+        "a plugin, its file, a declaration, a declaration of a plugin, a part of a case's name",
         arguments: [
-            (TestRequest(), 4), (TestRequest(names: ["one"]), 3), (TestRequest(names: ["first"]), 2), (TestRequest(names: ["one.second"]), 1),
+            (TestRequest(), 4), (TestRequest(names: ["one"]), 3), (TestRequest(names: ["plugins/one.lua"]), 3), (TestRequest(names: ["first"]), 2),
+            (TestRequest(names: ["one.second"]), 1),
             (TestRequest(names: ["second", "two"]), 2), (TestRequest(caseText: "member"), 2), (TestRequest(names: ["first"], caseText: "member"), 1),
         ])
     func selected(request: TestRequest, count: Int) throws {
@@ -37,6 +38,7 @@ struct TestSelectionTests {
         arguments: [
             (TestRequest(names: ["fist"]), "unknown_plugin", "did you mean 'first'?"),
             (TestRequest(names: ["first", "tow"]), "unknown_plugin", "did you mean 'two'?"),
+            (TestRequest(names: ["rules/yearly.lua"]), "unknown_plugin", "the file has to lie in plugins/ or jobs/ of the workspace"),
             (TestRequest(caseText: "nobdy"), "unknown_case", "did you mean 'nobody'?"),
         ])
     func unknown(request: TestRequest, code: String, hint: String) throws {

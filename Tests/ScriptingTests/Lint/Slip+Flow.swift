@@ -20,6 +20,12 @@ extension Slip {
             "a verdict and a text", .constantCondition,
             body: "local best = met\nif ¦best == \"met\" then return met end\nreturn rule.least:passes(member:heard(year)) and met or not_met"),
         .run(
+            "a half of Lua's and an exact number", .constantCondition,
+            body: """
+                for took in member:participations { date = year } do if ¦took.hours == 2.5 then return met end end
+                return rule.least:passes(member:heard(year)) and met or not_met
+                """),
+        .run(
             "a condition without a question", .constantCondition,
             body: "if ¦true then return met end\nreturn rule.least:passes(member:heard(year)) and met or not_met"),
         .run(

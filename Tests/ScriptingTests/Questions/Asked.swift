@@ -41,15 +41,20 @@ struct Asked: CustomStringConvertible, Sendable {
         .lesson("2021-03-02", hours: "3", of: "第118期")
         .snapshot()
 
+    /// `show(v)`: a value as a text, a table with its keys.
+    static let show = """
+        local function show(v)
+          if type(v) ~= "table" then return tostring(v) end
+          local parts = {}
+          for k, x in pairs(v) do parts[#parts + 1] = (type(k) == "number" and "" or tostring(k) .. "=") .. show(x) end
+          return table.concat(parts, " ")
+        end
+        """
+
     /// What the expression comes to. Records and values are shown by their names, in their order; tables with their keys.
     func asked(in text: String = "") throws -> String {
         let script = """
-            local function show(v)
-              if type(v) ~= "table" then return tostring(v) end
-              local parts = {}
-              for k, x in pairs(v) do parts[#parts + 1] = (type(k) == "number" and "" or tostring(k) .. "=") .. show(x) end
-              return table.concat(parts, " ")
-            end
+            \(Self.show)
             local function names(q)
               local parts = {}
               for r in q do parts[#parts + 1] = tostring(r) end

@@ -34,12 +34,7 @@ struct VerdictTests {
 
     private static func asked(_ expression: String) throws -> String {
         let text = """
-            local function show(v)
-              if type(v) ~= "table" then return tostring(v) end
-              local parts = {}
-              for k, x in pairs(v) do parts[#parts + 1] = (type(k) == "number" and "" or tostring(k) .. "=") .. show(x) end
-              return table.concat(parts, " ")
-            end
+            \(Asked.show)
             local function walked(q) local seen = {} for v in q do seen[#seen + 1] = tostring(v.subject) end return seen end
             print(show(\(expression)))
             """

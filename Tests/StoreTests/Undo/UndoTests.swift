@@ -116,7 +116,6 @@ struct UndoTests {
         }
         guard case .done(let undo) = try trail.store.undo(run, as: .test) else { return #expect(Bool(false)) }
         #expect(undo.command.words == ["undo", "2"])
-        #expect(undo.undoes == 2)
         #expect([undo.inserted, undo.updated, undo.removed] == [1, 1, 1])
         #expect(try trail.store.lastChangingRun() == undo)
         let history = try trail.store.undoHistory()

@@ -16,8 +16,6 @@ public struct DayReading: Hashable, Sendable {
         self.weekday = weekday
     }
 
-    public var halfDay: HalfDay? { half.map { HalfDay(day: day, half: $0) } }
-
     /// Where the serial numbers of a workbook begin.
     public enum Epoch: Sendable, Hashable {
         /// Day 1 is 1900-01-01, and a 29 February 1900 is counted that never was.

@@ -39,7 +39,7 @@ struct VerdictConditionReading {
         let known = VerdictField.allCases.map(\.rawValue)
         throw ConditionError(
             code: "unknown_field", word: name, message: Message(zh: "结论没有字段 '\(name)'", en: "a verdict has no field '\(name)'"),
-            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+            hint: .nearest(to: name, among: known))
     }
 
     /// Checks by their ids, their ids with their plugins', their labels; all of a plugin by its name.
@@ -47,12 +47,12 @@ struct VerdictConditionReading {
         let names = try value.table?.array().compactMap(\.string) ?? [value.string].compactMap { $0 }
         guard !names.isEmpty else { throw wrong(value, .check, takes: Message(zh: "一条或几条规则的名称", en: "the names of checks")) }
         return try names.reduce(into: []) { ids, name in
-            let called = checks.filter { CheckRun.asked($0, [name]) }.map(\.qualified)
+            let called = checks.filter { $0.isMeant(by: name) }.map(\.qualified)
             guard !called.isEmpty else {
                 throw ConditionError(
                     code: "unknown_check", word: name, message: Message(zh: "没有规则 '\(name)'", en: "there is no check '\(name)'"),
                     hint: checks.isEmpty
-                        ? nil : .nearest(NearMiss.nearest(to: name, among: checks.flatMap { [$0.id, $0.zh, $0.qualified] }), among: checks.map(\.id)))
+                        ? nil : .nearest(to: name, among: checks.flatMap { [$0.id, $0.zh, $0.qualified] }, shown: checks.map(\.id)))
             }
             ids.formUnion(called)
         }
@@ -72,7 +72,7 @@ struct VerdictConditionReading {
             if let choice = choices.first(where: { $0.en == word || $0.zh == word }) { return .text(choice.en) }
             throw ConditionError(
                 code: "unknown_value", word: word, message: Message(zh: "'\(field.rawValue)' 没有值 '\(word)'", en: "'\(field.rawValue)' has no value '\(word)'"),
-                hint: .nearest(NearMiss.nearest(to: word, among: choices.flatMap { [$0.en, $0.zh] }), among: choices.map(\.en)))
+                hint: .nearest(to: word, among: choices.flatMap { [$0.en, $0.zh] }, shown: choices.map(\.en)))
         }
         switch field {
         case .provisional, .excepted:

@@ -34,7 +34,7 @@ extension ScriptHost {
     /// Notes from now on which lines of the plugins' functions run.
     func beginLineCoverage() throws {
         try state.beginLineCoverage()
-        for function in functions.values { try state.expectLines(of: function) }
+        for function in functions.all { try state.expectLines(of: function) }
     }
 
     func lineCoverage(of plugin: LoadedPlugin) -> LineCoverage? {

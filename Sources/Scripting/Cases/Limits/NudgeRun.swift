@@ -27,7 +27,7 @@ struct NudgeRun {
                 guard let node = try? limit.replacing(nudge.value), let subject = try? CaseSubject(reading: node, of: guarded.plugin, host) else {
                     return false
                 }
-                return !isNoticed(subject, by: [guarded], under: subject.trial)
+                return !isNoticed(subject, by: [guarded], under: subject.substitution)
             }
             note(limit.written, survivor.map { (limit.written($0.value), limit.wayOut($0)) }, limit.location, guarded.node.title, guarded.plugin)
         }
@@ -45,7 +45,7 @@ struct NudgeRun {
             for value in LimitValue.all(in: parameter.value) {
                 let survivor = value.nudges.first { nudge in
                     let book = host.ruleBook.trying(nudge.value.parameter, as: parameter.name, in: parameter.reference, edition: parameter.edition)
-                    return !isNoticed(nil, by: using, under: Trial(ruleBook: book))
+                    return !isNoticed(nil, by: using, under: Substitution(ruleBook: book))
                 }
                 note(
                     value.written, survivor.map { ($0.value.written, $0.wayOut) }, parameter.location, "clause '\(parameter.reference.clause)'",
@@ -55,10 +55,10 @@ struct NudgeRun {
     }
 
     /// - Parameter changed: asked in place of what each of them declares.
-    private func isNoticed(_ changed: CaseSubject?, by guards: [Guarded], under trial: Trial) -> Bool {
+    private func isNoticed(_ changed: CaseSubject?, by guards: [Guarded], under substitution: Substitution) -> Bool {
         guards.contains { guarded in
             let runner = CaseRunner(plugin: guarded.plugin, host: host)
-            return guarded.cases.contains { runner.ask($0, changed ?? guarded.subject, guarded.node, under: trial).outcome != .passed }
+            return guarded.cases.contains { runner.ask($0, changed ?? guarded.subject, guarded.node, under: substitution).outcome != .passed }
         }
     }
 
@@ -78,11 +78,11 @@ struct NudgeRun {
 
 extension CaseSubject {
     /// What must be asked otherwise so that a changed declaration is.
-    fileprivate var trial: Trial {
+    fileprivate var substitution: Substitution {
         switch self {
-        case .measure(let measure): Trial(measure: measure)
-        case .score(let score): Trial(score: score)
-        case .check, .report, .calendar, .job, .sheet: Trial()
+        case .measure(let measure): Substitution(measure: measure)
+        case .score(let score): Substitution(score: score)
+        case .check, .report, .calendar, .job, .sheet: Substitution()
         }
     }
 }

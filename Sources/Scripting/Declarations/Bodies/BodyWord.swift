@@ -26,7 +26,7 @@ struct BodyContext {
             let known = binding.view.events(of: model)
             throw reader.error(
                 "not_event", Message(zh: "'\(name)' 不是日期字段，也不是步骤", en: "'\(name)' is neither a day nor a step"),
-                at: source.place(ofWord: name, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+                at: source.place(ofWord: name, from: reader.node.line), hint: .nearest(to: name, among: known))
         }
         return path
     }

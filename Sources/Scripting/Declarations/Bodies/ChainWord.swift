@@ -46,7 +46,7 @@ enum ChainWord: BodyWord {
                 throw reader.error(
                     "unknown_stage", Message(zh: "\(context.model) 之后没有 '\(name)' 这一环", en: "there is no stage '\(name)' behind \(context.model.withArticle)"),
                     at: reader.source.place(ofWord: name, from: node.line),
-                    hint: .nearest(NearMiss.nearest(to: name, among: known.map(\.name)), among: known.map(\.name)))
+                    hint: .nearest(to: name, among: known.map(\.name)))
             }
             return stage
         }

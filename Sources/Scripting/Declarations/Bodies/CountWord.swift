@@ -79,6 +79,6 @@ enum CountWord: BodyWord {
         guard !known.contains(word) else { return }
         throw reader.error(
             "unknown_role", Message(zh: "没有角色 '\(word)'", en: "there is no role '\(word)'"),
-            at: reader.source.place(ofSetting: word, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: word, among: known), among: known))
+            at: reader.source.place(ofSetting: word, from: reader.node.line), hint: .nearest(to: word, among: known))
     }
 }

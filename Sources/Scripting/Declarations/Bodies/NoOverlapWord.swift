@@ -41,7 +41,7 @@ enum NoOverlapWord: BodyWord {
             let known = Catalogue.models.filter { context.binding.view.relation(from: context.model, to: $0.name) != nil }.map(\.collection)
             throw reader.error(
                 "unknown_collection", Message(zh: "\(context.model) 没有集合 '\(name)'", en: "\(context.model.withArticle) has no collection '\(name)'"),
-                at: reader.source.place(ofWord: name, from: node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+                at: reader.source.place(ofWord: name, from: node.line), hint: .nearest(to: name, among: known))
         }
         let conditions = try context.binding.conditions("where", on: Countable.records(model.name).conditionModels(on: context.model), reader)
         return NoOverlapBody(model.name, where: conditions)

@@ -37,7 +37,7 @@ enum TotalWord: BodyWord {
             let known = binding.measures.filter { $0.value == context.model }.keys.sorted()
             throw reader.error(
                 "not_measure", Message(zh: "'\(name)' 不是指标", en: "'\(name)' is no measure"), at: reader.source.place(ofWord: name, from: node.line),
-                hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+                hint: .nearest(to: name, among: known))
         }
         return TotalBody(measure: name, limit: try reader.limitEntry())
     }

@@ -134,7 +134,7 @@ struct ReportPartReading {
         let known = binding.measures.filter { $0.value == model }.keys.sorted()
         throw reader.error(
             "unknown_measure", Message(zh: "没有指标 '\(name)'", en: "there is no measure '\(name)'"),
-            at: source.place(ofWord: name, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+            at: source.place(ofWord: name, from: reader.node.line), hint: .nearest(to: name, among: known))
     }
 
     /// `"…"`, or `zh = "…", en = "…"`.

@@ -47,7 +47,7 @@ extension ReportPartReading {
             let known = error.known + binding.measures.filter { $0.value == records }.keys.sorted()
             throw reader.error(
                 "unknown_field", Message(zh: "\(Catalogue.model(records)?.zh ?? records)没有字段或指标 '\(name)'", en: "\(records) has no field or measure '\(name)'"),
-                at: source.place(ofWord: name, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+                at: source.place(ofWord: name, from: reader.node.line), hint: .nearest(to: name, among: known))
         }
     }
 

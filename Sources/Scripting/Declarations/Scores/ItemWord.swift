@@ -100,7 +100,7 @@ enum ItemWord {
             throw reader.error(
                 "unknown_period_kind", Message(zh: "没有周期 '\(text)'", en: "there is no period '\(text)'"),
                 at: reader.source.place(ofValue: text, inSetting: "cap_per", from: reader.node.line),
-                hint: .nearest(NearMiss.nearest(to: text, among: known), among: known))
+                hint: .nearest(to: text, among: known))
         }
         return kind
     }

@@ -74,6 +74,6 @@ enum WeightReading {
         guard !known.contains(name) else { return }
         throw reader.error(
             "unknown_value", Message(zh: "'\(path.text)' 没有值 '\(name)'", en: "'\(path.text)' has no value '\(name)'"),
-            at: reader.source.place(ofSetting: name, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+            at: reader.source.place(ofSetting: name, from: reader.node.line), hint: .nearest(to: name, among: known))
     }
 }

@@ -26,7 +26,7 @@ struct ScoreContext {
             let known = checks.map { name.contains(".") ? $0.identity.qualified : $0.identity.id }
             throw reader.error(
                 "unknown_check", Message(zh: "没有规则 '\(name)'", en: "there is no check '\(name)'"), at: source.place(ofWord: name, from: reader.node.line),
-                hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+                hint: .nearest(to: name, among: known))
         }
         let asked = check.scope.model
         guard asked == model || binding.view.relation(from: model, to: asked) != nil else {

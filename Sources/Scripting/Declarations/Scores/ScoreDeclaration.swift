@@ -105,7 +105,7 @@ enum ScoreDeclaration {
         let reader = try context.reader(quota, QuotaWord.spec)
         throw reader.error(
             "unknown_grade", Message(zh: "等次表里没有“\(grade)”", en: "the scale of grades has no \"\(grade)\""),
-            at: context.source.place(ofWord: grade, from: quota.line), hint: .nearest(NearMiss.nearest(to: grade, among: known), among: known))
+            at: context.source.place(ofWord: grade, from: quota.line), hint: .nearest(to: grade, among: known))
     }
 
     private static func quota(_ node: Node, _ context: ScoreContext, _ reader: Reader) throws -> ScoreQuota? {

@@ -46,7 +46,7 @@ extension StagingError {
     static func fileSetting(_ name: String, _ known: [String]) -> Self {
         Self(
             code: "unknown_setting", message: Message(zh: "文件没有设置项 '\(name)'", en: "a file has no setting '\(name)'"),
-            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known), word: name)
+            hint: .nearest(to: name, among: known), word: name)
     }
 
     static func fileValue(_ name: String, _ type: String, _ expected: Message) -> Self {
@@ -65,7 +65,7 @@ extension StagingError {
     static func logLevel(_ name: String, _ known: [String]) -> Self {
         Self(
             code: "unknown_name", message: Message(zh: "log 没有 '\(name)'", en: "log has no '\(name)'"),
-            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known), word: name)
+            hint: .nearest(to: name, among: known), word: name)
     }
 
     /// Neither of the two ways to say what a file holds, or both.
@@ -92,13 +92,13 @@ extension StagingError {
         Self(
             code: "unknown_field",
             message: Message(zh: "\(model.zh)没有字段、指标或积分 '\(name)'", en: "\(model.name) has no field, measure or score '\(name)'"),
-            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known), word: name)
+            hint: .nearest(to: name, among: known), word: name)
     }
 
     static func fileKey(_ name: String, _ known: [String]) -> Self {
         Self(
             code: "unknown_field", message: Message(zh: "没有一行有 '\(name)'", en: "no row has '\(name)'"),
-            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known), word: name)
+            hint: .nearest(to: name, among: known), word: name)
     }
 
     static let fileColumnsMissing = Self(
@@ -108,7 +108,7 @@ extension StagingError {
     static func fileReport(_ name: String, _ known: [String]) -> Self {
         Self(
             code: "unknown_report", message: Message(zh: "没有报告 '\(name)'", en: "there is no report '\(name)'"),
-            hint: .nearest(NearMiss.nearest(to: name, among: known), among: known), word: name)
+            hint: .nearest(to: name, among: known), word: name)
     }
 
     static func fileNobody(_ name: String) -> Self {

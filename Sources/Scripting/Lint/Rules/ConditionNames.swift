@@ -72,6 +72,6 @@ enum ConditionNames: LintRule {
     static func unknownValue(_ word: String, at offset: Int, of name: String, _ known: [String], _ pass: LintPass) -> LintFinding {
         pass.file.finding(
             .unknownValue, at: offset, Message(zh: "'\(name)' 没有值 '\(word)'", en: "'\(name)' has no value '\(word)'"),
-            hint: .nearest(NearMiss.nearest(to: word, among: known), among: known))
+            hint: .nearest(to: word, among: known))
     }
 }

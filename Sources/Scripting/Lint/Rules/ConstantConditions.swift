@@ -92,9 +92,14 @@ enum ConstantConditions: LintRule {
         }
     }
 
-    /// A verdict is no text and no flag, a query never nil.
+    /// A verdict is no text and no flag, a query never nil, and what the ledger keeps exactly is no floating number.
     private static func strangers(_ one: Syntax.Expression, _ other: Syntax.Expression, _ whole: Syntax.Expression, _ pass: LintPass) -> LintFinding? {
-        switch (pass.types.type(of: one), other.bare.kind) {
+        switch (pass.types.type(of: one).value, other.bare.kind) {
+        case (.number, .number(let text)) where isMember(one) && other.number.map { $0 != $0.rounded() } == true:
+            return pass.file.finding(
+                .constantCondition, at: whole.range.lowerBound,
+                Message(zh: "台账里的数是精确的小数，和 Lua 的 \(text) 永远不相等", en: "a number of the ledger is an exact decimal and never equals Lua's \(text)"),
+                hint: Message(zh: "写成 == decimal_of \"\(text)\"", en: "write == decimal_of \"\(text)\""))
         case (.verdict, .text), (.judgement, .text), (.verdict, .true), (.verdict, .false), (.judgement, .true), (.judgement, .false), (.verdict, .nil):
             return pass.file.finding(
                 .constantCondition, at: whole.range.lowerBound,

@@ -40,7 +40,7 @@ enum MemberNames: LintRule {
         return [
             pass.file.finding(
                 .unknownMember, at: offset, Message(zh: "\(owner.zh)没有 '\(name)'", en: "\(owner.en) has no '\(name)'"),
-                hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
+                hint: .nearest(to: name, among: known))
         ]
     }
 

@@ -48,7 +48,7 @@ struct LintPlugins: ParsableCommand {
     private func unknown(_ name: String, _ known: [String]) -> Diagnostic {
         Diagnostic(
             "unknown_plugin", .usage, Message(zh: "没有插件 '\(name)'", en: "there is no plugin '\(name)'"),
-            hint: NearMiss.nearest(to: name, among: known).map(Message.nearest)
-                ?? Message(zh: "用 zhibu plugin list 查看，文件写成 名称.lua", en: "zhibu plugin list shows them; a file is NAME.lua"))
+            hint: .nearest(
+                to: name, among: known, otherwise: Message(zh: "用 zhibu plugin list 查看，文件写成 名称.lua", en: "zhibu plugin list shows them; a file is NAME.lua")))
     }
 }

@@ -33,7 +33,7 @@ struct NewPlugin: ParsableCommand {
         let made = try workspace.newPlugin(kind, id, zh: zh, language: console.language, to: output)
         guard made.report.exitCode == 0 else {
             console.tell(made.report.diagnostics)
-            for problem in made.report.told { console.tell(problem.diagnostic, count: problem.count) }
+            console.tell(made.report.told)
             throw ExitCode(made.report.exitCode)
         }
         console.say(

@@ -4,7 +4,7 @@ import Workspace
 struct TestPlugins: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "test", abstract: "运行规则里的例子 / run the cases in the rules")
 
-    @Argument(help: "插件或声明；缺省为全部 / plugins or declarations; all where left out")
+    @Argument(help: "插件、声明或文件；缺省为全部 / plugins, declarations or files; all where left out")
     var names: [String] = []
 
     @Option(name: .customLong("case"), help: "只运行名称含这段文字的例子 / only cases whose name holds this")
@@ -35,8 +35,8 @@ struct TestPlugins: ParsableCommand {
     }
 
     private func test() throws -> Int32 {
-        let request = TestRequest(names: names, caseText: caseText, nudges: !isPlain, lines: coverage)
         let shelf = try options.pluginShelf()
+        let request = TestRequest(names: names.map(shelf.called), caseText: caseText, nudges: !isPlain, lines: coverage)
         let console = options.console()
         let report = try shelf.plugins.test(request)
         let code = TestTelling(console: console, format: format, coverage: coverage).tell(report)

@@ -12,10 +12,10 @@ struct TestTelling {
     }
 
     private func lines(_ report: TestReport) {
-        for problem in report.diagnostics { mark(Word.fault, problem, 1) }
+        for problem in report.diagnostics { mark(Word.fault, CountedFault(diagnostic: problem, count: 1)) }
         if console.isVerbose { for result in report.results where result.outcome == .passed { passed(result) } }
         for result in report.results { for line in result.printed { printed(line, result) } }
-        for problem in report.told { mark(problem.diagnostic.code == "case_failed" ? Word.fail : Word.fault, problem.diagnostic, problem.count) }
+        for problem in report.told { mark(problem.diagnostic.code == "case_failed" ? Word.fail : Word.fault, problem) }
         for name in report.untested { console.say(Message(zh: "提示：\(name) 没有例子", en: "note: \(name) has no case")) }
         for limit in report.limits?.unguarded ?? [] where !console.isQuiet { console.tell([limit.diagnostic]) }
         if coverage {
@@ -31,9 +31,9 @@ struct TestTelling {
         static let fault = Message(zh: "出错", en: "FAULT")
     }
 
-    private func mark(_ word: Message, _ problem: Diagnostic, _ count: Int) {
+    private func mark(_ word: Message, _ problem: CountedFault) {
         console.error(console.text(word))
-        console.tell(problem, count: count)
+        console.tell([problem])
     }
 
     private func printed(_ line: String, _ result: CaseResult) {

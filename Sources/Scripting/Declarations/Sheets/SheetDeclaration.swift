@@ -148,43 +148,9 @@ enum SheetDeclaration {
                 throw reader.error(
                     "unfilled_key", Message(zh: "key 里的 '\(name)' 表里没有这一列", en: "'\(name)' of the key is filled by no column"),
                     at: reader.source.place(ofValue: name, inSetting: "key", from: reader.node.line),
-                    hint: .nearest(NearMiss.nearest(to: name, among: filled), among: filled))
+                    hint: .nearest(to: name, among: filled))
             }
             return name
-        }
-    }
-
-    /// What could be filled twice.
-    private static func refuseDoubled(_ shape: SheetShape, _ reader: Reader) throws {
-        var seen: Set<String> = []
-        let matrix = shape.matrix.map { $0.under + [$0.field] } ?? []
-        for field in shape.columns.map(\.field) + shape.fixed.keys.sorted() + matrix where !seen.insert(field).inserted {
-            throw reader.error(
-                "doubled_field", Message(zh: "字段 '\(field)' 写了两次", en: "the field '\(field)' is given twice"),
-                hint: Message(zh: "几种表头写在同一个 column 里", en: "several headings stand in one column"))
-        }
-    }
-
-    /// A heading that could mean either of two columns, or one that is read and ignored at once.
-    private static func refuseDoubledHeadings(_ shape: SheetShape, _ reader: Reader) throws {
-        var owners: [String: String] = [:]
-        for column in shape.columns {
-            for heading in column.spellings {
-                guard let other = owners.updateValue(column.field, forKey: heading) else { continue }
-                throw reader.error(
-                    "doubled_heading",
-                    Message(zh: "表头“\(heading)”写了两次：\(other)、\(column.field)", en: "the heading \"\(heading)\" stands twice: \(other), \(column.field)"),
-                    at: reader.node.children(["column"]).last.flatMap { reader.source.place(ofWord: heading, from: $0.line) },
-                    hint: Message(zh: "一个表头只能是一列", en: "a heading is of one column"))
-            }
-        }
-        for heading in shape.ignored {
-            guard let field = owners[heading] else { continue }
-            throw reader.error(
-                "doubled_heading",
-                Message(zh: "表头“\(heading)”是列 '\(field)'，又写在 ignore 里", en: "the heading \"\(heading)\" is the column '\(field)', and stands in ignore"),
-                at: reader.source.place(ofValue: heading, inSetting: "ignore", from: reader.node.line),
-                hint: Message(zh: "从 ignore 里去掉它，或去掉这一列", en: "take it out of ignore, or leave the column out"))
         }
     }
 
@@ -203,57 +169,6 @@ enum SheetDeclaration {
             guard let word = key.string else { throw reader.nameless(setting, value) }
             return (word, value)
         }
-    }
-}
-
-/// The fields that the records of a sheet have.
-struct SheetFields {
-    let into: String
-    private let model: ModelSpec
-    /// What an activity has beside its fields: roles, what its type adds, and lists of people.
-    private let further: [String]
-    private let vocabulary: Vocabulary
-    /// The fields that types of activities add.
-    private let details: [FieldSpec]
-
-    init(_ into: String, _ reader: Reader, _ binding: Binding) throws {
-        self.into = into
-        vocabulary = binding.view.vocabulary
-        let type = vocabulary.activityType(into)
-        guard let model = type == nil ? Catalogue.models.first(where: { $0.collection == into || $0.name == into }) : Activity.schema.spec else {
-            let known = Catalogue.models.map(\.collection) + vocabulary.activityTypes.map(\.id)
-            throw reader.unknownValue(into, of: "into", known: known)
-        }
-        self.model = model
-        let types = type.map { [$0] } ?? vocabulary.activityTypes
-        details = model.name == "activity" ? types.flatMap(\.fields) : []
-        let people = ["present", "guests", "on_leave", "absent"]
-        further = model.name == "activity" ? types.flatMap { $0.roles.map(\.id) + $0.fields.map(\.name) } + people : []
-    }
-
-    /// A text that is read in each record must be a value of its field. What only a ledger or a sheet can tell is told when one is read.
-    func checkValue(_ text: String, of name: String, in setting: String, _ reader: Reader) throws {
-        let place = reader.source.place(ofValue: text, inSetting: setting, from: reader.node.line)
-        func wrong(_ known: [String]) -> Diagnostic {
-            reader.error(
-                "wrong_value", Message(zh: "'\(name)' 不能是 \"\(text)\"", en: "'\(name)' cannot be \"\(text)\""), at: place,
-                hint: .nearest(NearMiss.nearest(to: text, among: known), among: known))
-        }
-        switch (model.field(name) ?? details.first { $0.name == name })?.kind {
-        case .choice(let choices): if !choices.contains(where: { $0.isSpelt(text) }) { throw wrong(choices.map(\.name)) }
-        case .flag: if FlagReading.read(text) == nil { throw wrong(["是", "否"]) }
-        case .word(.activityType): if vocabulary.activityType(spelt: text) == nil { throw wrong(vocabulary.activityTypes.map(\.id)) }
-        default: break
-        }
-    }
-
-    func require(_ name: String, _ reader: Reader, isStored: Bool = false) throws {
-        let own = model.fields.filter { !$0.isManaged && (!isStored || $0.isStored) }.map(\.name)
-        let known = isStored ? own : own + further.withoutRepeats()
-        guard !known.contains(name) else { return }
-        throw reader.error(
-            "unknown_field", Message(zh: "\(model.zh)没有字段 '\(name)'", en: "\(model.name) has no field '\(name)'"),
-            at: reader.source.place(ofWord: name, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: name, among: known), among: known))
     }
 }
 

@@ -47,7 +47,7 @@ struct StepLine {
             guard own.contains(field) else {
                 throw reader.error(
                     "unknown_field", Message(zh: "步骤没有字段 '\(field)'", en: "a step has no field '\(field)'"),
-                    at: reader.source.place(ofSetting: field, from: reader.node.line), hint: .nearest(NearMiss.nearest(to: field, among: own), among: own))
+                    at: reader.source.place(ofSetting: field, from: reader.node.line), hint: .nearest(to: field, among: own))
             }
             return (field, value)
         }
