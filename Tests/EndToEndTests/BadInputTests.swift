@@ -132,8 +132,6 @@ struct BadInput: CustomTestStringConvertible, Sendable {
             command("full_width_sign", ["add", "reminder", "提醒事项＝开会"]),
             command("lacking_field", ["add", "reminder", "title=开会"], 4),
             command("argument_as_option", ["run", "dues", "--month", "2021-03"]),
-            command("argument_with_blanks", ["run", "dues", "month", "=", "2021-03"]),
-            command("no_threads_at_all", ["run", "dues", "--jobs", "0"]),
             command("folder_as_file", ["run", "jobs/dues.lua/"]),
         ]
     }
