@@ -17,8 +17,10 @@ enum AnswerCell {
             return Cell(.text(title), evidence: host.view.map { [$0.id(reference)] } ?? [])
         case .table(let table): return try line(of: table, host)
         case .function(let function):
-            let place = function.definition?.source.map { " \($0):\(function.definition?.lines?.lowerBound ?? 0)" } ?? ""
-            return .word("function\(place)", Message(zh: "函数\(place)", en: "function\(place)"))
+            let place: String? = function.definition?.source.map { " \($0):\(function.definition?.lines?.lowerBound ?? 0)" }
+            // One of the host's has no place: it is most likely a method that was not called.
+            return place.map { .word("function\($0)", Message(zh: "函数\($0)", en: "function\($0)")) }
+                ?? .word("function", Message(zh: "函数；调用时写冒号和括号，如 :count()", en: "a function; it is called with a colon and parentheses, as :count()"))
         case .object(let object): return try cell(object, host)
         default: return kind(of: value)
         }
@@ -39,6 +41,7 @@ enum AnswerCell {
         }
         if let staged = object.payload(as: RecordID.self), let row = try host.requireView().row(staged) { return .text(try host.requireView().title(row)) }
         if let label = object.payload(as: Test.self)?.label ?? object.payload(as: Span.self)?.label { return .word(label.en, label) }
+        if object.hostClass === RecordBridge.personal { return .text(MaskedText.placeholder) }
         return kind(of: .object(object))
     }
 

@@ -23,6 +23,7 @@ enum AnswerDocument {
             if let document = object.payload(as: Document.self) { return document }
             if let judgement = object.payload(as: Judgement.self) { return judged(judgement) }
             if let findings = object.payload(as: SubjectVerdicts.self) { return findings.document }
+            if let node = object.payload(as: Node.self) { throw ScriptMisuse.declares(node.word) }
             if object.hostClass === SavedQueries.hostClass { return host.savedQueries.document }
         default: break
         }

@@ -63,7 +63,7 @@ public final class Workspace: Sendable {
             for name in folders { try files.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true) }
             try text.write(toFile: "\(folder)/\(settingsName)", atomically: true, encoding: .utf8)
         } catch {
-            throw OpeningProblem.notWritten(folder, error.localizedDescription)
+            throw OpeningProblem.notWritten(folder, error)
         }
         try LedgerStore.create(at: "\(folder)/\(ledgerName)").close()
         let workspace = try open(at: folder)
