@@ -7,10 +7,19 @@ import Rules
 public struct PluginSet: Sendable {
     public let files: [PluginFile]
     public let settings: ScriptSettings
+    /// Stops what is asked, from any thread; nil where nobody does.
+    private var interrupter: LuaInterrupter?
 
     public init(files: [PluginFile], settings: ScriptSettings = ScriptSettings()) {
         self.files = files
         self.settings = settings
+    }
+
+    /// The same plugins, whose questions end when somebody interrupts.
+    func stopped(by interrupter: LuaInterrupter) -> PluginSet {
+        var copy = self
+        copy.interrupter = interrupter
+        return copy
     }
 
     /// What the plugins declare, and what is wrong with them.
@@ -86,10 +95,13 @@ public struct PluginSet: Sendable {
     func withHost<Result: Sendable>(
         _ settings: ScriptSettings? = nil, readsCases: Bool = false, _ body: @escaping @Sendable (ScriptHost) throws -> Result
     ) throws -> Result {
-        try runOnLuaThread { [files, settings = settings ?? self.settings] in
-            let host = try ScriptHost(files: files, settings: settings, readsCases: readsCases)
+        try runOnLuaThread { [files, settings = settings ?? self.settings, interrupter = interrupter ?? LuaInterrupter()] in
+            let host = try ScriptHost(files: files, settings: settings, readsCases: readsCases, interrupter: interrupter)
             defer { host.close() }
-            return try body(host)
+            let result = try body(host)
+            // What was stopped on the way is not whole.
+            try host.throwIfInterrupted()
+            return result
         }
     }
 }

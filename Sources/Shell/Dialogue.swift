@@ -37,6 +37,9 @@ final class Dialogue {
             } else {
                 try ask(entry)
             }
+        } catch let broken as BrokenEntry {
+            screen.show(broken)
+            exitCode = max(exitCode, [broken.problem].exitCode)
         } catch {
             let problems = Diagnostics(telling: error).list
             for problem in problems { screen.tell(problem) }
@@ -51,6 +54,10 @@ final class Dialogue {
     /// Work that Ctrl-C stops.
     func hearing<Result>(_ work: () throws -> Result) throws -> Result {
         guard let signals else { return try work() }
-        return try signals.hearing(onInterrupt: { [prompt] in prompt.interrupt() }, work)
+        return try signals.hearing(
+            onInterrupt: { [prompt] in
+                prompt.interrupt()
+                Screen.leaveEcho()
+            }, work)
     }
 }

@@ -7,6 +7,14 @@ extension Tool {
         try (language == "zh" ? chineseOffice : englishOffice).get().copy()
     }
 
+    /// The same, where what never ends is not ended by a limit.
+    static func endless() throws -> Tool {
+        let tool = try office("zh")
+        let settings = String(decoding: try tool.bytes("w/zhibu.toml"), as: UTF8.self)
+        try tool.write(settings + "\n[limits]\ninstructions = 1000000000000\nseconds = 3000\n", to: "w/zhibu.toml")
+        return tool
+    }
+
     /// A workspace `demo`: the demo department.
     static func demo(_ language: String) throws -> Tool {
         try (language == "zh" ? chineseDemo : englishDemo).get().copy()

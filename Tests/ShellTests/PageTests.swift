@@ -32,6 +32,33 @@ struct PageTests {
         #expect(page.text.contains("\(20 - left) go on") && !page.text.contains("number \(21 - left)"))
     }
 
+    private static func wide(_ columns: Int) -> Document {
+        let headings = (1...columns).map { Table.Heading("c\($0)", Message(zh: "第\($0)列", en: "column \($0)")) }
+        return Document([
+            .table(Table(headings, rows: (1...3).map { row in (1...columns).map { .text("2021-03-0\(row)·\($0)") } })), .note(Message(zh: "注", en: "note")),
+        ])
+    }
+
+    @Test("columns that have no room are named, not squeezed", arguments: [(3, 40, 3), (12, 80, 5), (12, 40, 3), (12, 10, 2)])
+    func columns(count: Int, width: Int, shown: Int) {
+        let page = Page(Self.wide(count), lines: 20, Self.printer(width))
+        #expect(page.hidden.map(\.en) == (shown..<count).map { "column \($0 + 1)" })
+        #expect(page.text.contains("note"))
+        if width >= 40 { #expect(page.text.split(separator: "\n").allSatisfy { DisplayWidth.of(String($0)) <= width }) }
+        var printer = Self.printer(width)
+        printer.isFitted = false
+        #expect(Page(Self.wide(count), lines: 20, printer).hidden.isEmpty)
+    }
+
+    @Test("a line that is wider than the screen takes several of its lines")
+    func wrapped() {
+        var printer = Self.printer(40)
+        printer.isFitted = false
+        let page = Page(Self.wide(12), lines: 12, printer)
+        #expect(page.rest == .rows(2))
+        #expect(printer.screenLines(page.text) > page.text.split(separator: "\n").count)
+    }
+
     @Test("what is no single table is cut between lines")
     func lines() {
         let document = Document((1...5).map { .paragraph(Message(zh: "\($0)", en: "\($0)")) })

@@ -96,6 +96,30 @@ struct PromptTests {
         #expect(try office.workspace.evaluate("members:count()").document.map { TerminalRenderer(language: .chinese).text($0) } == "2\n")
     }
 
+    @Test("a table of changes calls each record by its name: one that was added in the same step, one that is gone")
+    func named() throws {
+        let office = try Self.office()
+        defer { office.remove() }
+        let prompt = try office.workspace.prompt()
+        try prompt.beginTrial()
+        _ = try prompt.answer(
+            "a = activities:add { \"members_meeting\", \"2021-03-05\", title = \"第一次\", present = members[\"李示例\"] }; activities:update(a, { hours = 2 })")
+        _ = try prompt.answer("members:add { \"赵合成\" }; members:remove(members[\"赵合成\"])")
+        _ = try prompt.answer("reminders:add { \"谈话\", \"2021-04-01\", owner = members[\"王样本\"] }; reminders:remove(reminders:first())")
+        func text(_ document: Document?) throws -> String { TerminalRenderer(language: .chinese).text(try #require(document)) }
+        #expect(try text(prompt.undo()).components(separatedBy: "谈话 · 2021-04-01").count == 3)
+        _ = try text(prompt.undo())
+        let undone = try text(prompt.undo())
+        #expect(undone.contains("所属活动=2021-03-05 · 支部党员大会") || undone.contains("=第一次") || undone.contains("2021-03-05 · "), "\(undone)")
+        try office.workspace.write("提醒事项,提醒日期,责任人\n谈心,2021-05-01,王样本\n", to: "\(office.workspace.folder)/提醒.csv")
+        #expect(try prompt.discard() == 0)
+        _ = try office.workspace.importFile("\(office.workspace.folder)/提醒.csv")
+        _ = try prompt.answer("members:count()")
+        try prompt.beginTrial()
+        _ = try prompt.answer("reminders:remove(reminders:first())")
+        #expect(try text(prompt.difference()).contains("谈心"))
+    }
+
     @Test("plugins that were changed are read again; data stays")
     func reloaded() throws {
         let office = try Self.office()

@@ -1,26 +1,40 @@
 import CLua
 import Synchronization
 
-/// Stops what a Lua state runs, from any thread. The state is spent then as by a limit, and can recover.
+/// Stops what Lua states run, from any thread. A state is spent then as by a limit, and can recover. States that answer one question together share one.
 public final class LuaInterrupter: Sendable {
-    private struct Target: @unchecked Sendable {
-        var context: UnsafeMutablePointer<zl_context>?
+    private struct Targets: @unchecked Sendable {
+        var contexts: Set<UnsafeMutablePointer<zl_context>> = []
     }
 
-    // The lock keeps the context alive while it is written to.
-    private let target = Mutex(Target())
+    // The lock keeps the contexts alive while they are written to.
+    private let targets = Mutex(Targets())
+    private let interrupted = Atomic(false)
 
-    init() {}
+    public init() {}
 
-    func attach(_ context: UnsafeMutablePointer<zl_context>) { target.withLock { $0.context = context } }
-    func detach() { target.withLock { $0.context = nil } }
+    /// Whether what runs is to end: also for loops of the host that call no Lua.
+    public var isInterrupted: Bool { interrupted.load(ordering: .relaxed) }
 
-    public func interrupt() { set(1) }
+    /// A state that is made after the interruption is stopped by it too.
+    func attach(_ context: UnsafeMutablePointer<zl_context>) {
+        targets.withLock { targets in
+            targets.contexts.insert(context)
+            zl_interrupt(context, isInterrupted ? 1 : 0)
+        }
+    }
+
+    func detach(_ context: UnsafeMutablePointer<zl_context>) { targets.withLock { _ = $0.contexts.remove(context) } }
+
+    public func interrupt() { set(true) }
 
     /// Forgets an interruption that came when nothing ran.
-    public func clear() { set(0) }
+    public func clear() { set(false) }
 
-    private func set(_ interrupted: Int32) {
-        target.withLock { if let context = $0.context { zl_interrupt(context, interrupted) } }
+    private func set(_ isInterrupted: Bool) {
+        targets.withLock { targets in
+            interrupted.store(isInterrupted, ordering: .relaxed)
+            for context in targets.contexts { zl_interrupt(context, isInterrupted ? 1 : 0) }
+        }
     }
 }

@@ -19,7 +19,7 @@ public final class LuaState {
     public var userInfo: AnyObject?
 
     /// Stops what runs, from any thread.
-    public let interrupter = LuaInterrupter()
+    public let interrupter: LuaInterrupter
 
     let context: UnsafeMutablePointer<zl_context>
     let link = LuaLink()
@@ -33,8 +33,10 @@ public final class LuaState {
     var scopeLabel: String?
 
     /// Throws `.memory` without memory, and `.foreignLocale` when the process compares text by another locale than C.
-    public init(limits: LuaLimits = LuaLimits()) throws(LuaError) {
+    /// - Parameter interrupter: shared with other states where what stops them stops this one.
+    public init(limits: LuaLimits = LuaLimits(), interrupter: LuaInterrupter = LuaInterrupter()) throws(LuaError) {
         self.limits = limits
+        self.interrupter = interrupter
         guard zl_locale_is_foreign() == 0 else { throw LuaState.foreignLocale }
         var native = limits.native
         guard let context = zl_open(&native, nil, invokePayload, releasePayload) else {
@@ -53,7 +55,7 @@ public final class LuaState {
     public func close() {
         guard link.state != nil else { return }
         precondition(context.pointee.depth == 0, "a Lua state cannot be closed while it runs")
-        interrupter.detach()
+        interrupter.detach(context)
         environments = []
         metatables = [:]
         link.state = nil
@@ -76,6 +78,7 @@ extension LuaState {
     /// - Returns: false where they hold more memory than they may, so that a new state must be made.
     public func recover() -> Bool {
         precondition(!isRunning, "a Lua state cannot recover while it runs")
+        interrupter.clear()
         return zl_recover(context) != 0
     }
 

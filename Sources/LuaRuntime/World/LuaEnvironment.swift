@@ -16,6 +16,8 @@ public final class LuaEnvironment {
     public private(set) var printedBytes = 0
     /// Bytes that were printed beyond the limit, and dropped.
     public private(set) var suppressedBytes = 0
+    /// Names that nobody is likely to have meant.
+    public var unproposed: Set<String> = []
 
     let anchor: LuaAnchor
     private unowned let state: LuaState
@@ -84,7 +86,7 @@ public final class LuaEnvironment {
 
     func unknown(_ key: LuaValue, at location: LuaLocation?) throws -> LuaValue {
         if let name = key.string, let value = try resolver?(name, location) { return value }
-        var unknown = LuaUnknownName(key, in: nil, among: try names())
+        var unknown = LuaUnknownName(key, in: nil, among: try names().filter { !unproposed.contains($0) })
         unknown.advice = advice?(unknown.name)
         throw unknown
     }

@@ -16,6 +16,15 @@ struct TableLayout {
     /// Two Han characters.
     private static let least = 4
 
+    /// How many of the first columns are shown, so that words stay whole: all where they fit, or come close to it.
+    static func shown(_ columns: [Column], of width: Int) -> Int {
+        func taken(_ sizes: [Int]) -> Int { sizes.reduce(0, +) + gap * max(0, sizes.count - 1) }
+        let least = columns.map { $0.isNumber ? $0.natural : min($0.natural, max($0.isFlexible ? comfortable / 2 : Self.least, $0.widestAtom)) }
+        guard taken(least) > width || columns.count > width / (comfortable / 2) else { return columns.count }
+        let wanted = columns.map { $0.isFlexible ? min($0.natural, max(comfortable, $0.widestAtom)) : $0.natural }
+        return (2...max(2, columns.count)).last { taken(Array(wanted.prefix($0))) <= width } ?? min(2, columns.count)
+    }
+
     /// The widths of the columns: as wide as they need to be where that fits, else the flexible ones give way first, then all others that
     /// hold words, at last even within words. Numbers are never broken; where all that is not enough the table is wider than asked.
     static func widths(_ columns: [Column], fitting width: Int?) -> [Int] {

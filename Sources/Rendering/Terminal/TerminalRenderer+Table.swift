@@ -1,22 +1,29 @@
 import Ledger
 
 extension TerminalRenderer {
-    /// Columns two blanks apart, a faint rule below the headings.
-    func lines(of table: Table) -> [String] {
-        guard !table.headings.isEmpty else { return [] }
-        let numbers = zip(table.numberColumns, table.headings).map { $0 && !$1.isBar }
-        let labels = table.showsHeadings ? table.headings.map { said($0.label) } : table.headings.map { _ in "" }
+    /// How many of a table's first columns there is room for beside each other; all where there is no telling.
+    func shownColumns(of table: Table) -> Int {
+        width.map { TableLayout.shown(columns(of: table, labels(of: table), texts(of: table)), of: $0) } ?? table.headings.count
+    }
+
+    private func labels(of table: Table) -> [String] { table.showsHeadings ? table.headings.map { said($0.label) } : table.headings.map { _ in "" } }
+
+    private func texts(of table: Table) -> [[String]] {
         let bars = table.headings.enumerated().map { column, heading in
             heading.isBar ? BarText.bars(of: table.rows.map { row in column < row.count ? row[column].number : nil }, cells: barCells) : nil
         }
-        let texts = table.rows.enumerated().map { place, row in
+        return table.rows.enumerated().map { place, row in
             table.headings.indices.map { column in
                 guard column < row.count else { return "" }
                 let bar = bars[column]?[place] ?? ""
                 return (bar.isEmpty ? "" : bar + " ") + SafeText.escaped(row[column].text(in: language))
             }
         }
-        let columns = table.headings.indices.map { index in
+    }
+
+    private func columns(of table: Table, _ labels: [String], _ texts: [[String]]) -> [TableLayout.Column] {
+        let numbers = numberColumns(of: table)
+        return table.headings.indices.map { index in
             var natural = DisplayWidth.of(labels[index])
             var atom = LineBreaking.widestAtom(labels[index])
             for row in texts {
@@ -25,7 +32,16 @@ extension TerminalRenderer {
             }
             return TableLayout.Column(natural: natural, widestAtom: atom, isNumber: numbers[index], isFlexible: table.headings[index].isFlexible)
         }
-        let widths = TableLayout.widths(columns, fitting: width)
+    }
+
+    /// Bars begin at the left, whatever number they stand for.
+    private func numberColumns(of table: Table) -> [Bool] { zip(table.numberColumns, table.headings).map { $0 && !$1.isBar } }
+
+    /// Columns two blanks apart, a faint rule below the headings.
+    func lines(of table: Table) -> [String] {
+        guard !table.headings.isEmpty else { return [] }
+        let (labels, texts, numbers) = (labels(of: table), texts(of: table), numberColumns(of: table))
+        let widths = TableLayout.widths(columns(of: table, labels, texts), fitting: width)
 
         func lines(_ texts: [String], style: (Int) -> Style) -> [String] {
             let cells = texts.indices.map { wrapped(texts[$0], width: width == nil ? nil : widths[$0]) }

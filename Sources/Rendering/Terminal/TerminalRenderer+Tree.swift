@@ -12,7 +12,9 @@ extension TerminalRenderer {
     func lines(of nodes: [Node], start: Int = 0) -> [String] {
         let labels = nodes.map { said($0.label) }
         let widest = labels.map(DisplayWidth.of).max() ?? 0
-        let column = widest == 0 ? 0 : widest + Self.labelGap
+        // Where a column of labels leaves no room, what they say stands below them.
+        let isBelow = width.map { widest > 0 && $0 - start - widest - Self.labelGap < Self.narrowest } ?? false
+        let column = widest == 0 ? 0 : isBelow ? 2 * Self.step : widest + Self.labelGap
         var result: [String] = []
         for (node, label) in zip(nodes, labels) {
             let text = said(node.text)
@@ -20,6 +22,7 @@ extension TerminalRenderer {
             let indentation = lines.isEmpty ? 0 : Self.step
             lines += self.lines(of: node.children, start: start + column + indentation).map { Self.blanks(indentation) + $0 }
             if lines.isEmpty { lines = [""] }
+            if isBelow, !label.isEmpty { lines.insert("", at: 0) }
             for (index, line) in lines.enumerated() {
                 let shown = index == 0 ? label : ""
                 let padding = line.isEmpty ? "" : Self.blanks(column - DisplayWidth.of(shown))

@@ -3,7 +3,7 @@ public import Ledger
 extension Evaluation {
     /// What a check says of each of its subjects in each of its periods within the one asked for, by subject, then by time.
     ///
-    /// Where the rule breaks, the finding is `not_evaluated` and the error is handed over beside it.
+    /// Where the rule breaks, the finding is `not_evaluated` and the error is handed over beside it. What is interrupted hands over what it has by then.
     /// - Parameter progress: is told before each subject how many are done, and of how many.
     public func findings(
         of check: Check, period: Period?, only subject: RowRef? = nil, progress: ((_ done: Int, _ all: Int) -> Void)? = nil
@@ -12,6 +12,7 @@ extension Evaluation {
         var faults: [Fault] = []
         let assignments = assignments(of: check, in: period, only: subject)
         for (done, assignment) in assignments.enumerated() {
+            if isInterrupted() { break }
             progress?(done, assignments.count)
             guard let binding = binding(check.scope, assignment) else { continue }
             let clause = ClauseOnDay(check.identity.cites, ruleBook, assignment, view)

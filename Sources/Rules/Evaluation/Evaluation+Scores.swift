@@ -3,11 +3,12 @@ public import Ledger
 extension Evaluation {
     /// A score's points for each of its subjects in each of its periods within the one asked for, by subject, then by time.
     ///
-    /// Where the score breaks, the result is `not_evaluated` and the error is handed over beside it.
+    /// Where the score breaks, the result is `not_evaluated` and the error is handed over beside it. What is interrupted hands over what it has by then.
     public func scores(of score: Score, period: Period?, only subject: RowRef? = nil) -> (results: [ScoreResult], faults: [Fault]) {
         var results: [ScoreResult] = []
         var faults: [Fault] = []
         for assignment in assignments(of: score.scope, in: period, only: subject) {
+            if isInterrupted() { break }
             guard let outcome = outcome(of: score, assignment) else { continue }
             do {
                 if let error = outcome.error { throw error }

@@ -6,6 +6,8 @@ public final class Evaluation {
     public let ruleBook: RuleBook
     /// Whether periods and records that lie wholly after the as-of day are judged too.
     public let includesFuture: Bool
+    /// Whether what is asked is to end: looked at before each subject.
+    let isInterrupted: @Sendable () -> Bool
     let measures: [String: Measure]
     /// What scores hang on, by the qualified id: two plugins may each have a check of one id.
     let checks: [String: Check]
@@ -24,11 +26,13 @@ public final class Evaluation {
     var rankings: [RankingKey: QuotaRanking] = [:]
 
     public init(
-        view: LedgerView, ruleBook: RuleBook, measures: [Measure] = [], checks: [Check] = [], scores: [Score] = [], includesFuture: Bool = false
+        view: LedgerView, ruleBook: RuleBook, measures: [Measure] = [], checks: [Check] = [], scores: [Score] = [], includesFuture: Bool = false,
+        isInterrupted: @escaping @Sendable () -> Bool = { false }
     ) {
         self.view = view
         self.ruleBook = ruleBook
         self.includesFuture = includesFuture
+        self.isInterrupted = isInterrupted
         self.measures = Dictionary(measures.map { ($0.identity.id, $0) }) { first, _ in first }
         self.checks = Dictionary(checks.map { ($0.identity.qualified, $0) }) { first, _ in first }
         orderedChecks = checks

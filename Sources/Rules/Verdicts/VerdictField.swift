@@ -55,7 +55,7 @@ public enum VerdictField: String, CaseIterable, Sendable {
     public var choices: [Message]? {
         switch self {
         case .verdict: Verdict.allCases.map { Message(zh: $0.label.zh, en: $0.rawValue) }
-        case .severity: Diagnostic.Severity.allCases.map { Message(zh: $0.rawValue, en: $0.rawValue) }
+        case .severity: Diagnostic.Severity.allCases.map { Message(zh: $0.label.zh, en: $0.rawValue) }
         case .level: Level.allCases.map { Message(zh: $0.label.zh, en: $0.rawValue) }
         default: nil
         }
@@ -100,7 +100,8 @@ public enum VerdictField: String, CaseIterable, Sendable {
         case .actual: return Self.cell(judgement.actual, finding, view)
         case .target: return Self.cell(judgement.target, finding, view)
         case .note: return Cell(value, label: judgement.note)
-        case .plugin, .severity, .unit, .pending, .provisional, .excepted: return Cell(value)
+        case .severity: return Cell(value, label: finding.severity.label)
+        case .plugin, .unit, .pending, .provisional, .excepted: return Cell(value)
         }
     }
 

@@ -8,11 +8,15 @@ enum TableRows {
         let isList = table.count == entries.count
         if isList, !entries.isEmpty, let rows = try named(entries.map(\.value), host) { return rows }
         if isList { return try AnswerDocument.values(entries.map(\.value), host) }
+        let labels = host.groupLabels[table]
         let isBars =
             entries.count > 1 && entries.allSatisfy { $0.key.string != nil && LuaNumber.exact($0.value).map { $0 >= .zero } == true && $0.value.string == nil }
         return Table(
             [Table.Heading("key", Message(zh: "项", en: "key")), Table.Heading("value", Message(zh: "值", en: "value"), isBar: isBars)],
-            rows: try entries.map { [try AnswerCell.cell($0, host), try AnswerCell.cell($1, host)] }, showsHeadings: !isBars)
+            rows: try entries.map { key, value in
+                let name = try key.string.flatMap { name in labels[name].map { .word(name, $0) } } ?? AnswerCell.cell(key, host)
+                return [name, try AnswerCell.cell(value, host)]
+            }, showsHeadings: !isBars)
     }
 
     /// Where each is a table with names alone: the names are the columns, in the order in which they first come.

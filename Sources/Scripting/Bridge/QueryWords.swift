@@ -191,62 +191,10 @@ final class QueryWords {
         return value(ValueList(try plan.rows().map { try bridge.lua(view.value(path, row: $0), path.kind) }.filter { !$0.isNil }))
     }
 
-    private func group(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
-        let counts = try counted(plan, groupField(call[0].string ?? "", of: plan))
-        return .table(try call.state.makeTable(entries: counts.sorted { $0.key < $1.key }.map { (.string($0.key), LuaNumber.lua($0.value)) }))
-    }
-
-    private func bars(_ plan: QueryPlan, _ call: HostCall) throws -> LuaValue {
-        let view = try host.requireView()
-        let field = try groupField(call[0].string ?? "", of: plan)
-        let sum = try call[1].string.map { try numberField($0, of: plan) }
-        let numbers = try sum.map { sum in try grouped(plan, field) { view.number(sum, row: $0) ?? .zero } } ?? counted(plan, field)
-        return .object(LuaObject(GroupedNumbers.hostClass, GroupedNumbers(field, sum: sum, numbers, view.vocabulary)))
-    }
-
-    /// A field whose values make groups; parts in sittings are called by the singular too.
-    private func groupField(_ name: String, of plan: QueryPlan) throws -> FieldPath {
-        let path = try host.requireView().path(name == "role" && plan.model == "participation" ? "roles" : name, in: plan.model)
-        guard !path.isPersonal else { throw ScriptMisuse.personal(name) }
-        return path
-    }
-
-    private func numberField(_ name: String, of plan: QueryPlan) throws -> FieldPath {
+    func numberField(_ name: String, of plan: QueryPlan) throws -> FieldPath {
         let path = try host.requireView().path(name, in: plan.model)
         guard path.kind == .integer || path.kind == .decimal else { throw ScriptMisuse.notNumber(name, known: Self.numbers(of: plan.model)) }
         return path
-    }
-
-    /// How many rows have each value of a field.
-    private func counted(_ plan: QueryPlan, _ path: FieldPath) throws -> [String: Fraction] {
-        let view = try host.requireView()
-        let counts = view.tally(path, try plan.rows()).map { (label($0.value, path, view), $0.count) }
-        return Dictionary(counts, uniquingKeysWith: +).mapValues { Fraction($0) }
-    }
-
-    /// What the rows with each value of a field come to; a row without a number adds nothing.
-    private func grouped(_ plan: QueryPlan, _ path: FieldPath, _ number: (Int32) -> Fraction) throws -> [String: Fraction] {
-        let view = try host.requireView()
-        var sums: [String: Fraction] = [:]
-        for row in try plan.rows() {
-            let values: [Value] =
-                switch view.value(path, row: row) {
-                case .none: []
-                case .list(let items): items
-                case let value: [value]
-                }
-            for value in values {
-                let name = label(value, path, view)
-                guard let sum = sums[name, default: .zero].adding(number(row)) else { throw RuleFault.overflow(path.text) }
-                sums[name] = sum
-            }
-        }
-        return sums
-    }
-
-    private func label(_ value: Value, _ path: FieldPath, _ view: LedgerView) -> String {
-        if case .reference(let id) = value, let model = path.kind.target, let row = view.row(RecordID(model: model, id: id)) { return view.title(row) }
-        return value.description
     }
 
     private static func numbers(of model: String) -> [String] {

@@ -152,7 +152,13 @@ extension Completer {
             let kinds: [[CheckIdentity]] = [plugin.checks, plugin.measures, plugin.scores, plugin.reports, plugin.jobs.map(\.identity)]
             return kinds.flatMap { $0 }
         }
-        return identities.map { Completion(text: $0.id, label: Message(zh: $0.zh.isEmpty ? $0.doc : $0.zh, en: $0.doc)) }
+        return identities.map(Self.declared)
+    }
+
+    var checks: [Completion] { catalogue.plugins.flatMap(\.checks).map(Self.declared) }
+
+    private static func declared(_ identity: CheckIdentity) -> Completion {
+        Completion(text: identity.id, label: Message(zh: identity.zh.isEmpty ? identity.doc : identity.zh, en: identity.doc))
     }
 
     var savedQueries: [Completion] { queries.map { Completion(text: $0.queryName, label: Message(zh: $0.queryDoc, en: $0.queryDoc)) } }

@@ -83,7 +83,8 @@ public struct Completer: Sendable {
             switch name {
             case "help": return words + declared
             case "cases": return declared + words
-            case "source", "check", "explain": return declared
+            case "check": return checks
+            case "source", "explain": return declared
             case "query": return savedQueries
             default: return []
             }

@@ -28,26 +28,61 @@ public struct ConversationStart: Sendable {
 /// it lives; what comes out are values.
 public final class Conversation: Sendable {
     private let worker: LuaWorker<ConversationState>
-    private let interrupter: LuaInterrupter
+    /// The plugins; what is asked of them is interrupted as an entry is.
+    public let plugins: PluginSet
+    private let interrupter = LuaInterrupter()
+    private let work = Mutex(Work())
+
+    /// What may be interrupted now.
+    private struct Work {
+        /// So many pieces, one within the other.
+        var depth = 0
+        /// Once is enough: what is stopped is being cleared up.
+        var isInterrupted = false
+    }
 
     public init(_ plugins: PluginSet, _ start: ConversationStart) throws {
-        worker = try LuaWorker({ try ConversationState(plugins, start) }, end: { $0.close() })
-        interrupter = try worker.run { $0.host.state.interrupter }
+        let plugins = plugins.stopped(by: interrupter)
+        self.plugins = plugins
+        worker = try LuaWorker({ [interrupter] in try ConversationState(plugins, start, interrupter) }, end: { $0.close() })
     }
 
     /// - Parameter path: the name under which mistakes show the text; its number in the conversation where it is nil.
+    /// - Throws: `BrokenEntry`.
     public func answer(_ text: String, shownAs path: String? = nil) throws -> Answer {
-        interrupter.clear()
-        return try worker.run { try $0.answer(text, shownAs: path) }
+        try interruptible { try worker.run { try $0.answer(text, shownAs: path) } }
     }
 
-    /// From another thread: ends the entry that runs.
-    public func interrupt() { interrupter.interrupt() }
+    /// Work that `interrupt` ends. One that comes as it ends is forgotten with it: whatever runs next is not meant.
+    public func interruptible<Result>(_ body: () throws -> Result) rethrows -> Result {
+        work.withLock { $0.depth += 1 }
+        defer {
+            work.withLock { work in
+                work.depth -= 1
+                guard work.depth == 0 else { return }
+                work.isInterrupted = false
+                interrupter.clear()
+            }
+        }
+        return try body()
+    }
+
+    /// From another thread: ends the work that runs, where some does.
+    public func interrupt() {
+        work.withLock { work in
+            guard work.depth > 0, !work.isInterrupted else { return }
+            work.isInterrupted = true
+            interrupter.interrupt()
+        }
+    }
 
     public func isComplete(_ text: String) throws -> Bool { try worker.run { $0.isComplete(text) } }
 
     /// The ledger that is asked now, the edits of a trial in it.
     public var view: LedgerView { get throws { try worker.run { try $0.view } } }
+
+    /// The ledger before the edits of a trial.
+    public var base: LedgerView { get throws { try worker.run { $0.base } } }
 
     public func catalogue() throws -> PluginCatalogue { try worker.run { PluginCatalogue($0.host) } }
 

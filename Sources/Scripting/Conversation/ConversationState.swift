@@ -32,13 +32,14 @@ final class ConversationState {
     /// Texts that are kept for the places of errors in functions that they declare.
     private static let mostEntries = 1000
 
-    init(_ plugins: PluginSet, _ start: ConversationStart) throws {
+    init(_ plugins: PluginSet, _ start: ConversationStart, _ interrupter: LuaInterrupter) throws {
         self.plugins = plugins
         (sources, isPersonal, ranks, snapshot, asOf) = (start.sources, start.isPersonal, start.ranks, start.snapshot, start.asOf)
-        host = try ScriptHost(files: plugins.files, settings: plugins.settings)
+        host = try ScriptHost(files: plugins.files, settings: plugins.settings, interrupter: interrupter)
         words = PromptWords(host, plugins, start.sources)
         environment = try host.environment(named: "repl")
         try words.define(in: environment)
+        environment.unproposed = NodeWords.named.union(NodeWords.plain)
         reserved = Set(try environment.names())
         setter = try host.state.load(LuaSource(name: "repl", text: "local name, value = ... _ENV[name] = value"), into: environment)
         host.openScope(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), isPersonal: isPersonal, label: Self.scope)
@@ -69,12 +70,11 @@ final class ConversationState {
             try settle(since: mark)
             return answer
         } catch {
-            let told = diagnostic(for: error, in: file)
-            _ = host.takeLog()
+            let broken = BrokenEntry(problem: diagnostic(for: error, in: file), log: host.takeLog())
             // What an entry has staged before it broke is taken back with it.
             try recover()
             if let trial, trial.staged.changes.count > mark { try rewind(to: mark) }
-            throw told
+            throw broken
         }
     }
 
@@ -119,16 +119,22 @@ final class ConversationState {
                 Message(zh: "这条记录属于以前读入的台账，现在没有它了", en: "this record is of the ledger as it was read before, and is not in it any more"),
                 at: Location(file.path), hint: Message(zh: "再取一次，如 m = members[\"…\"]", en: "fetch it again, as m = members[\"…\"]"))
         }
-        return ErrorReading.diagnostic(for: error, among: entries + host.files + host.savedQueries.files, shown: file.path)
+        return UnsetName.diagnostic(for: error, entries.lazy.map { Entry(file: $0, kind: .prompt) }) {
+            ErrorReading.diagnostic(for: $0, among: entries + host.files + host.savedQueries.files, shown: file.path)
+        }
     }
 
     /// A spent state runs on with what it has: only where it holds more memory than it may, its names are let go.
     private func recover() throws {
-        guard host.state.isPoisoned else { return }
-        if host.state.recover() { return }
-        history = []
-        for name in try ownNames() { try set(name, .nil) }
-        _ = host.state.recover()
+        let isInterrupted = host.interrupter.isInterrupted
+        guard host.state.isPoisoned || isInterrupted else { return }
+        if !host.state.recover() {
+            history = []
+            for name in try ownNames() { try set(name, .nil) }
+            _ = host.state.recover()
+        }
+        // What was reckoned by halves is not to be read again.
+        try show(trial?.staged.snapshot ?? snapshot)
     }
 
     private func ownNames() throws -> [String] { try environment.names().filter { !reserved.contains($0) } }
@@ -136,6 +142,9 @@ final class ConversationState {
     // MARK: The ledger
 
     var view: LedgerView { get throws { try host.requireView() } }
+
+    /// Without what is being tried.
+    var base: LedgerView { LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf) }
 
     /// The ledger has changed on disk, or is asked as of another day.
     func open(_ snapshot: Snapshot? = nil, asOf: Day? = nil) throws {
@@ -165,7 +174,7 @@ final class ConversationState {
 
     func beginTrial() throws {
         guard trial == nil else { return }
-        trial = Trial(staged: StagedLedger(LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf), ranks: ranks))
+        trial = Trial(staged: StagedLedger(base, ranks: ranks))
         try show(snapshot)
     }
 
@@ -202,9 +211,7 @@ final class ConversationState {
     var changes: ChangeSet { trial?.staged.changeSet ?? ChangeSet() }
 
     /// The edits as a job makes them.
-    func jobText(_ name: String) -> String {
-        JobText(name, trial?.staged.changes ?? [], base: LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf)).text
-    }
+    func jobText(_ name: String) -> String { JobText(name, trial?.staged.changes ?? [], base: base).text }
 
     // MARK: From one state to the next
 

@@ -43,7 +43,7 @@ struct DeclaredText {
         let spec = DeclarationReference.spec(name)
         guard let spec, !spec.example.isEmpty else {
             throw PromptError.unknown(
-                name, Message(zh: "有例子的词或声明", en: "word or declaration with cases"), known: names + DeclarationReference.words.map(\.word))
+                name, Message(zh: "带例子的词或声明", en: "word or declaration with cases"), known: names + DeclarationReference.words.map(\.word))
         }
         return Document([.paragraph(spec.meaning), .code(spec.example)])
     }

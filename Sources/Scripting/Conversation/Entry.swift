@@ -52,6 +52,19 @@ struct Entry {
         return ends.map { end in "\(text[...end]) return \(text[text.index(after: end)...])" }
     }
 
+    /// The names to which its statements give a value, be it nil.
+    var namesSet: Set<String> {
+        guard let tree = ([file.text] + endingInExpressions).lazy.compactMap({ try? SyntaxTree($0) }).first else { return [] }
+        let locals = tree.block.statements.flatMap { statement -> [Syntax.Name] in
+            switch statement.kind {
+            case .local(let locals, _): locals.map(\.name)
+            case .localFunction(let name, _): [name]
+            default: []
+            }
+        }
+        return Set((tree.scopes.globals.filter(\.isWrite).map(\.name) + locals).map(\.text))
+    }
+
     /// Whether further lines could make a whole of it: the interpreter has met the end of the text in the midst of something.
     func isComplete(_ host: ScriptHost, into environment: LuaEnvironment) -> Bool {
         func isCut(_ text: String) -> Bool? {
@@ -59,8 +72,8 @@ struct Entry {
                 _ = try host.state.load(LuaSource(name: file.path, text: text), into: environment)
                 return nil
             } catch {
-                // A quotation mark that lacks its partner is a mistake: no further line mends it.
-                if case .syntax(let isIncomplete) = error.kind { return isIncomplete && !error.message.hasPrefix("unfinished string") }
+                // A quotation mark that lacks its partner is a mistake: no further line mends it. Nobody calls a method on a line of its own.
+                if case .syntax(let isIncomplete) = error.kind { return isIncomplete && !Self.mistakes.contains(where: error.message.hasPrefix) }
                 return false
             }
         }
@@ -68,6 +81,8 @@ struct Entry {
         if endingInExpressions.contains(where: { (try? SyntaxTree($0)) != nil }) { return true }
         return !expression && !statements
     }
+
+    private static let mistakes = ["unfinished string", "function arguments expected"]
 
     // MARK: Statements
 

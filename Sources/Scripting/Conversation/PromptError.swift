@@ -14,6 +14,15 @@ struct PromptError: Error {
             hint: .nearest(to: name, among: known, otherwise: Message(zh: "help() 列出从哪里看起", en: "help() says where to begin")), word: name)
     }
 
+    /// It was set to nothing.
+    static func isNil(_ name: String) -> Self {
+        Self(
+            code: "unknown_name", message: Message(zh: "'\(name)' 是空值（nil）", en: "'\(name)' is nil"),
+            hint: Message(
+                zh: "赋给它的就是空值，多半是没有找到记录；先看看那一句自己的结果",
+                en: "that is what it was set to, most often a record that was not found; look first at that answer by itself"), word: name)
+    }
+
     static func notExplained(_ type: String) -> Self {
         Self(
             code: "not_explained",

@@ -122,14 +122,17 @@ final class StagedLedger {
         _ = settledView()
     }
 
-    /// The changes from a place on.
+    /// The changes from a place on, one by one: what they add goes by placeholders.
     func changeSet(since count: Int) -> ChangeSet {
         var set = ChangeSet()
+        var placeholders: [RecordID: Int64] = [:]
+        func known(_ model: String, _ id: Int64) -> Int64 { placeholders[RecordID(model: model, id: id)] ?? id }
         for change in changes[count...] {
             switch change {
-            case .insert(let model, _, let values): set.insert(model, values)
-            case .update(let model, let id, let values): set.update(model, id, values)
-            case .remove(let model, let id): set.remove(model, id)
+            case .insert(let model, let id, let values):
+                placeholders[RecordID(model: model, id: id)] = set.insert(model, Self.pointing(values, of: model, placeholders))
+            case .update(let model, let id, let values): set.update(model, known(model, id), Self.pointing(values, of: model, placeholders))
+            case .remove(let model, let id): set.remove(model, known(model, id))
             }
         }
         return set

@@ -129,9 +129,12 @@ enum UnknownNameMessage {
         case .limits, .fault, .noUse: Message(zh: "规则用不到它", en: "no rule needs it")
         case nil:
             error.nearMiss.map(Message.nearest) ?? (error.known.isEmpty ? nil : .nearest(nil, among: error.known))
-                ?? (error.container == nil ? Message(zh: "检查拼写；自己的名称先用 local 定义", en: "check the spelling; a name of your own begins with local") : nil)
+                ?? (error.container == nil ? undeclared : nil)
         }
     }
+
+    /// Of a name that is like no other.
+    static let undeclared = Message(zh: "检查拼写；自己的名称先用 local 定义", en: "check the spelling; a name of your own begins with local")
 }
 
 enum ArgumentMessage {

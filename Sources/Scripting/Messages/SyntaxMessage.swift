@@ -16,7 +16,7 @@ enum SyntaxMessage {
                 Message(zh: "写成 for m in members do … end、if … then … end", en: "write for m in members do … end, if … then … end"), nil
             )
         }
-        if near == "<eof>" { return (Message(zh: "文件在一句没写完的地方结束了\(opened(rest).zh)", en: "the file ends within a statement\(opened(rest).en)"), unclosed, nil) }
+        if near == "<eof>" { return (Message(zh: "文本在一句没写完的地方结束了\(opened(rest).zh)", en: "the text ends within a statement\(opened(rest).en)"), unclosed, nil) }
         let shown = near ?? ""
         if let foreign = ForeignNotation.read(near: shown, rest, on: line) { return (foreign.message, foreign.hint, foreign.word) }
         if let known = texts[rest] { return (known.message, known.hint, nil) }
@@ -38,7 +38,11 @@ enum SyntaxMessage {
             )
         }
         if rest == "unexpected symbol" || rest == "syntax error" {
-            let hint = [",", "}", ")", ";"].contains(shown) ? end : Message(zh: "看看它前面是否多了或少了一个符号", en: "look before it for a sign too many or too few")
+            let hint =
+                lacksValue(before: shown, on: line)
+                ? Message(zh: "它前面缺少一个值", en: "a value is missing before it")
+                : [",", "}", ")", ";"].contains(shown)
+                    ? end : Message(zh: "看看它前面是否多了或少了一个符号", en: "look before it for a sign too many or too few")
             return (Message(zh: "'\(shown)' 不该出现在这里", en: "'\(shown)' cannot stand here"), hint, near)
         }
         if let told = LuaSyntaxPhrases.read(rest) { return (told.message, told.hint, near) }
@@ -90,6 +94,12 @@ enum SyntaxMessage {
         return (String(text[..<range.lowerBound]), String(near.hasPrefix("'") && near.hasSuffix("'") && near.count > 2 ? near.dropFirst().dropLast() : near))
     }
 
+    /// Whether a sign stands before the piece that wants a value behind it, as in `{ status = }`.
+    private static func lacksValue(before near: String, on line: String) -> Bool {
+        guard [",", "}", ")", ";"].contains(near), let last = line.ranges(of: near).last else { return false }
+        return line[..<last.lowerBound].last { !$0.isWhitespace }.map { "=+-*/%<>".contains($0) } ?? false
+    }
+
     /// Where that was opened which is not closed.
     private static func opened(_ text: String) -> Message {
         guard let match = text.firstMatch(of: /\(to close '(.+)' at line (\d+)\)/) else { return Message(zh: "", en: "") }
@@ -98,5 +108,5 @@ enum SyntaxMessage {
 
     private static let comma = Message(zh: "前面多半少了一个逗号", en: "most often a comma is missing before it")
     private static let end = Message(zh: "前面多半有一个 function、if 或 for 没有写 end", en: "most often a function, an if or a for before it lacks its end")
-    private static let unclosed = Message(zh: "补上缺少的 } 或 end", en: "add the } or the end that is missing")
+    private static let unclosed = Message(zh: "补上缺少的 )、} 或 end", en: "add the ), the } or the end that is missing")
 }

@@ -40,6 +40,7 @@ enum CheckRun {
                 let (found, broken) = evaluation.findings(of: check, period: request.period, only: subject, progress: told)
                 findings += found.filter { selection.includes($0.subject) }
                 for fault in broken where selection.includes(fault.subject) { faults.add(fault, of: check.identity) }
+                try host.throwIfInterrupted()
             }
         }
         return CheckOutcome(

@@ -26,13 +26,16 @@ enum Evaluator {
         do {
             let (environment, chunk) = try prepare(file, host, kind: .expression, arguments: arguments)
             try prompt.define(in: environment)
+            environment.unproposed = NodeWords.named.union(NodeWords.plain)
             return try host.scoped(file.path) {
                 let values = try chunk.call()
                 let document = try AnswerDocument.make(values, host)
                 return Answer(log: host.takeLog(), document: document, rows: values.first.flatMap { AnswerDocument.rows(of: $0, in: document) })
             }
         } catch {
-            throw ErrorReading.diagnostic(for: error, among: [file] + host.files + host.settings.queries, shown: file.path)
+            throw UnsetName.diagnostic(for: error, [Entry(file: file, kind: .expression)]) {
+                ErrorReading.diagnostic(for: $0, among: [file] + host.files + host.settings.queries, shown: file.path)
+            }
         }
     }
 

@@ -21,6 +21,7 @@ enum ScoreRun {
                 let (found, broken) = evaluation.scores(of: score, period: request.period, only: subject)
                 results += found.filter { selection.includes($0.subject) }
                 for fault in broken where selection.includes(fault.subject) { faults.add(fault, of: score.identity) }
+                try host.throwIfInterrupted()
             }
         }
         return ScoreOutcome(results: results, faults: faults.list)

@@ -32,7 +32,8 @@ extension ScriptHost {
         Evaluation(
             view: view, ruleBook: substitution.ruleBook ?? ruleBook,
             measures: measures.values.map { substitution.measure?.identity == $0.identity ? substitution.measure! : $0 },
-            checks: checks, scores: scores.map { substitution.score?.identity == $0.identity ? substitution.score! : $0 }, includesFuture: includesFuture)
+            checks: checks, scores: scores.map { substitution.score?.identity == $0.identity ? substitution.score! : $0 }, includesFuture: includesFuture,
+            isInterrupted: { [interrupter] in interrupter.isInterrupted })
     }
 
     // MARK: What must be open to be asked

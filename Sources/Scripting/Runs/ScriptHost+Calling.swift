@@ -3,6 +3,12 @@ import LuaRuntime
 
 /// Calling the functions of plugins, within their limits.
 extension ScriptHost {
+    /// Between the records of a long loop of the host: Lua is stopped by its own state.
+    func throwIfInterrupted() throws {
+        guard interrupter.isInterrupted else { return }
+        throw Diagnostic("limit", .fault, Message(zh: "已停下", en: "stopped"))
+    }
+
     /// Whether a text that a person typed asks itself, and no rule or measure that it calls.
     var isAnsweringPerson: Bool { isTyped && judging == 0 && !readings.isReading }
 

@@ -6,6 +6,8 @@ import Rules
 final class ScriptHost {
     let files: [PluginFile]
     let settings: ScriptSettings
+    /// Stops what runs, from any thread.
+    let interrupter: LuaInterrupter
     /// Whether what stands in cases is made too: more than half of a plugin's text, which only tests and descriptions look at.
     let readsCases: Bool
 
@@ -39,6 +41,8 @@ final class ScriptHost {
     /// Bridges whose records a running job may still hold.
     var retired: [RecordBridge] = []
     var readings = FigureReadings()
+    /// What people call the names in tables of counts.
+    var groupLabels = GroupLabels()
 
     // MARK: Running functions (+Calling)
 
@@ -55,11 +59,12 @@ final class ScriptHost {
     /// What scripts say, in order.
     private var log: [LogLine] = []
 
-    init(files: [PluginFile], settings: ScriptSettings, readsCases: Bool = true) throws {
+    init(files: [PluginFile], settings: ScriptSettings, readsCases: Bool = true, interrupter: LuaInterrupter = LuaInterrupter()) throws {
         self.files = files
         self.settings = settings
         self.readsCases = readsCases
-        state = try LuaState(limits: settings.limits.lua)
+        self.interrupter = interrupter
+        state = try LuaState(limits: settings.limits.lua, interrupter: interrupter)
         try prepare()
         try load()
     }
@@ -74,10 +79,11 @@ final class ScriptHost {
     func replaceState() throws {
         opened?.bridge = nil
         functions.forgetFunctions()
+        groupLabels = GroupLabels()
         words = NodeWords()
         savedQueries = SavedQueries(self, settings.queries)
         state.close()
-        state = try LuaState(limits: settings.limits.lua)
+        state = try LuaState(limits: settings.limits.lua, interrupter: interrupter)
         try prepare()
     }
 

@@ -44,6 +44,8 @@ final class LineEditor: LineSource {
         if signals.isHungUp { return .end }
         Self.entered = nil
         Self.linesBefore = before
+        // Of a window that was resized while a question was answered nobody has told it.
+        rl_reset_screen_size()
         rl_callback_handler_install(prompt) { text in LineEditor.accept(text) }
         while Self.entered == nil {
             switch signals.wait(for: STDIN_FILENO) {

@@ -58,13 +58,3 @@ extension Difference.Outcome {
         return Message(zh: "\(label.zh)（\(finding.severity.label.zh)）", en: "\(label.en) (\(finding.severity.label.en))")
     }
 }
-
-extension Diagnostic.Severity {
-    var label: Message {
-        switch self {
-        case .info: Message(zh: "提示", en: "info")
-        case .warning: Message(zh: "警告", en: "warning")
-        case .error: Message(zh: "错误", en: "error")
-        }
-    }
-}

@@ -9,23 +9,24 @@ extension Prompt {
     public func checks() throws -> Document {
         let view = try conversation.view
         let request = RunRequest(asOf: view.asOf, period: .containing(view.asOf, kind: .year))
-        let plugins = workspace.plugins
-        let outcome = try plugins.check(view.snapshot, request)
+        let plugins = conversation.plugins
+        let (outcome, catalogue) = try conversation.interruptible { (try plugins.check(view.snapshot, request), try plugins.catalogue()) }
         let found = Dictionary(grouping: outcome.findings) { $0.check }
         let headings = [
-            Table.Heading("check", Message(zh: "规则", en: "check")), Table.Heading("label", Message(zh: "名称", en: "label"), isFlexible: true),
-            Table.Heading("met", Message(zh: "达到", en: "met")), Table.Heading("not_met", Message(zh: "未达到", en: "not met")),
-            Table.Heading("undetermined", Message(zh: "资料不足", en: "undetermined")), Table.Heading("plugin", Message(zh: "插件", en: "plugin")),
+            Table.Heading("label", Message(zh: "规则", en: "rule"), isFlexible: true), Table.Heading("met", Message(zh: "达到", en: "met")),
+            Table.Heading("not_met", Message(zh: "未达到", en: "not met")),
+            Table.Heading("undetermined", Message(zh: "资料不足", en: "undetermined")), Table.Heading("check", Message(zh: "标识", en: "check")),
+            Table.Heading("plugin", Message(zh: "插件", en: "plugin")),
         ]
-        let rows = try plugins.catalogue().plugins.flatMap(\.checks).map { check -> [Cell] in
+        let rows = catalogue.plugins.flatMap(\.checks).map { check -> [Cell] in
             let findings = found[check] ?? []
             func count(_ verdict: Verdict, _ tone: Cell.Tone) -> Cell {
                 let count = findings.count { $0.judgement.verdict == verdict }
                 return count == 0 ? Cell(.none) : Cell(.integer(Int64(count)), tone: tone)
             }
             return [
-                .text(check.id), .word(check.doc, Message(zh: check.zh, en: check.doc)), count(.met, .plain), count(.notMet, .bad),
-                count(.undetermined, .unsure), .text(check.plugin.name),
+                .word(check.doc, Message(zh: check.zh, en: check.doc)), count(.met, .plain), count(.notMet, .bad), count(.undetermined, .unsure),
+                .text(check.id), .text(check.plugin.name),
             ]
         }
         return Document([

@@ -18,7 +18,7 @@ extension Prompt {
         try requireTrial()
         let undone = try conversation.undo()
         with { $0.completer = nil }
-        return try undone.map(document)
+        return try undone.map { document($0, over: try conversation.view) }
     }
 
     /// Ends the trial without a trace.
@@ -37,7 +37,8 @@ extension Prompt {
     public func difference() throws -> Document {
         try requireTrial()
         let changes = try conversation.changes()
-        return changes.isEmpty ? Document([.paragraph(Message(zh: "还没有改动", en: "nothing has been changed yet"))]) : try document(changes)
+        guard !changes.isEmpty else { return Document([.paragraph(Message(zh: "还没有改动", en: "nothing has been changed yet"))]) }
+        return document(changes, over: try conversation.base)
     }
 
     /// Writes `jobs/NAME.lua`, a job that makes the edits of the trial.
@@ -66,8 +67,9 @@ extension Prompt {
 
     static let waysOut = Message(zh: ":discard 放弃改动，:job 名称 写成任务", en: ":discard lets it go, :job NAME makes a job of it")
 
-    private func document(_ changes: ChangeSet) throws -> Document {
-        let names = ChangeNames(changes, try conversation.view, isPersonal: isPersonal)
+    /// - Parameter view: the ledger before the changes, which knows also what they remove.
+    private func document(_ changes: ChangeSet, over view: LedgerView) -> Document {
+        let names = ChangeNames(changes, view, isPersonal: isPersonal)
         return Document([.table(Table(ChangeTable.headings, rows: ChangeTable(names: names).rows(changes)))])
     }
 }

@@ -49,7 +49,7 @@ public final class Prompt: Sendable {
     // MARK: Entries
 
     /// The value of an expression, or what statements print.
-    /// - Throws: `Diagnostic` with the place of the mistake in the text; the conversation goes on.
+    /// - Throws: `BrokenEntry` with the place of the mistake in the text; the conversation goes on.
     public func answer(_ text: String) throws -> PromptAnswer { try answer(text, shownAs: nil) }
 
     func answer(_ text: String, shownAs path: String?) throws -> PromptAnswer {
@@ -59,9 +59,10 @@ public final class Prompt: Sendable {
         let answer: Answer
         do {
             answer = try conversation.answer(text, shownAs: path)
-        } catch {
+        } catch var broken as BrokenEntry {
             with { $0.completer = nil }
-            throw error
+            broken.notes = notes
+            throw broken
         }
         with { state in
             state.completer = nil
@@ -70,7 +71,7 @@ public final class Prompt: Sendable {
             if let table = document.blocks.lazy.compactMap({ if case .table(let table) = $0 { table } else { nil } }).first { state.lastTable = table }
         }
         return PromptAnswer(
-            printed: answer.log.filter { $0.level != .debug }.map(\.text), document: answer.document, rows: answer.rows, notes: notes + answer.notes,
+            printed: answer.log.told, document: answer.document, rows: answer.rows, notes: notes + answer.notes,
             elapsed: clock.now - begin)
     }
 

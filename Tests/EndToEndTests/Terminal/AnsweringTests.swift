@@ -20,18 +20,35 @@ struct AnsweringTests {
 
     @Test("Ctrl-C stops a question that does not end, and what was set before is still there")
     func interrupts() throws {
-        let tool = try Tool.office("zh")
-        // Else it ends by itself.
-        let settings = String(decoding: try tool.bytes("w/zhibu.toml"), as: UTF8.self)
-        try tool.write(settings + "\n[limits]\ninstructions = 1000000000000\nseconds = 3000\n", to: "w/zhibu.toml")
-        let terminal = try Terminal(tool, "--quiet")
+        let terminal = try Terminal(try Tool.endless(), "--quiet")
         try terminal.wait(forLast: "zhibu>")
         try terminal.enter("kept = 41")
         try terminal.wait { $0.last == "zhibu>" && $0.count > 1 }
         try terminal.enter("print(\"begun\") while true do end")
         Thread.sleep(forTimeInterval: 0.5)
         try terminal.press("C-c")
-        try terminal.wait { $0.last == "zhibu>" && $0.contains { $0.contains("已在这里停下") } }
+        let stopped = try terminal.wait { $0.last == "zhibu>" && $0.contains { $0.contains("已在这里停下") } }
+        #expect(stopped.contains("begun"))
+        try terminal.enter("print(\"答案\" .. kept + 1)")
+        try terminal.wait { $0.last == "zhibu>" && $0.contains("答案42") }
+    }
+
+    @Test("Ctrl-C stops what the checks are asked, by a command and within a question", arguments: [":checks", "check(members:first())"])
+    func interruptsChecks(asked: String) throws {
+        let tool = try Tool.endless()
+        let plugin = """
+            plugin { "It.", name = "endless", version = "1.0.0" }
+            check "endless" { "It.", zh = "没完", on = "member", per = "year", level = "unit", run = function(member) while true do end end }
+            """
+        try tool.write(plugin, to: "w/plugins/endless.lua")
+        let terminal = try Terminal(tool, "--quiet")
+        try terminal.wait(forLast: "zhibu>")
+        try terminal.enter("kept = 41")
+        try terminal.wait { $0.last == "zhibu>" && $0.count > 1 }
+        try terminal.enter(asked)
+        Thread.sleep(forTimeInterval: 1)
+        try terminal.press("C-c")
+        try terminal.wait { $0.last == "zhibu>" && $0.contains { $0.contains("停下") } }
         try terminal.enter("print(\"答案\" .. kept + 1)")
         try terminal.wait { $0.last == "zhibu>" && $0.contains("答案42") }
     }

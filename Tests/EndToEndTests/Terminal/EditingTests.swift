@@ -96,6 +96,21 @@ struct EditingTests {
         #expect(screen.dropFirst().allSatisfy { DisplayColumns.of($0) <= 40 })
     }
 
+    @Test("a window that becomes another size while a question is answered is known to the next line")
+    func resizedWhileAnswering() throws {
+        let terminal = try Self.terminal(100)
+        try terminal.enter("for i = 1, 30000000 do end print(\"好了\")")
+        Thread.sleep(forTimeInterval: 0.1)
+        try terminal.resize(columns: 40, lines: 24)
+        try terminal.wait { $0.last == "zhibu>" && $0.contains("好了") }
+        try terminal.press("C-l")
+        try terminal.wait { $0 == ["zhibu>"] }
+        try terminal.type(String(repeating: "党", count: 30))
+        try terminal.wait { $0.count == 2 }
+        try terminal.press("Home")
+        try terminal.waitForCursor(7, 0)
+    }
+
     @Test(
         "a word is completed by what the ledger and the plugins know, in either language",
         arguments: [

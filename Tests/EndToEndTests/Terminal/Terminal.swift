@@ -94,6 +94,16 @@ final class Terminal {
         try wait(line) { $0.last == line }
     }
 
+    /// The process of the prompt, below the shell that the terminal began with.
+    func promptProcess() throws -> Int32? {
+        let shell = try tmux("display-message", "-p", "#{pane_pid}").trimmingCharacters(in: .whitespacesAndNewlines)
+        let children = try String(contentsOfFile: "/proc/\(shell)/task/\(shell)/children", encoding: .utf8)
+        return children.split(separator: " ").first.flatMap { Int32($0) }
+    }
+
+    /// The window is shut, as by who pulls the plug.
+    func close() throws { try tmux("kill-server") }
+
     func waitForCursor(_ column: Int, _ row: Int) throws {
         try wait("the cursor at \(column), \(row)") { _ in try cursor() == [column, row] }
     }

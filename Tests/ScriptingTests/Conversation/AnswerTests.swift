@@ -37,9 +37,12 @@ struct AnswerTests {
         Shown("participations:bar \"role\"", "作点评  ████████████████████████ 4\n作报告  ██████ 1\n", "comment  ████████████████████████ 4\nreport   ██████ 1\n"),
         Shown("participations:bar(\"member\", \"hours\")", "李示例  ████████████████████████ 4.5\n王样本  █████████████ 2.5\n赵合成  █████████████ 2.5\n"),
         Shown("participations:group \"member\"", "李示例  ████████████████████████ 2\n王样本  ████████████████████████ 2\n赵合成  ████████████ 1\n"),
+        Shown("participations:group \"role\"", "作点评  ████████████████████████ 4\n作报告  ██████ 1\n", "comment  ████████████████████████ 4\nreport   ██████ 1\n"),
+        Shown("participations:group(\"role\").comment", "4\n"),
         Shown("activities:pluck \"hours\"", " 值\n───\n2.5\n  2\n"),
         Shown("not_met", "未达到\n", "not met\n"),
         Shown("undetermined { missing = \"hours\" }", "结论      缺\n────────  ─────\n资料不足  hours\n"),
+        Shown("members:where { name = \"孙仿真\" }:pluck \"name\"", "值\n──\n"),
         Shown("nil", "没有值（nil）\n", "no value (nil)\n"),
         Shown("function() end", "函数 repl#1:1\n", "function repl#1:1\n"),
         Shown(
@@ -67,6 +70,33 @@ struct AnswerTests {
         let ledger = builder.build()
         #expect(!(try Talk(ledger).say("members:first()").contains("13800000000")))
         #expect(try Talk(ledger, isPersonal: true).say("members:first()").contains("13800000000"))
+    }
+
+    @Test("two records of one name are two groups, each with its id, by which Lua finds it too")
+    func namesakes() throws {
+        let builder = SnapshotBuilder()
+        for (id, name) in [(1, "李示例"), (2, "李示例"), (3, "王样本")] {
+            var (member, reminder) = (Member(), Reminder())
+            (member.id, member.name) = (Int64(id), name)
+            (reminder.title, reminder.date, reminder.owner) = ("事项\(id)", day("2021-03-05"), Ref(Int64(id)))
+            builder.append(member)
+            builder.append(reminder)
+        }
+        let talk = try Talk(builder.build())
+        for method in ["bar", "group"] {
+            let blocks = String(repeating: "█", count: 24)
+            #expect(try talk.say("reminders:\(method) \"owner\"") == "李示例 #1  \(blocks) 1\n李示例 #2  \(blocks) 1\n王样本     \(blocks) 1\n")
+            #expect(try talk.say("reminders:\(method)(\"owner\")[\"李示例 #2\"]") == "1\n")
+        }
+    }
+
+    @Test("verdicts that are counted by a field are told by its words")
+    func verdicts() throws {
+        let talk = try Talk()
+        #expect(try talk.say("counts = verdicts:group \"verdict\"; counts").contains(/未达到 +█/))
+        #expect(try talk.say("counts.not_met + 0").isEmpty == false)
+        // Also when they are shown a second time, by another name.
+        #expect(try talk.say("again = counts; again").contains(/未达到 +█/))
     }
 
     @Test("rows are counted, single values are not")
@@ -105,6 +135,7 @@ struct AnswerTests {
         #expect(try talk.say("check(members[\"李示例\"])").contains("未达到"))
         #expect(try talk.say("check(\"enough\", members[\"李示例\"], \"2021\")").contains("每年五学时"))
         #expect(try talk.say("explain(members[\"李示例\"])").contains("未达到：李示例"))
+        #expect(try talk.say("explain(members[\"李示例\"], \"enough\", \"1999\")").contains("未达到：李示例，1999年"))
         try talk.say("members[\"李示例\"]:hours_heard \"2021\"")
         #expect(try talk.say("explain(_)").contains("第一次论坛"))
         try talk.say("function twice(n)\n  return n * 2\nend")

@@ -47,6 +47,7 @@ struct CompletionTests {
         Case("m.na", "na", has: ["name"]),
         Case("members:first():part", "part", has: ["participations"]),
         Case("members:sort \"", "", has: ["name"]),
+        Case("check(\"", "", has: ["enough"], lacks: ["hours_heard"]), Case("explain(\"", "", has: ["enough", "hours_heard"], lacks: []),
         Case("participations:bar(\"member\", \"", "", has: ["hours"], lacks: ["member"]),
         Case("members:pluck \"unit\":co", "co", has: ["count"]),
         Case("help \"cov", "cov", has: ["coverage"]),

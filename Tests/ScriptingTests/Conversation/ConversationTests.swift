@@ -56,6 +56,7 @@ struct ConversationTests {
             ("members", true), ("members:where {", false), ("for m in members do", false), ("for m in members do print(m) end", true), ("1 +", false),
             ("x = ", false), ("[[a", false), ("\"a", true), ("f(", false), ("function f()", false), ("-- nothing", true), ("", true), ("x == = y", true),
             ("return 1", true), ("if x then", false), (")", true), ("x，y", true), ("m = nil; m.name", true), ("m = nil; m.", false), ("x = 1\nx", true),
+            ("members:count", true), ("members:", false),
         ])
     func whole(text: String, isWhole: Bool) throws {
         #expect(try Talk().conversation.isComplete(text) == isWhole)
@@ -84,20 +85,6 @@ struct ConversationTests {
         try talk.conversation.open(asOf: day("2020-12-31"))
         #expect(try talk.say("as_of()") == "2020-12-31 星期四\n")
         #expect(try talk.say("m.name") == "李示例\n")
-    }
-
-    @Test("an interruption ends the entry and keeps the conversation")
-    func interrupted() throws {
-        let talk = try Talk()
-        try talk.say("x = 5")
-        let conversation = talk.conversation
-        Thread.detachNewThread {
-            Thread.sleep(forTimeInterval: 0.2)
-            conversation.interrupt()
-        }
-        #expect(talk.mistake("while true do pcall(function() while true do end end) end").contains("已在这里停下"))
-        #expect(try talk.say("x") == "5\n")
-        #expect(try talk.say("members:count()") == "3\n")
     }
 
     @Test("what uses its limits up is stopped, and the names stay; with too much memory they go")

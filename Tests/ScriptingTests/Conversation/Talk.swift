@@ -47,8 +47,8 @@ struct Talk {
     func mistake(_ text: String, in language: Language = .chinese) -> String {
         do {
             return "no mistake: \(try say(text, in: language))"
-        } catch let problem as Diagnostic {
-            return DiagnosticRenderer(language: language).text(problem)
+        } catch let broken as BrokenEntry {
+            return broken.log.told.map { $0 + "\n" }.joined() + DiagnosticRenderer(language: language).text(broken.problem)
         } catch {
             return "\(error)"
         }

@@ -55,7 +55,9 @@ struct VerdictPlan {
             case .take(let count): chosen.append { Array($0.prefix(max(0, count))) }
             }
         }
-        return try chosen.reduce(evaluation.verdicts(query)) { try $1($0) }
+        let verdicts = evaluation.verdicts(query)
+        try host.throwIfInterrupted()
+        return try chosen.reduce(verdicts) { try $1($0) }
     }
 
     private func reading(_ view: LedgerView) -> VerdictConditionReading {

@@ -87,14 +87,19 @@ final class VerdictWords {
                 let field = try VerdictConditionReading.field(call[0].string ?? "")
                 let view = try self.host.requireView()
                 var counts: [String: Int64] = [:]
+                var labels: [String: Message] = [:]
                 for finding in try plan.findings() {
                     switch field.value(of: finding, in: view) {
                     case .none: continue
                     case .list(let items): for item in items { counts[item.description, default: 0] += 1 }
-                    case let value: counts[value.description, default: 0] += 1
+                    case let value:
+                        counts[value.description, default: 0] += 1
+                        if labels[value.description] == nil { labels[value.description] = field.cell(of: finding, in: view).label }
                     }
                 }
-                return .table(try call.state.makeTable(entries: counts.sorted { $0.key < $1.key }.map { (.string($0.key), .integer($0.value)) }))
+                let table = try call.state.makeTable(entries: counts.sorted { $0.key < $1.key }.map { (.string($0.key), .integer($0.value)) })
+                self.host.groupLabels.keep(labels, of: table)
+                return .table(table)
             },
             HostFunction(
                 "each", "Calls a function with each verdict, in their order.",

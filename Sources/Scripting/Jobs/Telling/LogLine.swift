@@ -20,5 +20,7 @@ public struct LogLine: Hashable, Sendable {
 
 extension [LogLine] {
     public var printed: [String] { filter { $0.level == .info }.map(\.text) }
+    /// What whoever asks is told; the rest is for those who look for a fault.
+    public var told: [String] { filter { $0.level != .debug }.map(\.text) }
     public var warnings: Int { count { $0.level == .warn } }
 }
