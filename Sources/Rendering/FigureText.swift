@@ -13,9 +13,9 @@ extension QuotedFigure {
         en.append(resting.en)
         if !blanks.isEmpty {
             let lacking = Self.records(blanks)
-            let fields = (missing.map(\.zh).joined(separator: "、"), missing.map(\.en).joined(separator: ", "))
-            zh.append("其中缺\(fields.0.isEmpty ? "资料" : fields.0)的 \(lacking.zh)")
-            en.append("of these lacking \(fields.1.isEmpty ? "what is counted" : fields.1): \(lacking.en)")
+            let fields = missing.isEmpty ? Message(zh: "资料", en: "what is counted") : missing.listed
+            zh.append("其中缺\(fields.zh)的 \(lacking.zh)")
+            en.append("of these lacking \(fields.en): \(lacking.en)")
         }
         return Message(zh: zh.joined(separator: "，"), en: en.joined(separator: ", "))
     }

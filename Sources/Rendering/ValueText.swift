@@ -53,12 +53,15 @@ extension Cell {
         label?.text(in: language) ?? ValueText.text(value, language: language)
     }
 
-    var isNumber: Bool {
+    var number: Fraction? {
         switch value {
-        case .integer, .decimal: true
-        default: false
+        case .integer(let number): Fraction(Int(number))
+        case .decimal(let number): Fraction(number)
+        default: nil
         }
     }
+
+    var isNumber: Bool { number != nil }
 }
 
 extension Table {

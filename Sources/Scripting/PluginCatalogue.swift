@@ -28,8 +28,6 @@ public struct PluginCatalogue: Sendable {
     public let measureModels: [String: String]
     /// The model that each score is read on.
     public let scoreModels: [String: String]
-    /// 小时, 场 …
-    public let measureUnits: [String: String]
     /// The settings of all plugins.
     public let options: [PluginOption]
     /// Sheets of a unit's own shape.
@@ -45,7 +43,6 @@ public struct PluginCatalogue: Sendable {
         diagnostics = host.diagnostics + host.conflicts
         measureModels = host.measures.mapValues(\.model)
         scoreModels = Dictionary(host.scores.map { ($0.identity.id, $0.scope.model) }) { first, _ in first }
-        measureUnits = host.measures.mapValues(\.unit)
         plugins = host.plugins.map { plugin in
             func own<T>(_ list: [T], _ identity: (T) -> CheckIdentity) -> [CheckIdentity] {
                 list.map(identity).filter { $0.plugin == plugin.identity && plugin.isUsable }

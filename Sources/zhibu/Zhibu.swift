@@ -23,6 +23,7 @@ struct Zhibu: ParsableCommand {
         setlocale(LC_ALL, "C")
         // A file that may not grow is an error of writing like any other, and told as such.
         signal(SIGXFSZ, SIG_IGN)
+        StandardStreams.open()
         do {
             var command = try parseAsRoot()
             try command.run()

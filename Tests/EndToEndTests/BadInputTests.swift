@@ -125,6 +125,14 @@ struct BadInput: CustomTestStringConvertible, Sendable {
 
                 """, 0),
             command("xlsx_to_nowhere", ["export", "member", "--format", "xlsx"]),
+            command("file_without_ending", ["export", "member", "-o", "名册"]),
+            command("compared_condition", ["list", "member", "--where", "joined > 2001"], 3),
+            command("unknown_name_in_condition", ["list", "member", "--where", "unit = \"二支部\""], 3),
+            command("derived_field", ["set", "member", "李示例", "unit=一支部"]),
+            command("full_width_sign", ["add", "reminder", "提醒事项＝开会"]),
+            command("lacking_field", ["add", "reminder", "title=开会"], 4),
+            command("argument_as_option", ["run", "dues", "--month", "2021-03"]),
+            command("folder_as_file", ["run", "jobs/dues.lua/"]),
         ]
     }
 }

@@ -43,4 +43,23 @@ struct EvalTests {
         let wrong = try tool.run("eval", "-", in: "w", input: "local sum = 0\nfor m in members do sum = sum + m.nme end\nreturn sum\n")
         #expect(wrong.code == 3 && wrong.errors.hasPrefix("eval:2:35: "), "\(wrong.screen)")
     }
+
+    @Test("without a question there is no answer: that is wrong use, and said", arguments: [["eval", ""], ["eval", "  "], ["eval", "-"]])
+    func nothing(arguments: [String]) throws {
+        let answer = try Tool.office("en").run(arguments, in: "w")
+        #expect(answer.screen == "error: there is no question\n  help    as zhibu eval 'members:count()'\nexit 2\n")
+    }
+
+    @Test(
+        "streams that are closed, full or in another encoding",
+        arguments: [
+            ("eval - <&-", "没有写问题", 2), ("eval 'members:count()' >/dev/full", "磁盘已满", 5), ("eval 'members:count()' >&-", "", 0),
+            ("eval - < ../其他编码.lua", "标准输入不是 UTF-8 编码", 2),
+        ])
+    func streams(command: String, said: String, code: Int32) throws {
+        let tool = try Tool.office("zh")
+        try tool.write(Data("members:where { name = \"".utf8) + Data([0xC0, 0xEE]) + Data("\" }\n".utf8), to: "其他编码.lua")
+        let shell = try tool.shell("cd w && '\(Tool.binary.path)' \(command)")
+        #expect(shell.code == code && shell.errors.contains(said), "\(shell.screen)")
+    }
 }

@@ -34,7 +34,7 @@ struct WorldTests {
             ("return case [[x]] { ['}'] = 1 }", [0]), ("local t = { case = case } return t.case 'x' { 1 }", [1]), ("return case('x')({ 1, 2 })", [2]),
             ("return case 'x' { case 'y' { 1 }, 2 }", [0]), ("return cases 'x' { 1, 2 }", [2]),
         ].map { Case(text: $0.0, values: $0.1) })
-    func passedOver(given: Case) throws {
+    func passedOver(_ given: Case) throws {
         try onBench { bench throws in
             try bench.run("function case() return function(t) return #t end end cases = case")
             try bench.environment.define(HostFunction("line", result: "integer") { [.int($0.location?.line ?? 0)] })

@@ -25,6 +25,19 @@ struct HistoryFileTests {
         #expect(history.entries == ["a", "b"])
     }
 
+    @Test("what is no plain file is told in the reader's language, and entries go on")
+    func noPlainFile() throws {
+        let path = Self.path()
+        try FileManager.default.createDirectory(atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
+        try #require(mkfifo(path, 0o600) == 0)
+        var told: [Diagnostic] = []
+        let history = HistoryFile(path) { told.append($0) }
+        history.append("members")
+        #expect(told.map(\.message.zh) == ["历史记录不能保存：不是普通文件"])
+        #expect(told.map(\.message.en) == ["the history cannot be kept: it is no plain file"])
+        #expect(history.entries == ["members"])
+    }
+
     @Test(
         "an entry comes back as it was, whatever is in it",
         arguments: ["members", "a = 1\nb = 2", "print(\"\\n\")", "\\", "\\\\n", "一\r\n二", "e\u{301}\\\u{301}"])

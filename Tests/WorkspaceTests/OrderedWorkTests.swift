@@ -60,6 +60,7 @@ struct RunLockTests {
         let refused = try #require(throws: Diagnostic.self) { _ = try RunLock(in: folder, words: "other", waits: false) { _ in } }
         #expect(refused.code == "run_locked" && refused.kind == .storage)
         #expect(refused.message.en.contains("points.quarter_end"))
+        #expect(holder.message.zh.contains("（UTC）") && holder.message.en.contains("(UTC; process"))
         withExtendedLifetime(first) {}
         first = nil
         #expect(RunLock.holder(in: folder) == nil)

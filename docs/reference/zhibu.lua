@@ -5422,7 +5422,7 @@ function exceptions:rows(...) end
 ---@field verdict "met"|"not_met"|"undetermined"|"not_applicable"|"not_evaluated" met, not_met, undetermined, not_applicable or not_evaluated. / 结论
 ---@field severity "info"|"warning"|"error" What a miss weighs: error, warning or info. / 程度
 ---@field level "must"|"generally"|"in_principle"|"unit"|"practice" How strictly the rule binds. / 约束力
----@field unit zhibu.unit? The unit that the subject is, or is of. / 支部
+---@field unit zhibu.unit? The unit that the subject is, or is of. / 组织
 ---@field missing zhibu.values What is lacking. / 缺少
 ---@field found zhibu.values What is there and should not be. / 多出
 ---@field actual (zhibu.number|string)? What was found, a number or a word. / 实际
@@ -5442,7 +5442,7 @@ function exceptions:rows(...) end
 ---@field verdict ("met"|"not_met"|"undetermined"|"not_applicable"|"not_evaluated"|("met"|"not_met"|"undetermined"|"not_applicable"|"not_evaluated")[]|zhibu.verdict|zhibu.test)? met, not_met, undetermined, not_applicable or not_evaluated. / 结论
 ---@field severity ("info"|"warning"|"error"|("info"|"warning"|"error")[]|zhibu.test)? What a miss weighs: error, warning or info. / 程度
 ---@field level ("must"|"generally"|"in_principle"|"unit"|"practice"|("must"|"generally"|"in_principle"|"unit"|"practice")[]|zhibu.test)? How strictly the rule binds. / 约束力
----@field unit (string|zhibu.unit|string[]|zhibu.test)? The unit that the subject is, or is of. / 支部
+---@field unit (string|zhibu.unit|string[]|zhibu.test)? The unit that the subject is, or is of. / 组织
 ---@field missing (string|string[]|zhibu.test)? What is lacking. / 缺少
 ---@field found (string|string[]|zhibu.test)? What is there and should not be. / 多出
 ---@field actual (zhibu.number|zhibu.number[]|zhibu.test)? What was found, a number or a word. / 实际

@@ -80,8 +80,7 @@ public struct Exporter {
             return Cell(value, label: Message(zh: flag ? "是" : "否", en: flag ? "yes" : "no"))
         case (.list(let items), .list(let element)):
             let cells = items.map { shown($0, element, around, texts, type: type) }
-            let labels = cells.map { $0.label ?? Message(zh: $0.value.description, en: $0.value.description) }
-            let label = Message(zh: labels.map(\.zh).joined(separator: "、"), en: labels.map(\.en).joined(separator: ", "))
+            let label = cells.map { $0.label ?? Message(zh: $0.value.description, en: $0.value.description) }.listed
             return Cell(.list(cells.map(\.value)), label: label)
         default:
             return Cell(value)

@@ -27,6 +27,12 @@ public struct Cell: Hashable, Sendable {
 
     public static func text(_ text: String, tone: Tone = .plain) -> Cell { Cell(text.isEmpty ? .none : .text(text), tone: tone) }
 
+    /// Texts one after the other, as each language lists them.
+    public static func list(_ texts: [String]) -> Cell {
+        guard !texts.isEmpty else { return Cell(.none) }
+        return .word(texts.joined(separator: "、"), texts.map { Message(zh: $0, en: $0) }.listed)
+    }
+
     /// A text that differs by language; its stable name goes to json.
     public static func word(_ name: String, _ label: Message, tone: Tone = .plain) -> Cell { Cell(.text(name), label: label, tone: tone) }
 }

@@ -6,7 +6,9 @@ extension LedgerView {
         if path.isPersonal, !isPersonal, !value.isNone { return .text(MaskedText.placeholder) }
         switch value {
         case .reference: return Cell(value, label: title(value, path).map { Message(zh: $0, en: $0) })
-        case .list(let items): return Cell(.text(items.map { title($0, path) ?? word($0, path).zh }.joined(separator: "、")))
+        case .list(let items):
+            let labels = items.map { item in title(item, path).map { Message(zh: $0, en: $0) } ?? word(item, path) }.listed
+            return .word(labels.zh, labels)
         case .text(let text):
             let label = word(value, path)
             return label.zh == text ? .text(text) : .word(text, label)

@@ -53,8 +53,7 @@ public struct QuotedFigure: Hashable, Sendable {
         case .atLeast(let number): Message(zh: "至少 \(number.plain)", en: "at least \(number.plain)")
         case .unknown where missing.isEmpty: Message(zh: "尚不能确定", en: "not yet known")
         case .unknown:
-            Message(
-                zh: "尚不能确定（缺：\(missing.map(\.zh).joined(separator: "、"))）", en: "not yet known (missing: \(missing.map(\.en).joined(separator: ", ")))")
+            Message(zh: "尚不能确定（缺：\(missing.listed.zh)）", en: "not yet known (missing: \(missing.listed.en))")
         }
     }
 }

@@ -89,7 +89,7 @@ extension HostFunction {
         if arguments.count > parameters.count, parameters.last?.isVariadic != true {
             throw LuaArgumentError(
                 problem: .tooMany, function: name, parameter: nil, position: parameters.count + 1, expected: "\(parameters.count)",
-                actual: "\(arguments.count)")
+                actual: "\(arguments.count)", isMethod: receiver != nil)
         }
     }
 }

@@ -104,6 +104,7 @@ public struct LuaArgumentError: Error, Sendable, Equatable, CustomStringConverti
     public var position: Int
     public var expected: String
     public var actual: String
+    public var isMethod = false
 
     public var description: String {
         let place = parameter.map { "argument \(position) ('\($0)')" } ?? "argument \(position)"

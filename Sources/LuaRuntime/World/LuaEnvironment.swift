@@ -16,7 +16,6 @@ public final class LuaEnvironment {
     public private(set) var printedBytes = 0
     /// Bytes that were printed beyond the limit, and dropped.
     public private(set) var suppressedBytes = 0
-    public private(set) var isSealed = false
 
     let anchor: LuaAnchor
     private unowned let state: LuaState
@@ -50,7 +49,6 @@ public final class LuaEnvironment {
     public func seal() throws(LuaError) {
         let state = try anchor.link.open()
         try state.none { () throws(LuaError) in zl_environment_seal(state.context, anchor.ref) }
-        isSealed = true
     }
 
     /// The value of a global, `.nil` when there is none. The resolver is not asked.

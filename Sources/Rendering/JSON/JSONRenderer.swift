@@ -4,7 +4,8 @@ public import Ledger
 ///
 /// One table, with whatever headings and sentences stand around it, is an array of objects with the keys of its headings in their order.
 /// Any other document, and every report, is `{"blocks": [{"kind": "heading", "level": 1, "text": …}, {"kind": "sentence", "text": …, "figures": […]},
-/// {"kind": "table", "rows": […]}, {"kind": "chart", "measure": …, "by": "month", "points": […]}, {"kind": "tree", "nodes": […]}], "fingerprint": {…}}`; the fingerprint is there where the document has one.
+/// {"kind": "table", "rows": […]}, {"kind": "chart", "measure": …, "by": "month", "points": […]}, {"kind": "tree", "nodes": […]}],
+/// "fingerprint": {…}}`; the fingerprint is there where the document has one.
 /// A column in which a number is only a lower bound is followed by a member `KEY_at_least` that says so in each row.
 /// A row whose cells rest on records has a last member `evidence`, unless a heading is called so.
 public struct JSONRenderer: Sendable {

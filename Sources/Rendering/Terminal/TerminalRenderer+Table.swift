@@ -7,13 +7,13 @@ extension TerminalRenderer {
         let numbers = zip(table.numberColumns, table.headings).map { $0 && !$1.isBar }
         let labels = table.showsHeadings ? table.headings.map { said($0.label) } : table.headings.map { _ in "" }
         let bars = table.headings.enumerated().map { column, heading in
-            heading.isBar ? Bars(table.rows.compactMap { row in row.indices.contains(column) ? row[column] : nil }, width: width) : nil
+            heading.isBar ? BarText.bars(of: table.rows.map { row in column < row.count ? row[column].number : nil }, cells: barCells) : nil
         }
-        let texts = table.rows.map { row in
+        let texts = table.rows.enumerated().map { place, row in
             table.headings.indices.map { column in
                 guard column < row.count else { return "" }
-                let text = SafeText.escaped(row[column].text(in: language))
-                return bars[column].map { $0.text(row[column], text) } ?? text
+                let bar = bars[column]?[place] ?? ""
+                return (bar.isEmpty ? "" : bar + " ") + SafeText.escaped(row[column].text(in: language))
             }
         }
         let columns = table.headings.indices.map { index in
@@ -45,6 +45,9 @@ extension TerminalRenderer {
         }
         return result
     }
+
+    /// A third of the screen: the words at the left need room too.
+    private var barCells: Int { min(24, max(4, (width ?? 80) / 3)) }
 
     /// One line of cells; no blanks at its end.
     private func joined(_ cells: [String], widths: [Int], isRight: [Bool], style: (Int) -> Style) -> String {

@@ -6,7 +6,7 @@ public struct Event: Hashable, Sendable {
     /// Nil where it has not happened, or where nobody wrote down when.
     public let day: Day?
     /// Whether it has happened; a step may be recorded without its day.
-    public let hasHappened: Bool
+    let hasHappened: Bool
     /// What shows it: the record of the step, or the subject itself.
     public let evidence: RecordID?
 

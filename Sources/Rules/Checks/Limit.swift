@@ -17,7 +17,7 @@ public enum Limit: Hashable, Sendable {
     }
 
     /// The test that holds for this question, which must be one of numbers.
-    public func numericTest(for question: Question) throws -> Test {
+    func numericTest(for question: Question) throws -> Test {
         let test = try test(for: question)
         guard test.kind == .number else {
             if case .parameter(let name) = self { throw RuleFault.wrongParameter(name, expected: "test of a number") }
@@ -27,7 +27,7 @@ public enum Limit: Hashable, Sendable {
     }
 
     /// The test that holds for this question, which must be one of spans.
-    public func spanTest(for question: Question) throws -> Test {
+    func spanTest(for question: Question) throws -> Test {
         let test = try test(for: question)
         guard test.kind == .span else {
             if case .parameter(let name) = self { throw RuleFault.wrongParameter(name, expected: "test of a span") }

@@ -12,10 +12,10 @@ public struct Occurrences: Hashable, Sendable {
     /// How often the rows count together: a sitting of three groups counts as three group meetings for its unit.
     public var count = 0
     /// How often the unsure ones would count.
-    public var uncertainty = 0
+    var uncertainty = 0
 
     public var isEmpty: Bool { rows.isEmpty && unsure.isEmpty }
-    public var estimate: Estimate { Estimate(from: Fraction(count), through: Fraction(count + uncertainty)) }
+    var estimate: Estimate { Estimate(from: Fraction(count), through: Fraction(count + uncertainty)) }
     public func evidence(in view: LedgerView) -> [RecordID] { view.ids(rows, of: model) }
 
     mutating func add(_ row: Int32, _ truth: Truth, times: Int, lacking: [String]) {

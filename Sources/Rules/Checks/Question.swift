@@ -13,7 +13,7 @@ public struct Question {
     /// The day as of which the rule and the subject's standing hold: the period's last day, or the as-of day while it runs.
     public let judgedOn: Day
     /// Whether the period has no known last day: a class without its end. `period` then ends where the ledger does.
-    public let isOpenEnded: Bool
+    let isOpenEnded: Bool
 
     /// - Parameter judgedOn: by default the period's last day, or the as-of day where that is earlier.
     public init(
@@ -37,5 +37,5 @@ public struct Question {
     public var pending: Day? { isRunning && !isOpenEnded ? period?.last : nil }
 
     /// The ledger as it stood on the day of judgement: a member's unit and status are read there.
-    public var judgedView: LedgerView { judgedOn == view.asOf ? view : view.asOf(judgedOn) }
+    var judgedView: LedgerView { judgedOn == view.asOf ? view : view.asOf(judgedOn) }
 }

@@ -23,14 +23,14 @@ public enum Explanation {
         sentence(finding, Speaker(view: view, model: finding.subject.model) { _ in nil })
     }
 
-    /// `未达到：李示例，2021年，人人四个作（缺 作点评）`.
+    /// `未达到：李示例，2021年，人人四个作（缺：作点评）`.
     private static func sentence(_ finding: Finding, _ speaker: Speaker) -> Message {
         let verdict = finding.judgement.verdict.label
         let when = finding.period.map { Message(zh: "，\($0.label.zh)", en: ", \($0.label.en)") } ?? .nothing
         let lacking = finding.judgement.missing.map(speaker.name)
         let tail =
             lacking.isEmpty
-            ? .nothing : Message(zh: "（缺：\(lacking.joinedZh)）", en: " (missing: \(lacking.joinedEn))")
+            ? .nothing : Message(zh: "（缺：\(lacking.listed.zh)）", en: " (missing: \(lacking.listed.en))")
         return Message(
             zh: "\(verdict.zh)：\(finding.title)\(when.zh)，\(finding.check.label.zh)\(tail.zh)",
             en: "\(verdict.en): \(finding.title)\(when.en), \(finding.check.id)\(tail.en)")
@@ -89,15 +89,13 @@ public enum Explanation {
         var nodes: [Node] = []
         if !judgement.missing.isEmpty { nodes.append(lacking(judgement.missing, speaker)) }
         if !judgement.found.isEmpty {
-            let found = judgement.found.map(speaker.name)
-            nodes.append(Node(.found, Message(zh: found.joinedZh, en: found.joinedEn)))
+            nodes.append(Node(.found, judgement.found.map(speaker.name).listed))
         }
         return nodes
     }
 
     static func lacking(_ names: [String], _ speaker: Speaker) -> Node {
-        let missing = names.map(speaker.name)
-        return Node(.missing, Message(zh: missing.joinedZh, en: missing.joinedEn))
+        Node(.missing, names.map(speaker.name).listed)
     }
 
     private static func outlook(_ finding: Finding) -> [Node] {
@@ -114,9 +112,4 @@ public enum Explanation {
         if let exception = finding.exception { nodes.append(Node(.exception, exception.label, evidence: [exception.id])) }
         return nodes
     }
-}
-
-extension [Message] {
-    var joinedZh: String { map(\.zh).joined(separator: "、") }
-    var joinedEn: String { map(\.en).joined(separator: ", ") }
 }

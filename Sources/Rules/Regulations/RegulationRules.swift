@@ -20,7 +20,7 @@ public struct RegulationRules: Hashable, Sendable {
     }
 
     /// A national one: units may tighten what it asks, and never loosen it.
-    public var isLocked: Bool { issuer == "national" }
+    var isLocked: Bool { issuer == "national" }
 
     /// What people call it.
     public var title: Message { Message(zh: zh.isEmpty ? id : zh, en: id) }

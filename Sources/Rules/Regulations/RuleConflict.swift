@@ -10,5 +10,5 @@ public struct RuleConflict: Hashable, Sendable {
     /// Who wanted it.
     public let origin: Origin
     /// False where it cannot be compared.
-    public let isLooser: Bool
+    let isLooser: Bool
 }

@@ -77,23 +77,23 @@ public enum CoverageReport {
         switch row.standing {
         case .exempt: return nil
         case .unknown(let fields):
-            let names = fields.map(speaker.name)
+            let names = fields.map(speaker.name).listed
             return Sentence(
-                Message(zh: "\(row.title)：是否要求不能确定，请补齐\(names.joinedZh)。", en: "\(row.title): whether he is asked is not known; fill in \(names.joinedEn)."))
+                Message(zh: "\(row.title)：是否要求不能确定，请补齐\(names.zh)。", en: "\(row.title): whether he is asked is not known; fill in \(names.en)."))
         case .asked(let cells):
             let open = zip(sheet.parts, cells).filter { $0.1.verdict != .met }
             guard !open.isEmpty else { return nil }
-            let names = open.map { speaker.name($0.0) }
+            let names = open.map { speaker.name($0.0) }.listed
             let unknown = open.flatMap(\.1.missing).withoutRepeats().map(speaker.name)
             let fill =
                 unknown.isEmpty
-                ? Message.nothing : Message(zh: "；有记录缺\(unknown.joinedZh)，请补齐", en: "; records lack \(unknown.joinedEn): fill that in")
+                ? Message.nothing : Message(zh: "；有记录缺\(unknown.listed.zh)，请补齐", en: "; records lack \(unknown.listed.en): fill that in")
             let outlook =
                 sheet.pending.map { Message(zh: "\($0.label.zh)前仍可完成", en: "it can still be done until \($0)") }
                 ?? Message(zh: "期间已结束，建议核查有无漏记", en: "the period is over: look whether something was not written down")
             return Sentence(
                 Message(
-                    zh: "\(row.title)：还缺\(names.joinedZh)\(fill.zh)；\(outlook.zh)。", en: "\(row.title): still lacks \(names.joinedEn)\(fill.en); \(outlook.en)."
+                    zh: "\(row.title)：还缺\(names.zh)\(fill.zh)；\(outlook.zh)。", en: "\(row.title): still lacks \(names.en)\(fill.en); \(outlook.en)."
                 ))
         }
     }

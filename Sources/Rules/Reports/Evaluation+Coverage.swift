@@ -20,7 +20,7 @@ public struct CoverageSheet: Sendable {
     public let level: Level
     /// Whose members these are; nil for those of no unit.
     public let place: RecordID?
-    public let placeTitle: String
+    let placeTitle: String
     public let period: Period?
     public let judgedOn: Day
     /// Until when what is lacking can still be done; nil where the period is over.

@@ -9,10 +9,12 @@ extension Figure {
 
     /// As it stands in a table: what is not known is never told as zero.
     public var cell: Cell {
-        let number = value.isWhole ? Value.integer(value.numerator) : value.hundredths.map { .decimal($0) } ?? .text(value.plain)
         switch reading {
-        case .exact: return Cell(number, evidence: evidence)
-        case .atLeast: return Cell(number, label: amount.label, tone: .unsure, evidence: evidence + blanks)
+        case .exact: return Cell(Value(value), evidence: evidence)
+        case .atLeast:
+            var cell = Cell(atLeast: value, label: amount.label)
+            (cell.tone, cell.evidence) = (.unsure, evidence + blanks)
+            return cell
         case .unknown: return Cell(.none, label: Message(zh: "不详", en: "unknown"), tone: .unsure, evidence: blanks)
         }
     }

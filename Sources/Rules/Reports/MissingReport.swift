@@ -93,9 +93,9 @@ public struct MissingReport {
             finding.period.map { period in .word(period.description, shown(period)) } ?? Cell(.none), .word(finding.level.rawValue, finding.level.label),
             .word(judgement.verdict.rawValue, judgement.verdict.label, tone: judgement.verdict.tone), amount(judgement.target, finding),
             amount(judgement.actual, finding),
-            missing.isEmpty ? Cell(.none) : .word(missing.joinedEn, Message(zh: missing.joinedZh, en: missing.joinedEn)),
+            missing.isEmpty ? Cell(.none) : .word(missing.listed.en, missing.listed),
             due.map { Cell(.day($0)) } ?? Cell(.none), overdue.map { Cell(.integer(Int64($0)), tone: .bad) } ?? Cell(.none),
-            .text(names.joined(separator: "、")),
+            .list(names),
         ]
     }
 

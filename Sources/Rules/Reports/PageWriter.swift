@@ -122,12 +122,12 @@ struct PageWriter {
         }
         guard !found.unsure.isEmpty else { return }
         let speaker = Speaker(view: view, model: found.model, provenance: { _ in nil })
-        let lacking = found.missing.map(speaker.name)
+        let lacking = found.missing.map(speaker.name).listed
         blocks.append(
             .note(
                 Message(
-                    zh: "另有 \(found.unsure.count) 条因缺\(lacking.joinedZh)不能确定，没有列入。",
-                    en: "\(found.unsure.count) more lack \(lacking.joinedEn) and are not listed.")))
+                    zh: "另有 \(found.unsure.count) 条因缺\(lacking.zh)不能确定，没有列入。",
+                    en: "\(found.unsure.count) more lack \(lacking.en) and are not listed.")))
     }
 
     /// In the order that the list asks for; by a measure as each row shows it.

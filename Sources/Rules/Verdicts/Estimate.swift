@@ -15,11 +15,11 @@ public struct Estimate: Hashable, Sendable {
         self.init(from: figure.value, through: figure.isLowerBound ? nil : figure.value)
     }
 
-    public var isExact: Bool { low == high }
+    var isExact: Bool { low == high }
     public var amount: Amount { isExact ? .number(low) : .atLeast(low) }
 
     /// The same number while more may come.
-    public var growing: Estimate { Estimate(from: low, through: nil) }
+    var growing: Estimate { Estimate(from: low, through: nil) }
 }
 
 extension Test {

@@ -22,7 +22,7 @@ public struct Judgement: Hashable, Sendable {
     public var note: Message?
 
     /// How many entries each list shows; what is beyond is counted in `dropped`.
-    public static let entryLimit = 100
+    static let entryLimit = 100
     public private(set) var dropped = 0
 
     public init(

@@ -15,7 +15,7 @@ public enum VerdictField: String, CaseIterable, Sendable {
             case .verdict: "结论"
             case .severity: "程度"
             case .level: "约束力"
-            case .unit: "支部"
+            case .unit: "组织"
             case .missing: "缺少"
             case .found: "多出"
             case .actual: "实际"
@@ -116,8 +116,7 @@ public enum VerdictField: String, CaseIterable, Sendable {
 
     private static func names(_ ids: [String], _ finding: Finding, _ view: LedgerView) -> Cell {
         guard !ids.isEmpty else { return Cell(.none) }
-        let names = ids.map { Explanation.name($0, in: finding, view: view) }
-        return .word(ids.joined(separator: ", "), Message(zh: names.map(\.zh).joined(separator: "、"), en: names.map(\.en).joined(separator: ", ")))
+        return .word(ids.joined(separator: ", "), ids.map { Explanation.name($0, in: finding, view: view) }.listed)
     }
 
     private static func cell(_ amount: Amount?, _ finding: Finding, _ view: LedgerView) -> Cell {

@@ -15,11 +15,14 @@ enum AnswerCell {
             let reference = try host.reference(of: record)
             let title = host.view?.title(reference) ?? reference.model
             return Cell(.text(title), evidence: host.view.map { [$0.id(reference)] } ?? [])
-        case .table(let table): return .text(try text(of: table, host))
+        case .table(let table): return try line(of: table, host)
         case .function(let function):
-            return function.definition?.source.map { .text("function \($0):\(function.definition?.lines?.lowerBound ?? 0)") } ?? .text("function")
+            let place: String? = function.definition?.source.map { " \($0):\(function.definition?.lines?.lowerBound ?? 0)" }
+            // One of the host's has no place: it is most likely a method that was not called.
+            return place.map { .word("function\($0)", Message(zh: "函数\($0)", en: "function\($0)")) }
+                ?? .word("function", Message(zh: "函数；调用时写冒号和括号，如 :count()", en: "a function; it is called with a colon and parentheses, as :count()"))
         case .object(let object): return try cell(object, host)
-        default: return .text(value.typeName)
+        default: return kind(of: value)
         }
     }
 
@@ -31,15 +34,19 @@ enum AnswerCell {
         if let period = object.payload(as: Period.self) { return .word(period.description, label(period)) }
         if let plan = object.payload(as: QueryPlan.self) {
             let view = try host.requireView()
-            return .text(try plan.rows().map { view.title(RowRef(model: plan.model, row: $0)) }.joined(separator: "、"))
+            return .list(try plan.rows().map { view.title(RowRef(model: plan.model, row: $0)) })
         }
         if let verdict = object.payload(as: Judgement.self)?.verdict ?? object.payload(as: Verdict.self) {
             return .word(verdict.rawValue, verdict.label, tone: verdict.tone)
         }
         if let staged = object.payload(as: RecordID.self), let row = try host.requireView().row(staged) { return .text(try host.requireView().title(row)) }
         if let label = object.payload(as: Test.self)?.label ?? object.payload(as: Span.self)?.label { return .word(label.en, label) }
-        return .text(LuaValue.object(object).typeName)
+        if object.hostClass === RecordBridge.personal { return .text(MaskedText.placeholder) }
+        return kind(of: .object(object))
     }
+
+    /// What has no plain form of its own.
+    private static func kind(of value: LuaValue) -> Cell { .word(value.typeName, TypeWord.message(value.typeName)) }
 
     private static func label(_ day: Day) -> Message? {
         guard day.precision == .day else { return nil }
@@ -55,13 +62,16 @@ enum AnswerCell {
     }
 
     /// A table within a row in one line.
-    private static func text(of table: LuaTable, _ host: ScriptHost) throws -> String {
-        let entries = try table.pairs().prefix(20).map { key, value -> String in
-            if case .table = value { return "\(key.string.map { "\($0) = " } ?? ""){…}" }
+    private static func line(of table: LuaTable, _ host: ScriptHost) throws -> Cell {
+        let entries = try table.pairs().prefix(20).map { key, value -> (zh: String, en: String) in
+            let name = key.string.map { "\($0) = " } ?? ""
+            if case .table = value { return (name + "{…}", name + "{…}") }
             let cell = try cell(value, host)
-            let text = cell.label?.en ?? cell.value.description
-            return key.string.map { "\($0) = \(text)" } ?? text
+            let plain = cell.value.description
+            return (name + (cell.label?.zh ?? plain), name + (cell.label?.en ?? plain))
         }
-        return "{ \(entries.joined(separator: ", ")) }"
+        func braced(_ texts: [String]) -> String { "{ \(texts.joined(separator: ", ")) }" }
+        let label = Message(zh: braced(entries.map(\.zh)), en: braced(entries.map(\.en)))
+        return .word(label.en, label)
     }
 }

@@ -23,6 +23,7 @@ enum AnswerDocument {
             if let document = object.payload(as: Document.self) { return document }
             if let judgement = object.payload(as: Judgement.self) { return judged(judgement) }
             if let findings = object.payload(as: SubjectVerdicts.self) { return findings.document }
+            if let node = object.payload(as: Node.self) { throw ScriptMisuse.declares(node.word) }
             if object.hostClass === SavedQueries.hostClass { return host.savedQueries.document }
         default: break
         }
@@ -64,7 +65,7 @@ enum AnswerDocument {
             if let amount { cells.append((name, Message(zh: zh, en: name), .word(amount.label.en, amount.label))) }
         }
         for (name, zh, list) in [("missing", "缺", judgement.missing), ("found", "有", judgement.found)] where !list.isEmpty {
-            cells.append((name, Message(zh: zh, en: name), .text(list.joined(separator: "、"))))
+            cells.append((name, Message(zh: zh, en: name), .list(list)))
         }
         if let note = judgement.note { cells.append(("note", Message(zh: "说明", en: "note"), .word(note.en, note))) }
         return Document([.table(Table(cells.map { Table.Heading($0.0, $0.1) }, rows: [cells.map(\.2)]))])

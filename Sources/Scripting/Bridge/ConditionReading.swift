@@ -12,13 +12,17 @@ struct ConditionError: Error {
 /// Reads conditions as data: a value, a list of values, a period, a test; `type` is the type itself, `counts_as` all that counts as it.
 struct ConditionReading {
     let view: LedgerView
+    /// Whether a person typed it: then a name means a record that is there.
+    var isTyped = false
 
     /// - Parameter models: the paths may start from any of them, tried in order.
     func conditions(_ table: LuaTable, on models: [String], failing: (ConditionError) -> any Error = { $0 }) throws -> [Condition] {
         try table.pairs().map { key, value in
             guard let name = key.string else {
                 throw failing(
-                    ConditionError(code: "bad_condition", word: key.typeName, message: Message(zh: "条件要写成 字段 = 值", en: "a condition is field = value")))
+                    ConditionError(
+                        code: "bad_condition", word: value.string ?? "{", message: Message(zh: "条件要写成 字段 = 值", en: "a condition is field = value"),
+                        hint: Message(zh: "例如 { status = \"full\" }", en: "as { status = \"full\" }")))
             }
             do {
                 return try condition(name, value, on: models)
@@ -39,7 +43,8 @@ struct ConditionReading {
         let path = try path(name, on: models)
         if path.isPersonal {
             throw ConditionError(
-                code: "personal_field", word: name, message: Message(zh: "'\(name)' 是个人信息，不能用来筛选", en: "'\(name)' is personal: it cannot be filtered by"))
+                code: "personal_field", word: name, message: Message(zh: "'\(name)' 是个人信息，不能用来筛选", en: "'\(name)' is personal: it cannot be filtered by"),
+                hint: .personal)
         }
         return Condition(path, try match(value, path, name))
     }
@@ -53,11 +58,21 @@ struct ConditionReading {
         throw ConditionError(
             code: "unknown_field", word: error.part,
             message: Message(zh: "\(Catalogue.model(error.model)?.zh ?? error.model)没有字段 '\(error.part)'", en: "\(error.model) has no field '\(error.part)'"),
-            hint: .nearest(error.nearest, among: error.known))
+            hint: related(error) ?? error.hint)
+    }
+
+    /// Records that belong to the record are asked, not compared.
+    private func related(_ error: FieldPathError) -> Message? {
+        guard let other = Catalogue.models.first(where: { $0.collection == error.part }), view.relation(from: error.model, to: other.name) != nil else {
+            return nil
+        }
+        return Message(
+            zh: "\(other.zh)是另外的记录：写成 where(function(r) return r:\(error.part) { … }:any() end)",
+            en: "\(error.part) are records of their own: write where(function(r) return r:\(error.part) { … }:any() end)")
     }
 
     private func match(_ value: LuaValue, _ path: FieldPath, _ name: String) throws -> Condition.Match {
-        if let test = value.payload(Test.self) { return .test(test) }
+        if let test = value.payload(Test.self) { return try match(test, path.kind, name) }
         if let spellings = try StepWords(view.vocabulary).spellings(value, path) { return .anyOf(spellings) }
         if let period = value.payload(Period.self) { return .within(period) }
         if case .table(let table) = value { return .anyOf(try table.array().map { try single($0, path.kind, name) }) }
@@ -72,35 +87,43 @@ struct ConditionReading {
     }
 
     /// One value of the field's kind. References are given by name, and found by it when the ledger is asked.
-    private func single(_ value: LuaValue, _ kind: FieldKind, _ name: String) throws -> Value {
+    func single(_ value: LuaValue, _ kind: FieldKind, _ name: String) throws -> Value {
         let read: Value? =
             switch kind {
             case .flag: value.boolean.map { .flag($0) }
             case .integer: value.integer.map { .integer($0) }
             case .decimal: LuaNumber.hundredths(value).map { .decimal($0) }
-            case .day: .day(try DayClass.operand(value))
+            case .day: value.string != nil || value.payload(Day.self) != nil ? .day(try DayClass.operand(value)) : nil
             case .choice(let choices): .text(try choice(value.string ?? value.typeName, choices, name))
             case .word(.activityType): .text(try activityType(value.string ?? value.typeName))
             case .word(.role): .text(try role(value.string ?? value.typeName))
-            case .reference(let model): reference(value, model)
+            case .reference(let model): try reference(value, model)
             case .list(let element): try single(value, element, name)
-            case .text: value.string.map { .text($0) }
+            case .text: try text(value, name)
             }
         if let read { return read }
-        let shown = value.string.map { "\"\($0)\"" } ?? value.typeName
+        let shown = value.string.map { Message(zh: " \"\($0)\"", en: "\"\($0)\"") } ?? TypeWord.message(value.typeName)
         throw ConditionError(
-            code: "wrong_value", word: value.string ?? name, message: Message(zh: "'\(name)' 不能是 \(shown)", en: "'\(name)' cannot be \(shown)"),
-            hint: Message(zh: "要的是：\(kind.label.zh)", en: "it takes \(kind.label.en)"))
+            code: "wrong_value", word: value.string ?? name, message: Message(zh: "'\(name)' 不能是\(shown.zh)", en: "'\(name)' cannot be \(shown.en)"),
+            hint: Self.wanted(kind))
     }
 
-    private func reference(_ value: LuaValue, _ model: String) -> Value? {
+    private func text(_ value: LuaValue, _ name: String) throws -> Value? {
+        guard let text = value.string else { return nil }
+        if isTyped { try refusePattern(text, name) }
+        return .text(text)
+    }
+
+    private func reference(_ value: LuaValue, _ model: String) throws -> Value? {
         if case .record(let record) = value, record.recordClass.name == model {
             let row = RowRef(model: model, row: Int32(record.row))
             // A record of a ledger that a job has changed since is known by its id.
             let id = (record.recordClass.owner as? ModelTable)?.ids[record.row]
             return .reference(id ?? view.id(row).id)
         }
-        return value.string.map { .text($0) }
+        guard let name = value.string else { return nil }
+        if isTyped { try requireNamed(name, model) }
+        return .text(name)
     }
 
     private func choice(_ text: String, _ choices: [Choice], _ name: String) throws -> String {

@@ -83,7 +83,10 @@ final class QueryWords {
                 let field = call[0].string ?? ""
                 return field.hasPrefix("-") ? plan.adding(.sort(String(field.dropFirst()), descending: true)) : plan.adding(.sort(field, descending: false))
             },
-            method("take", "The first so many.", [HostParameter("count", .integer, "How many.")]) { $0.adding(.take(Int(clamping: $1[0].integer ?? 0))) },
+            method("take", "The first so many.", [HostParameter("count", .integer, "How many.")]) {
+                guard let count = $1[0].integer, count >= 0 else { throw ScriptMisuse.negative($1[0].integer ?? 0) }
+                return $0.adding(.take(Int(clamping: count)))
+            },
             method("distinct", "Each once.", []) { plan, _ in plan.adding(.distinct) },
         ]
     }
@@ -130,7 +133,7 @@ final class QueryWords {
     private static func narrowed(_ plan: QueryPlan, by value: LuaValue) -> QueryPlan {
         switch value {
         case .function(let function): plan.adding(.filter(function))
-        case .table(let table): plan.adding(.conditions(QueryConditions(table)))
+        case .table(let table): plan.adding(.conditions(QueryConditions(table, isTyped: plan.host.isAnsweringPerson)))
         default: plan
         }
     }

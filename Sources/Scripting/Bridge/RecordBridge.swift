@@ -146,7 +146,7 @@ final class RecordBridge {
                 guard case .record(let record) = call.receiver else { return [] }
                 _ = try self.host.requireView()
                 var plan = QueryPlan(host: self.host, source: .related(other.name, try self.host.reference(of: record), relation))
-                if case .table(let table) = call[0] { plan = plan.adding(.conditions(QueryConditions(table))) }
+                if case .table(let table) = call[0] { plan = plan.adding(.conditions(QueryConditions(table, isTyped: plan.host.isAnsweringPerson))) }
                 return [self.host.queries.value(plan)]
             }
         }

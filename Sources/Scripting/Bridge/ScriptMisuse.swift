@@ -15,6 +15,10 @@ enum ScriptMisuse: Error {
     case undated(String)
     case notNumber(String, known: [String])
     case personal(String)
+    /// `q:take(-1)`.
+    case negative(Int64)
+    /// A part of a declaration is no answer.
+    case declares(String)
     /// `q:rows()` without a field.
     case noFields
     /// The first field of `q:rows(…)` is blank in so many records.
@@ -64,6 +68,8 @@ enum ScriptMisuse: Error {
     var word: String? {
         switch self {
         case .noFields: "rows"
+        case .negative: "take"
+        case .declares(let word): word
         case .asksItself: "verdicts"
         case .calledWithConditions(let name): name
         case .noClause(let name): name
@@ -94,6 +100,8 @@ enum ScriptMisuse: Error {
                 zh: "规则、指标和积分的函数不能问 verdicts：结论要由它们得出，这样会问到自己",
                 en: "a function of a check, a measure or a score cannot ask for verdicts: they come from it, so that it would ask itself")
         case .calledWithConditions(let name): Message(zh: "\(name) 不能带条件直接调用", en: "\(name) is not called with conditions")
+        case .negative(let count): Message(zh: "take 不能取 \(count) 条", en: "take cannot take \(count) records")
+        case .declares(let word): Message(zh: "\(word) 是声明，不是问题", en: "\(word) declares something: it is no question")
         case .noFields: Message(zh: "rows 要写明取哪些字段", en: "rows needs the fields that it hands over")
         case .blankFirst(let field, let count):
             Message(
@@ -133,7 +141,8 @@ enum ScriptMisuse: Error {
         case .blankFirst(let field, _):
             Message(
                 zh: "先取必填的字段，或先用 :where { \(field) = filled }", en: "put a field first that is always filled, or ask :where { \(field) = filled } before")
-        case .notNumber(_, let known): .nearest(nil, among: known)
+        case .notNumber(_, let known):
+            known.isEmpty ? Message(zh: "这类记录没有数字字段", en: "these records have no number field") : .nearest(nil, among: known)
         case .noVerdict(let value) where value.text != nil:
             Message(
                 zh: "结论不加引号：return met、not_met、undetermined 或 not_applicable",
@@ -142,7 +151,10 @@ enum ScriptMisuse: Error {
             Message(zh: "每条路都要 return met、not_met、undetermined 或 not_applicable", en: "every way ends with return met, not_met, undetermined or not_applicable")
         case .several: Message(zh: "只 return 一个值", en: "return one value")
         case .noNumber, .noPoints: Message(zh: "return 一个数，小数写成文本", en: "return a number, decimals as text")
-        case .noSuchRecord, .unrelated, .personal, .gone: nil
+        case .personal: .personal
+        case .negative: Message(zh: "写成 q:take(3)；倒数的先用 :sort \"-字段\" 倒序", en: "write q:take(3); for the last ones sort first: :sort \"-field\"")
+        case .declares(let word): Message(zh: "声明写在 plugins/ 里的文件：zhibu plugin new", en: "\(word) stands in a file in plugins/: zhibu plugin new")
+        case .noSuchRecord, .unrelated, .gone: nil
         }
     }
 }

@@ -34,7 +34,7 @@ public struct TestReport: Sendable {
 
 extension CaseResult {
     /// Whether something else came out than expected; a broken rule or case is a fault and none of these.
-    public var isFailure: Bool { if case .failed = outcome { true } else { false } }
+    var isFailure: Bool { if case .failed = outcome { true } else { false } }
 }
 
 extension Diagnostic {

@@ -25,6 +25,7 @@ struct Entry {
     /// - Parameter words: the names that nobody may set.
     /// - Throws: for a text that is neither, what is wrong with the reading that came further, with its column.
     func compiled(_ host: ScriptHost, into environment: LuaEnvironment, words: Set<String>) throws -> Compiled {
+        try WrittenConditions.check(file)
         func load(_ text: String) throws(LuaError) -> LuaFunction { try host.state.load(LuaSource(name: file.path, text: text), into: environment) }
         let asExpression: LuaError
         do throws(LuaError) { return Compiled(function: try load("return " + file.text), fleeting: []) } catch { asExpression = error }

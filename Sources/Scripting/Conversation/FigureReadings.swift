@@ -9,6 +9,9 @@ struct FigureReadings {
     /// An entry may read without end; what it shows at the end is of the first.
     private static let most = 1000
 
+    /// Whether a measure is being read.
+    var isReading: Bool { depth > 0 }
+
     mutating func begin() { depth += 1 }
 
     mutating func end() { depth -= 1 }

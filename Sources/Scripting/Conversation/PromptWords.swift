@@ -32,6 +32,7 @@ final class PromptWords {
 
     func define(in environment: LuaEnvironment) throws(LuaError) {
         globals = environment
+        host.isTyped = true
         for function in functions { try environment.define(function) }
     }
 

@@ -32,9 +32,9 @@ struct ReadFigure {
         var zh = "\(label.zh)：\(title)\(period.map { "，\($0.label.zh)" } ?? "")，来自 \(count) 条记录"
         var en = "\(label.en): \(title)\(period.map { ", \($0.label.en)" } ?? ""), from \(count) record\(count == 1 ? "" : "s")"
         if figure.isLowerBound {
-            let fields = figure.missing.map { field in Self.label(of: field, in: figure.blanks) }
-            zh += "；是下限：\(figure.blanks.count) 条记录缺\(fields.map(\.zh).joined(separator: "、"))"
-            en += "; a lower bound: \(figure.blanks.count) record\(figure.blanks.count == 1 ? " lacks" : "s lack") \(fields.map(\.en).joined(separator: ", "))"
+            let fields = figure.missing.map { field in Self.label(of: field, in: figure.blanks) }.listed
+            zh += "；是下限：\(figure.blanks.count) 条记录缺\(fields.zh)"
+            en += "; a lower bound: \(figure.blanks.count) record\(figure.blanks.count == 1 ? " lacks" : "s lack") \(fields.en)"
         }
         return Message(zh: zh, en: en)
     }

@@ -45,7 +45,7 @@ struct SubjectVerdicts {
             .word(finding.check.id, finding.check.label),
             finding.period.map { .word($0.description, Message(zh: $0.description, en: $0.description)) } ?? Cell(.none),
             verdict(judgement.verdict, former: former?.judgement.verdict), result(finding, former: former),
-            missing.isEmpty ? Cell(.none) : .word(judgement.missing.joined(separator: ", "), Self.joined(missing)),
+            missing.isEmpty ? Cell(.none) : .word(judgement.missing.joined(separator: ", "), missing.listed),
         ]
     }
 
@@ -70,10 +70,6 @@ struct SubjectVerdicts {
 
     private func amount(_ amount: Amount?, _ finding: Finding) -> Message {
         amount.map { Explanation.amount($0, in: finding, view: view) } ?? Message(zh: "—", en: "—")
-    }
-
-    private static func joined(_ names: [Message]) -> Message {
-        Message(zh: names.map(\.zh).joined(separator: "、"), en: names.map(\.en).joined(separator: ", "))
     }
 
     private static func isSame(_ left: Finding, _ right: Finding) -> Bool {

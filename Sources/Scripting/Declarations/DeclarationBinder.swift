@@ -2,8 +2,8 @@ import Ledger
 import LuaRuntime
 import Rules
 
-/// Turns the declarations of all plugins into types, rules, checks, measures, scores and reports. Kinds are taken in the order in which they build on each
-/// other, so that files and declarations may stand in any order. A declaration with a mistake is told and left out; the others go on.
+/// Turns the declarations of all plugins into types, checks and all else that they declare. Kinds are taken in the order in which they build on each other, so that files and
+/// declarations may stand in any order. A declaration with a mistake is told and left out; the others go on.
 final class DeclarationBinder {
     private let plugins: [LoadedPlugin]
     private let host: ScriptHost

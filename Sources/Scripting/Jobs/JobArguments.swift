@@ -10,7 +10,9 @@ extension Job {
             throw Diagnostic(
                 "unknown_argument", .usage,
                 Message(zh: "任务 \(identity.id) 没有参数 '\(unknown)'", en: "the job \(identity.id) has no argument '\(unknown)'"),
-                hint: known.isEmpty ? Message(zh: "这个任务不带参数", en: "this job takes none") : .nearest(to: unknown, among: known))
+                hint: known.isEmpty
+                    ? Message(zh: "这个任务不带参数", en: "this job takes none")
+                    : arguments.first { $0.label.zh == unknown }.map { .nearest($0.name) } ?? .nearest(to: unknown, among: known))
         }
         var values: [String: OptionValue] = [:]
         for argument in arguments {
@@ -26,7 +28,9 @@ extension Job {
             if values[argument.name] == nil {
                 throw Diagnostic(
                     "missing_argument", .usage,
-                    Message(zh: "缺少参数 \(argument.name)（\(argument.label.zh)）", en: "the argument \(argument.name) is lacking: \(argument.doc)"),
+                    Message(
+                        zh: argument.label.zh == argument.name ? "缺少参数 \(argument.name)：\(argument.doc)" : "缺少参数 \(argument.name)（\(argument.label.zh)）",
+                        en: "the argument \(argument.name) is lacking: \(argument.doc)"),
                     hint: Message(zh: "写 \(argument.name)=…，要的是：\(argument.takes.zh)", en: "give \(argument.name)=…: \(argument.takes.en)"))
             }
         }

@@ -14,7 +14,20 @@ struct ForeignNotation {
         if let comment = comment(on: line, before: nil), ["//", "/", "#", "*"].contains(near) || line.drop(while: \.isWhitespace).hasPrefix("#") {
             return comment
         }
+        if let query = line.firstMatch(of: /^\s*(SELECT|UPDATE|DELETE|INSERT)\s/.ignoresCase()) {
+            return ForeignNotation(
+                message: Message(zh: "这里写 Lua，不写 SQL", en: "this is Lua, not SQL"),
+                hint: Message(
+                    zh: "例如 members:where { status = \"full\" }:count()，取一列用 :pluck \"name\"",
+                    en: "as members:where { status = \"full\" }:count(); :pluck \"name\" gives one column"), word: String(query.1))
+        }
         switch near {
+        case ">" where line.contains("<>"): return instead("<>", "~=")
+        case "AND", "OR", "NOT":
+            return ForeignNotation(
+                message: Message(zh: "Lua 里不写 \(near)", en: "Lua does not write \(near) here"),
+                hint: Message(
+                    zh: "写成 \(near.lowercased())；花括号里的几个条件之间用逗号", en: "write \(near.lowercased()); conditions within braces are parted by commas"), word: near)
         case "!": return line.contains("!=") ? instead("!=", "~=") : instead("!", "not")
         case "&": return line.contains("&&") ? instead("&&", "and") : nil
         case "|": return line.contains("||") ? instead("||", "or") : nil

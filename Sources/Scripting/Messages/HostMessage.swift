@@ -26,7 +26,7 @@ struct HostMessage {
                 code: "unknown_field",
                 message: Message(
                     zh: "\(Catalogue.model(error.model)?.zh ?? error.model)没有字段 '\(error.part)'", en: "\(error.model) has no field '\(error.part)'"),
-                hint: .nearest(error.nearest, among: error.known), word: error.part)
+                hint: error.hint, word: error.part)
         case let error as RuleFault: HostMessage(code: "rule", message: error.message, hint: error.hint, word: parameter(error))
         case let error as LuaUnknownName:
             HostMessage(
@@ -78,5 +78,21 @@ struct HostMessage {
             code: "stale_record",
             message: Message(zh: "这条\(label)记录只在它那次调用里有效", en: "this \(error.recordClass) was good only while its call ran"),
             hint: Message(zh: "不要把记录存到调用之外；需要时存它的值", en: "do not keep records beyond the call; keep their values"))
+    }
+}
+
+extension FieldPathError {
+    /// The near miss, or the fields that are there; of a long list where the rest stands.
+    var hint: Message {
+        let hint = Message.nearest(nearest, among: known)
+        guard nearest == nil, known.count > 24 else { return hint }
+        return Message(zh: "\(hint.zh)（全部见 zhibu api \(model)）", en: "\(hint.en) (all of them: zhibu api \(model))")
+    }
+}
+
+extension Message {
+    /// What may be done with a personal field.
+    static var personal: Message {
+        Message(zh: "要看就逐条看：zhibu show 党员 李示例 --personal", en: "it is seen record by record: zhibu show member NAME --personal")
     }
 }

@@ -6,7 +6,16 @@ enum SourceFaultMessage {
     /// - Parameter line: the line of the fault, where it is known.
     static func message(_ fault: LuaSourceFault, on line: String, column: Int?) -> (Message, Message?) {
         if let foreign = ForeignNotation.comment(on: line, before: column) { return (foreign.message, foreign.hint) }
+        // What stands before `=` is a field.
+        if case .notASCII = fault.reason, let column, let name = fieldName(on: line, at: column) {
+            return (plain(fault).0, Message(zh: "字段写英文名，或写成 [\"\(name)\"] = …", en: "write the field's English name, or [\"\(name)\"] = …"))
+        }
         return plain(fault)
+    }
+
+    private static func fieldName(on line: String, at column: Int) -> Substring? {
+        guard let match = line.dropFirst(column - 1).prefixMatch(of: /([^\s=,{}"']+)\s*=(?!=)/) else { return nil }
+        return match.1
     }
 
     private static func plain(_ fault: LuaSourceFault) -> (Message, Message?) {
@@ -101,7 +110,8 @@ enum UnknownNameMessage {
     /// Words of the office that people expect, and what they are called here.
     private static let meant = [
         "meeting": "activity", "sitting": "activity", "event": "activity", "person": "member", "attendance": "participation", "participant": "participation",
-        "branch": "unit", "position": "post", "term": "class", "meetings": "activities", "people": "members", "persons": "members", "branches": "units",
+        "today": "as_of()", "now": "as_of()", "len": "#members", "branch": "unit", "position": "post", "term": "class", "meetings": "activities",
+        "people": "members", "persons": "members", "branches": "units",
     ]
 
     static func hint(_ error: LuaUnknownName) -> Message? {
@@ -146,6 +156,7 @@ enum ArgumentMessage {
     static func hint(_ error: LuaArgumentError) -> Message? {
         switch error.problem {
         case .wrongReceiver: Message(zh: "写成 :\(error.function)，不是 .\(error.function)", en: "write :\(error.function), not .\(error.function)")
+        case .tooMany where error.isMethod: ChineseDocs.calls[error.function].map { Message(zh: "写成 \($0.zh)", en: "write \($0.en)") }
         case .tooMany where NodeWords.named.contains(error.function):
             Message(zh: "不加括号，写成 \(error.function) \"id\" { … }", en: "without parentheses: \(error.function) \"id\" { … }")
         case .tooMany where NodeWords.plain.contains(error.function):

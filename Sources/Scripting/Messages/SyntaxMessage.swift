@@ -7,6 +7,15 @@ enum SyntaxMessage {
     /// - Returns: `near` is the piece of text that the compiler stopped at, where it stands on the line as it is.
     static func read(_ text: String, on line: String) -> (message: Message, hint: Message?, near: String?) {
         let (rest, near) = split(text)
+        if near == "<eof>", rest == "function arguments expected" {
+            return (Message(zh: "冒号后面的调用没有写完", en: "the call behind the colon is not finished"), call, nil)
+        }
+        if near == "<eof>", let word = ["'do' expected": "do", "'then' expected": "then"][rest] {
+            return (
+                Message(zh: "缺少 \(word)", en: "'\(word)' is missing"),
+                Message(zh: "写成 for m in members do … end、if … then … end", en: "write for m in members do … end, if … then … end"), nil
+            )
+        }
         if near == "<eof>" { return (Message(zh: "文件在一句没写完的地方结束了\(opened(rest).zh)", en: "the file ends within a statement\(opened(rest).en)"), unclosed, nil) }
         let shown = near ?? ""
         if let foreign = ForeignNotation.read(near: shown, rest, on: line) { return (foreign.message, foreign.hint, foreign.word) }

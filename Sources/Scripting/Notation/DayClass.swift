@@ -61,7 +61,7 @@ enum DayClass {
     /// A day object, or a text that is one.
     static func operand(_ value: LuaValue) throws -> Day {
         if let day = value.payload(Day.self) { return day }
-        guard let text = value.string else { throw NotationError.notOperand(word: "day", type: value.typeName) }
+        guard let text = value.string else { throw NotationError.notDayValue(value.typeName) }
         guard let day = Day(text) ?? (try? DayReading.read(text).get()) else { throw NotationError.notDay(text) }
         return day
     }
@@ -69,7 +69,7 @@ enum DayClass {
     /// A period object, or a text that names one.
     static func period(of value: LuaValue, asOf: Day) throws -> Period {
         if let period = value.payload(Period.self) { return period }
-        guard let text = value.string else { throw NotationError.notOperand(word: "period", type: value.typeName) }
+        guard let text = value.string else { throw NotationError.notPeriodValue(value.typeName) }
         guard let period = PeriodReading.read(text, asOf: asOf) else { throw NotationError.notPeriod(text) }
         return period
     }

@@ -14,6 +14,9 @@ enum NotationError: Error {
     case notOperand(word: String, type: String)
     case malformedTest(word: String)
     case notDay(String)
+    /// Something that is no text where a day or a period is meant, as `2021` without its quotes.
+    case notDayValue(String)
+    case notPeriodValue(String)
     case badSchedule(String)
     case notPeriod(String)
     case notTable(word: String, type: String)
@@ -33,7 +36,7 @@ enum NotationError: Error {
         case .notDay(let text), .notPeriod(let text), .badSchedule(let text): text
         case .unknownVerdictSetting(let name, _), .badPart(let name, _, _): name
         case .badScale: "scale"
-        case .notNumber, .inexact, .noResult, .bareDays, .badVerdict: nil
+        case .notNumber, .inexact, .noResult, .bareDays, .badVerdict, .notDayValue, .notPeriodValue: nil
         }
     }
 
@@ -49,6 +52,10 @@ enum NotationError: Error {
                 zh: "\(word) 要一个数、日期或时长，不是 \(TypeWord.message(type).zh)", en: "\(word) takes a number, a day or a span, not \(TypeWord.message(type).en)")
         case .malformedTest(let word): Message(zh: "\(word) 的界限永远不可能通过", en: "the bounds of \(word) can never be passed")
         case .notDay(let text): Message(zh: "\"\(text)\" 不是日期", en: "\"\(text)\" is no day")
+        case .notDayValue(let type):
+            Message(zh: "这里要一个日期，不是\(TypeWord.message(type).zh)", en: "a day is needed here, not \(TypeWord.message(type).en)")
+        case .notPeriodValue(let type):
+            Message(zh: "这里要一个期间，不是\(TypeWord.message(type).zh)", en: "a period is needed here, not \(TypeWord.message(type).en)")
         case .badSchedule: Message(zh: "every 的周期或日子不对", en: "every cannot be on that day of that period")
         case .notPeriod(let text): Message(zh: "\"\(text)\" 不是期间", en: "\"\(text)\" is no period")
         case .notTable(let word, let type):
@@ -80,6 +87,8 @@ enum NotationError: Error {
         case .bareDays(let sign): Message(zh: "写成 日期 \(sign) days(5)，或 months(1)、years(1)", en: "write day \(sign) days(5), or months(1), years(1)")
         case .malformedTest: Message(zh: "先写小的，再写大的", en: "the lower bound comes first")
         case .notDay: Message(zh: "写成 2021-03-05、2021-03 或 2021", en: "write 2021-03-05, 2021-03 or 2021")
+        case .notDayValue: Message(zh: "写成文字，如 \"2021-03-05\"、\"2021\"", en: "write a text, as \"2021-03-05\" or \"2021\"")
+        case .notPeriodValue: Message(zh: "写成文字，如 \"2021\"、\"2021Q3\"、\"last\"", en: "write a text, as \"2021\", \"2021Q3\" or \"last\"")
         case .badSchedule:
             Message(
                 zh: "写成 every(\"month\", 5) 或 every(\"year\", -15)：周期是 month、quarter、half、year，日子在每个周期里都有",

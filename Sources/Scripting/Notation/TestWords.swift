@@ -6,13 +6,13 @@ import Rules
 enum TestWords {
     // Made once and never changed: states of any thread may read them.
     nonisolated(unsafe) static let all: [HostFunction] = [
-        comparison("at_least", "This much or more.") { .atLeast($0) },
-        comparison("at_most", "This much or less.") { .atMost($0) },
-        comparison("more_than", "More than this.") { .moreThan($0) },
-        comparison("less_than", "Less than this.") { .lessThan($0) },
+        comparison("at_least", "This much or more.", edge: \.first) { .atLeast($0) },
+        comparison("at_most", "This much or less.", edge: \.last) { .atMost($0) },
+        comparison("more_than", "More than this.", edge: \.last) { .moreThan($0) },
+        comparison("less_than", "Less than this.", edge: \.first) { .lessThan($0) },
         comparison("exactly", "Just this.", acceptsText: true) { .exactly($0) },
         HostFunction("between", "From the one to the other, both included.", parameters: [low, high], result: "test") { call in
-            [try value(.between(operand(call[0], "between"), operand(call[1], "between")), "between")]
+            [try value(.between(operand(call[0], "between", edge: \.first), operand(call[1], "between", edge: \.last)), "between")]
         },
         HostFunction("before", "Earlier than this day.", parameters: [dayParameter], result: "test") {
             [try value(.before(DayClass.operand($0[0])), "before")]
@@ -78,9 +78,12 @@ enum TestWords {
     private static let high = HostParameter("high", .any, "The upper bound.").shaped("zhibu.bound")
     private static let dayParameter = HostParameter("day", .any, "A day.").shaped("zhibu.day|string")
 
-    private static func comparison(_ word: String, _ doc: String, acceptsText: Bool = false, _ make: @escaping (Test.Operand) -> Test) -> HostFunction {
+    /// - Parameter edge: which day a month or a year means that is written as a text: at least "2021-03" is from its first day on.
+    private static func comparison(
+        _ word: String, _ doc: String, acceptsText: Bool = false, edge: @escaping @Sendable (Day) -> Day = { $0 }, _ make: @escaping (Test.Operand) -> Test
+    ) -> HostFunction {
         HostFunction(word, doc, parameters: [bound], result: "test") { call in
-            [try value(make(operand(call[0], word, acceptsText: acceptsText)), word)]
+            [try value(make(operand(call[0], word, acceptsText: acceptsText, edge: edge)), word)]
         }
     }
 
@@ -95,13 +98,14 @@ enum TestWords {
         return .object(LuaObject(WordClass.test, test))
     }
 
-    private static func operand(_ value: LuaValue, _ word: String, acceptsText: Bool = false) throws -> Test.Operand {
+    private static func operand(_ value: LuaValue, _ word: String, acceptsText: Bool = false, edge: (Day) -> Day = { $0 }) throws -> Test.Operand {
         if LuaNumber.isInexact(value) { throw NotationError.float(word: word) }
         if let span = value.payload(Span.self) { return .span(span) }
         if let day = value.payload(Day.self) { return .day(day) }
-        if let text = value.string, text.contains("-"), let day = Day(text) { return .day(day) }
+        if let text = value.string, text.contains("-"), let day = Day(text) { return .day(edge(day)) }
         if let number = LuaNumber.exact(value) { return .number(number) }
         if acceptsText, let text = value.string { return .text(text) }
+        if let text = value.string, let day = try? DayReading.read(text).get() { return .day(edge(day)) }
         throw NotationError.notOperand(word: word, type: value.string.map { "\"\($0)\"" } ?? value.typeName)
     }
 

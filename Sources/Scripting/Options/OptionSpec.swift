@@ -79,7 +79,7 @@ extension OptionSpec {
     }
 
     /// What it is where nothing is given.
-    public func fallbackValue(asOf: Day) throws(OptionFault) -> OptionValue? {
+    func fallbackValue(asOf: Day) throws(OptionFault) -> OptionValue? {
         guard let fallback else { return nil }
         return try read(fallback, asOf: asOf)
     }

@@ -50,16 +50,23 @@ enum Evaluator {
     static func rows(of model: String, where expression: String, _ host: ScriptHost, _ snapshot: Snapshot, asOf: Day) throws -> [Int32] {
         let view = LedgerView(snapshot: snapshot, vocabulary: host.vocabulary, asOf: asOf)
         host.open(view)
-        let file = PluginFile(path: "--where", text: "return { \(expression) }")
+        let (start, name) = ("return { ", "--where")
+        let file = PluginFile(path: name, text: "\(start)\(expression) }")
         host.words.begin(file.path)
         do {
             let environment = try host.environment(named: file.path)
             let chunk = try host.state.load(LuaSource(name: file.path, text: file.text), into: environment)
+            // A query as long as the frame, so that the columns are the same.
+            try WrittenConditions.check(PluginFile(path: file.path, text: "q:where{ \(expression) }"))
             guard case .table(let table)? = try chunk.call().first else { return [] }
-            return try QueryPlan(host: host, source: .all(model)).adding(.conditions(QueryConditions(table))).rows()
+            return try QueryPlan(host: host, source: .all(model)).adding(.conditions(QueryConditions(table, isTyped: true))).rows()
         } catch {
-            var diagnostic = ErrorReading.diagnostic(for: error, in: PluginFile(path: "--where", text: expression))
-            diagnostic.location = Location("--where")
+            var diagnostic = ErrorReading.diagnostic(for: error, among: [file], shown: name)
+            // Told of what was typed, without the frame around it.
+            guard let line = diagnostic.location?.line else { throw diagnostic }
+            let column = diagnostic.location?.column.map { line == 1 ? max(1, $0 - start.count) : $0 }
+            diagnostic.location = Location(name, line: line, column: column)
+            diagnostic.sourceLine = SourceText(PluginFile(path: name, text: expression)).line(line)
             throw diagnostic
         }
     }

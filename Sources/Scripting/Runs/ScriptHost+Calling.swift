@@ -3,6 +3,9 @@ import LuaRuntime
 
 /// Calling the functions of plugins, within their limits.
 extension ScriptHost {
+    /// Whether a text that a person typed asks itself, and no rule or measure that it calls.
+    var isAnsweringPerson: Bool { isTyped && judging == 0 && !readings.isReading }
+
     func keep(_ function: LuaFunction, at key: FunctionKey) { functions[key] = function }
 
     /// Calls a plugin's function with records that live as long as the call. A state that is spent is thrown away first; a function that spends

@@ -46,6 +46,8 @@ final class ScriptHost {
     var isInScope = false
     /// How many functions of rules are running, one within the other.
     var judging = 0
+    /// Whether people's own texts are run, at the prompt or in an expression.
+    var isTyped = false
     /// How often a spent state was thrown away.
     var renewals = 0
     /// Told how far a long loop has come; nil where nobody wants to know.

@@ -98,20 +98,22 @@ final class HistoryFile {
     /// For reading and for writing at the end; made, and closed to others, where it is not there.
     private static func open(_ path: String) throws -> FileHandle {
         let descriptor = Foundation.open(path, O_RDWR | O_APPEND | O_CREAT | O_CLOEXEC | O_NONBLOCK, 0o600)
-        guard descriptor >= 0 else { throw Refusal(reason: String(cString: strerror(errno))) }
+        guard descriptor >= 0 else {
+            let reason = String(cString: strerror(errno))
+            throw Refusal(reason: Message(zh: reason, en: reason))
+        }
         var state = stat()
         guard fstat(descriptor, &state) == 0, state.st_mode & S_IFMT == S_IFREG else {
             close(descriptor)
-            throw Refusal(reason: "not a regular file")
+            throw Refusal(reason: Message(zh: "不是普通文件", en: "it is no plain file"))
         }
         // Left by somebody who was less careful.
         if state.st_mode & 0o077 != 0 { fchmod(descriptor, 0o600) }
         return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }
 
-    private struct Refusal: LocalizedError {
-        let reason: String
-        var errorDescription: String? { reason }
+    private struct Refusal: Error {
+        let reason: Message
     }
 
     private static func broken(_ path: String) -> Diagnostic {
@@ -122,9 +124,10 @@ final class HistoryFile {
     }
 
     private static func notKept(_ path: String, _ error: any Error) -> Diagnostic {
-        Diagnostic(
+        let reason = (error as? Refusal)?.reason ?? Message(zh: error.localizedDescription, en: error.localizedDescription)
+        return Diagnostic(
             "history_not_kept", .storage,
-            Message(zh: "历史记录不能保存：\(error.localizedDescription)", en: "the history cannot be kept: \(error.localizedDescription)"), severity: .warning,
+            Message(zh: "历史记录不能保存：\(reason.zh)", en: "the history cannot be kept: \(reason.en)"), severity: .warning,
             at: Location(path),
             hint: Message(zh: "可以照常提问；请检查这个文件和文件夹的权限", en: "questions work as ever; look at who may write the file and its folder"))
     }

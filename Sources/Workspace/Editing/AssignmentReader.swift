@@ -14,14 +14,13 @@ struct AssignmentReader {
     func values(_ assignments: [String]) throws -> [String: Value] {
         var values: [String: Value] = [:]
         for assignment in assignments {
-            let parts = assignment.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 2 else {
+            guard let parts = AssignmentText.parts(assignment) else {
                 throw Diagnostic(
                     "bad_assignment", .usage, Message(zh: "\"\(assignment)\" 要写成 字段=值", en: "\"\(assignment)\" must be field=value"),
-                    hint: Message(zh: "例如 name=李示例", en: "as name=李示例"))
+                    hint: AssignmentText.hint(assignment, example: "name=李示例"))
             }
-            let field = try field(parts[0])
-            guard values.updateValue(try value(parts[1], field), forKey: field.name) == nil else {
+            let field = try field(parts.name)
+            guard values.updateValue(try value(parts.value, field), forKey: field.name) == nil else {
                 throw Diagnostic("doubled_field", .usage, Message(zh: "字段 '\(field.name)' 写了两次", en: "field '\(field.name)' is given twice"))
             }
         }
@@ -31,10 +30,20 @@ struct AssignmentReader {
     private func field(_ name: String) throws -> FieldSpec {
         let known = model.fields.filter { $0.isStored && !$0.isManaged }
         if let field = known.first(where: { $0.isHeaded(name) }) { return field }
+        if let derived = model.fields.first(where: { !$0.isStored && $0.isHeaded(name) }) {
+            throw Self.derived(derived, model)
+        }
         let near = NearMiss.nearest(to: name, among: known.flatMap { [$0.name, $0.zh] })
         throw Diagnostic(
             "unknown_field", .usage, Message(zh: "\(model.zh)没有字段 '\(name)'", en: "\(model.name) has no field '\(name)'"),
             hint: .nearest(near, among: known.map(\.name)))
+    }
+
+    private static func derived(_ field: FieldSpec, _ model: ModelSpec) -> Diagnostic {
+        let source = if case .history(let other, _)? = field.derivation { other } else { "" }
+        return Diagnostic(
+            "derived_field", .usage, Message(zh: "“\(field.zh)”是推算出来的，不能直接写", en: "'\(field.name)' is worked out and cannot be written"),
+            hint: source.isEmpty ? nil : Message(zh: "写它的来处：zhibu list \(source)", en: "write where it comes from: zhibu list \(source)"))
     }
 
     private func value(_ text: String, _ field: FieldSpec) throws -> Value {

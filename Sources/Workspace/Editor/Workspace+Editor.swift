@@ -14,7 +14,7 @@ extension Workspace {
             do {
                 try FileManager.default.createDirectory(at: path.deletingLastPathComponent(), withIntermediateDirectories: true)
             } catch {
-                throw OpeningProblem.notWritten(name, error.localizedDescription)
+                throw OpeningProblem.notWritten(name, error)
             }
             try write(text, to: path.path)
         }

@@ -22,7 +22,7 @@ public struct Restoration: Sendable {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw OpeningProblem.notWritten(workspace.folder, error.localizedDescription)
+            throw OpeningProblem.notWritten(workspace.folder, error)
         }
         let copy = "\(folder)/\(Workspace.ledgerName)"
         do {
@@ -61,7 +61,7 @@ public struct Restoration: Sendable {
     public func perform() throws -> String {
         let kept = try keepPresent()
         try Workspace.withStore(at: copy, .writing) { _ = try $0.record(workspace.command(["restore", URL(filePath: file).lastPathComponent])) }
-        guard rename(copy, workspace.ledgerPath) == 0 else { throw OpeningProblem.notWritten(workspace.ledgerPath, String(cString: strerror(errno))) }
+        guard rename(copy, workspace.ledgerPath) == 0 else { throw OpeningProblem.notWritten(workspace.ledgerPath, .ofSystem(errno)) }
         return kept
     }
 
@@ -74,7 +74,7 @@ public struct Restoration: Sendable {
         let backups = "\(workspace.folder)/backups"
         try? files.createDirectory(atPath: backups, withIntermediateDirectories: true)
         let names = (1...999).map { "\(backups)/before-restore-\($0).sqlite" }
-        guard let kept = names.first(where: { !files.fileExists(atPath: $0) }) else { throw OpeningProblem.notWritten(names[0], "—") }
+        guard let kept = names.first(where: { !files.fileExists(atPath: $0) }) else { throw OpeningProblem.notWritten(names[0], .ofSystem(EEXIST)) }
         do {
             try workspace.withStore(.writing) { try $0.backup(to: kept) }
         } catch let problem as Diagnostic where ["ledger_locked", "ledger_read_only", "ledger_on_network"].contains(problem.code) {

@@ -86,10 +86,12 @@ private struct BatchFinder {
 
     private func noJob(_ name: String) -> Diagnostic {
         let known = catalogue.jobs.map(\.identity.id)
+        let broken = catalogue.diagnostics.filter { $0.severity == .error }.compactMap(\.location?.file)
         return Diagnostic(
             "unknown_job", .usage, Message(zh: "没有任务或文件 '\(name)'", en: "there is no job and no file '\(name)'"),
             hint: known.isEmpty
-                ? Message(zh: "还没有插件声明任务（job）", en: "no plugin declares a job yet") : .nearest(to: name, among: known))
+                ? Message(zh: "还没有插件声明任务（job）", en: "no plugin declares a job yet") : .nearest(to: name, among: known),
+            notes: Set(broken).sorted().map { Message(zh: "\($0) 有错，里面的任务都不能用", en: "\($0) is broken: none of its jobs can be run") })
     }
 }
 

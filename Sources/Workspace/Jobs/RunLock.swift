@@ -12,7 +12,7 @@ public struct RunHolder: Hashable, Sendable {
 
     /// As the end of a sentence.
     public var message: Message {
-        Message(zh: "\(who) 自 \(since)（UTC）起在运行 \(words)（进程 \(process)）", en: "\(who) has been running \(words) since \(since) (process \(process))")
+        Message(zh: "\(who) 自 \(since)（UTC）起在运行 \(words)（进程 \(process)）", en: "\(who) has been running \(words) since \(since) (UTC; process \(process))")
     }
 }
 
@@ -29,7 +29,7 @@ final class RunLock {
         let path = Self.path(in: folder)
         try PluginFolders.make(URL(filePath: path).deletingLastPathComponent().path)
         descriptor = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw OpeningProblem.notWritten(path, String(cString: strerror(errno))) }
+        guard descriptor >= 0 else { throw OpeningProblem.notWritten(path, .ofSystem(errno)) }
         do {
             try take(waits: waits, told)
         } catch {
@@ -60,7 +60,7 @@ final class RunLock {
         let patience = ContinuousClock.now + .seconds(3)
         var isTold = false
         while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-            guard errno == EWOULDBLOCK || errno == EINTR else { throw OpeningProblem.notWritten(".zhibu/run.lock", String(cString: strerror(errno))) }
+            guard errno == EWOULDBLOCK || errno == EINTR else { throw OpeningProblem.notWritten(".zhibu/run.lock", .ofSystem(errno)) }
             let holder = Self.holder(descriptor)
             if waits, !isTold {
                 told(holder)

@@ -8,8 +8,8 @@ extension Diagnostics {
         case let problems as Diagnostics: self = problems
         case let problem as Diagnostic: self.init([problem])
         default:
-            let why = error.localizedDescription
-            self.init([Diagnostic("system", .storage, Message(zh: "没有完成：\(why)", en: "not done: \(why)"))])
+            let why = Message.ofSystem(error)
+            self.init([Diagnostic("system", .storage, Message(zh: "没有完成：\(why.zh)", en: "not done: \(why.en)"))])
         }
     }
 }

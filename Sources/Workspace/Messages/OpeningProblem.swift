@@ -15,15 +15,18 @@ enum OpeningProblem {
             hint: Message(zh: "换一个新文件夹", en: "take a new folder"))
     }
 
-    static func notWritten(_ path: String, _ why: String) -> Diagnostic {
+    static func notWritten(_ path: String, _ error: any Error) -> Diagnostic { notWritten(path, .ofSystem(error)) }
+
+    static func notWritten(_ path: String, _ why: Message) -> Diagnostic {
         Diagnostic(
-            "not_written", .storage, Message(zh: "无法写入 \(path)：\(why)", en: "\(path) cannot be written: \(why)"),
+            "not_written", .storage, Message(zh: "无法写入 \(path)：\(why.zh)", en: "\(path) cannot be written: \(why.en)"),
             hint: Message(zh: "检查权限和磁盘空间", en: "look at the permissions and the free space"))
     }
 
-    static func notRead(_ path: String, _ why: String) -> Diagnostic {
-        Diagnostic(
-            "not_read", .usage, Message(zh: "无法读取 \(path)：\(why)", en: "\(path) cannot be read: \(why)"),
+    static func notRead(_ path: String, _ error: any Error) -> Diagnostic {
+        let why = Message.ofSystem(error)
+        return Diagnostic(
+            "not_read", .usage, Message(zh: "无法读取 \(path)：\(why.zh)", en: "\(path) cannot be read: \(why.en)"),
             hint: Message(zh: "检查文件名", en: "look at the file's name"))
     }
 

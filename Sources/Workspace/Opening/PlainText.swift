@@ -11,7 +11,7 @@ enum PlainText {
         do {
             data = try Data(contentsOf: URL(filePath: path))
         } catch {
-            throw OpeningProblem.notRead(shown ?? path, error.localizedDescription)
+            throw OpeningProblem.notRead(shown ?? path, error)
         }
         guard let text = text(data) else { throw OpeningProblem.otherEncoding(shown ?? path, data) }
         return text

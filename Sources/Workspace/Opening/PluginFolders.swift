@@ -64,7 +64,7 @@ struct PluginFolders {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         } catch {
-            throw OpeningProblem.notWritten(folder, error.localizedDescription)
+            throw OpeningProblem.notWritten(folder, error)
         }
     }
 

@@ -18,7 +18,7 @@ extension Workspace {
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
         } catch {
-            throw OpeningProblem.notWritten(folder, error.localizedDescription)
+            throw OpeningProblem.notWritten(folder, error)
         }
         defer { try? FileManager.default.removeItem(atPath: folder) }
         let copy = "\(folder)/\(Self.ledgerName)"

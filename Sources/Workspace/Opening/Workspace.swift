@@ -17,7 +17,7 @@ public final class Workspace: Sendable {
     }
 
     public static let settingsName = "zhibu.toml"
-    public static let ledgerName = "ledger.sqlite"
+    static let ledgerName = "ledger.sqlite"
     /// The folders that a workspace has, and what stands in each.
     public static let folders = ["plugins", "jobs", "queries", "reports", "backups"]
 
@@ -63,7 +63,7 @@ public final class Workspace: Sendable {
             for name in folders { try files.createDirectory(atPath: "\(folder)/\(name)", withIntermediateDirectories: true) }
             try text.write(toFile: "\(folder)/\(settingsName)", atomically: true, encoding: .utf8)
         } catch {
-            throw OpeningProblem.notWritten(folder, error.localizedDescription)
+            throw OpeningProblem.notWritten(folder, error)
         }
         try LedgerStore.create(at: "\(folder)/\(ledgerName)").close()
         let workspace = try open(at: folder)

@@ -81,7 +81,7 @@ public struct CheckAnswer: Sendable {
     }
 
     /// How many not met are as bad as that or worse; what is excepted is not.
-    public func failures(atLeast severity: Diagnostic.Severity) -> Int {
+    func failures(atLeast severity: Diagnostic.Severity) -> Int {
         findings.count { $0.judgement.verdict == .notMet && !$0.isExcepted && $0.severity >= severity }
     }
 

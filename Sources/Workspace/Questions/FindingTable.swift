@@ -53,12 +53,14 @@ struct FindingTable {
         var zh: [String] = []
         var en: [String] = []
         if !judgement.missing.isEmpty {
-            zh.append("缺：" + names(judgement.missing, finding).map(\.zh).joined(separator: "、"))
-            en.append("missing: " + names(judgement.missing, finding).map(\.en).joined(separator: ", "))
+            let names = names(judgement.missing, finding)
+            zh.append("缺：\(names.zh)")
+            en.append("missing: \(names.en)")
         }
         if !judgement.found.isEmpty {
-            zh.append("有：" + names(judgement.found, finding).map(\.zh).joined(separator: "、"))
-            en.append("found: " + names(judgement.found, finding).map(\.en).joined(separator: ", "))
+            let names = names(judgement.found, finding)
+            zh.append("有：\(names.zh)")
+            en.append("found: \(names.en)")
         }
         if let pending = judgement.pending {
             zh.append("可变至 \(pending)")
@@ -80,7 +82,7 @@ struct FindingTable {
         return .word(en.joined(separator: "; "), Message(zh: zh.joined(separator: "；"), en: en.joined(separator: "; ")))
     }
 
-    private func names(_ ids: [String], _ finding: Finding) -> [Message] {
-        ids.map { Explanation.name($0, in: finding, view: view) }
+    private func names(_ ids: [String], _ finding: Finding) -> Message {
+        ids.map { Explanation.name($0, in: finding, view: view) }.listed
     }
 }

@@ -36,7 +36,7 @@ struct ScoreTable {
             columns.append(Column("beside", "对照") { $0.beside.map { Cell(.decimal($0)) } ?? Cell(.none) })
         }
         columns.append(Column("capped", "封顶扣去", en: "capped off") { $0.capped == .zero ? Cell(.none) : Cell(.decimal($0.capped)) })
-        columns.append(Column("missing", "缺", flexible: true) { .text($0.missing.joined(separator: "、")) })
+        columns.append(Column("missing", "缺", flexible: true) { .list($0.missing) })
         return columns
     }
 

@@ -17,7 +17,7 @@ public enum ReferenceFolder {
             try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
             try text.write(to: file, atomically: true, encoding: .utf8)
         } catch {
-            throw OpeningProblem.notWritten(path, error.localizedDescription)
+            throw OpeningProblem.notWritten(path, error)
         }
     }
 }

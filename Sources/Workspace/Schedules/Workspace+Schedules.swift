@@ -26,7 +26,7 @@ extension Workspace {
     }
 
     /// Lets every schedule count from a day that does not count yet: nothing is due for the years before.
-    public func startSchedules(on day: Day) throws {
+    func startSchedules(on day: Day) throws {
         let jobs = try withJobFiles().scheduledJobs().own
         try withStore(.writing) { store in
             for (job, _) in jobs { try store.startSchedule(of: job.identity.qualified, on: day) }

@@ -42,7 +42,7 @@ extension Workspace {
             do {
                 try FileManager.default.removeItem(atPath: path)
             } catch {
-                throw OpeningProblem.notWritten(path, error.localizedDescription)
+                throw OpeningProblem.notWritten(path, error)
             }
             timer.changed.append(path)
         }

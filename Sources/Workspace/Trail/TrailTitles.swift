@@ -39,8 +39,7 @@ struct TrailTitles {
         case (.none, _): return Message(zh: "（空）", en: "(blank)")
         case (.reference(let id), .reference(let model)): return plain(title(RecordID(model: model, id: id)))
         case (.list(let items), .list(let element)):
-            let texts = items.map { text($0, element) }
-            return Message(zh: texts.map(\.zh).joined(separator: "、"), en: texts.map(\.en).joined(separator: ", "))
+            return items.map { text($0, element) }.listed
         default: return view.label(value, kind)
         }
     }

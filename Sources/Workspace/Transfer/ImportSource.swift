@@ -10,8 +10,11 @@ enum ImportSource {
 
     init(_ path: String) throws {
         if path.hasSuffix(".json") {
-            guard let data = FileManager.default.contents(atPath: path) else { throw OpeningProblem.notRead(path, "—") }
-            self = .json(String(decoding: data, as: UTF8.self))
+            do {
+                self = .json(String(decoding: try Data(contentsOf: URL(filePath: path)), as: UTF8.self))
+            } catch {
+                throw OpeningProblem.notRead(path, error)
+            }
             return
         }
         do {

@@ -12,11 +12,13 @@ enum RefusedCopy {
         guard !tables.isEmpty else { return nil }
         let stem = "\(URL(filePath: path).deletingPathExtension().relativePath).\(Message(zh: "退回", en: "refused").text(in: language))"
         let paths = ["\(stem).xlsx"] + (2...999).map { "\(stem)-\($0).xlsx" }
-        guard let free = paths.first(where: { !FileManager.default.fileExists(atPath: $0) }) else { throw OpeningProblem.notWritten(paths[0], "—") }
+        guard let free = paths.first(where: { !FileManager.default.fileExists(atPath: $0) }) else {
+            throw OpeningProblem.notWritten(paths[0], .ofSystem(EEXIST))
+        }
         do {
             try WorkbookWriter().write(tables, to: free)
         } catch {
-            throw OpeningProblem.notWritten(free, String(describing: error))
+            throw OpeningProblem.notWritten(free, Message(zh: String(describing: error), en: String(describing: error)))
         }
         return free
     }

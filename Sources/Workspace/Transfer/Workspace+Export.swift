@@ -9,7 +9,7 @@ extension Workspace {
         do {
             try WorkbookWriter().write([sheet], to: path)
         } catch {
-            throw OpeningProblem.notWritten(path, String(describing: error))
+            throw OpeningProblem.notWritten(path, Message(zh: String(describing: error), en: String(describing: error)))
         }
     }
 
@@ -21,7 +21,7 @@ extension Workspace {
         do {
             try Data(text.utf8).write(to: URL(filePath: path), options: .atomic)
         } catch {
-            throw OpeningProblem.notWritten(path, error.localizedDescription)
+            throw OpeningProblem.notWritten(path, error)
         }
     }
 }

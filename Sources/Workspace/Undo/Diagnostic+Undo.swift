@@ -30,19 +30,19 @@ extension Diagnostic {
     }
 
     private static func note(_ block: UndoBlock, _ titles: TrailTitles) -> Message {
-        let listed = block.records.prefix(shownBlocks).map { record -> Message in
+        let records = block.records.prefix(shownBlocks).map { record -> Message in
             let model = Catalogue.model(record.model)?.label ?? Message(zh: record.model, en: record.model)
             let title = titles.title(record)
             return Message(zh: "\(model.zh) \(title)", en: "\(model.en) \(title)")
         }
-        let rest = block.records.count - listed.count
+        let rest = block.records.count - records.count
         let more = rest > 0 ? Message(zh: "，另有 \(rest) 条", en: ", and \(rest) more") : Message(zh: "", en: "")
         let run = block.run
         let told = "\(run.at.formatted(.iso8601.year().month().day())) \(run.command.words.joined(separator: " "))"
         let did = block.reason.sentence(block.records.count)
         return Message(
-            zh: "第 \(run.id) 次（\(told)）\(did.zh)：\(listed.map(\.zh).joined(separator: "、"))\(more.zh)",
-            en: "run \(run.id) (\(told)) \(did.en): \(listed.map(\.en).joined(separator: ", "))\(more.en)")
+            zh: "第 \(run.id) 次（\(told)）\(did.zh)：\(records.listed.zh)\(more.zh)",
+            en: "run \(run.id) (\(told)) \(did.en): \(records.listed.en)\(more.en)")
     }
 }
 

@@ -14,9 +14,18 @@ struct EvalCommand: ParsableCommand {
     func run() throws {
         let workspace = try options.workspace()
         if rows.personal { try workspace.recordPersonalAccess(["eval", "--personal"]) }
-        let text = expression == "-" ? String(decoding: FileHandle.standardInput.readDataToEndOfFile(), as: UTF8.self) : expression
+        let text = expression == "-" ? try StandardInput.text() : expression
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw Diagnostic(
+                "no_question", .usage, Message(zh: "没有写问题", en: "there is no question"),
+                hint: Message(zh: "例如 zhibu eval 'members:count()'", en: "as zhibu eval 'members:count()'"))
+        }
         let answer = try workspace.evaluate(text, isPersonal: rows.personal)
-        AnswerReport(console: options.console(workspace)).show(answer, as: rows.format)
+        let console = options.console(workspace)
+        AnswerReport(console: console).show(answer, as: rows.format)
+        // An empty screen would leave open whether anything was asked.
+        if rows.format == .table, answer.rows == 0 { console.say(Message(zh: "0 条", en: "0 rows")) }
+        if answer.document == nil, answer.log.isEmpty { console.say(Message(zh: "没有值", en: "no value")) }
     }
 }
 

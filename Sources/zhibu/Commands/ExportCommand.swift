@@ -35,6 +35,10 @@ struct ExportCommand: ParsableCommand {
         case ("xlsx", nil):
             throw Diagnostic(
                 "needs_file", .usage, Message(zh: "xlsx 要写入文件", en: "xlsx needs a file"), hint: Message(zh: "加上 -o 文件.xlsx", en: "add -o FILE.xlsx"))
+        case ("", let path?):
+            throw Diagnostic(
+                "unknown_format", .usage, Message(zh: "-o \(path) 没有写明格式", en: "-o \(path) does not say the format"),
+                hint: Message(zh: "写成 -o 文件.xlsx、文件.csv 或 文件.json", en: "write -o FILE.xlsx, FILE.csv or FILE.json"))
         default:
             throw Diagnostic(
                 "unknown_format", .usage, Message(zh: "不能导出成 '\(kind)'", en: "'\(kind)' cannot be written"),

@@ -41,7 +41,7 @@ struct RunCommand: ParsableCommand {
     var help = false
 
     func validate() throws {
-        if !(1...64).contains(jobs) { throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>'. Please provide one of '1' … '64'.") }
+        if !(1...64).contains(jobs) { throw ValidationError("The value '\(jobs)' is invalid for '--jobs <jobs>'. Please provide one of '1 … 64'.") }
         if name == nil, !help, !due { throw ValidationError("Missing expected argument '<name>'") }
     }
 
@@ -95,12 +95,13 @@ struct RunCommand: ParsableCommand {
     private static func values(_ arguments: [String]) throws -> [String: String] {
         var values: [String: String] = [:]
         for argument in arguments {
-            let parts = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            guard parts.count == 2, !parts[0].isEmpty else {
-                throw Diagnostic("bad_argument", .usage, Message(zh: "\"\(argument)\" 要写成 名称=值", en: "\"\(argument)\" must be name=value"))
+            guard let (name, value) = AssignmentText.parts(argument) else {
+                throw Diagnostic(
+                    "bad_argument", .usage, Message(zh: "\"\(argument)\" 要写成 名称=值", en: "\"\(argument)\" must be name=value"),
+                    hint: AssignmentText.hint(argument, example: "quarter=2021Q3"))
             }
-            guard values.updateValue(parts[1], forKey: parts[0]) == nil else {
-                throw Diagnostic("doubled_argument", .usage, Message(zh: "参数 '\(parts[0])' 写了两次", en: "the argument '\(parts[0])' is given twice"))
+            guard values.updateValue(value, forKey: name) == nil else {
+                throw Diagnostic("doubled_argument", .usage, Message(zh: "参数 '\(name)' 写了两次", en: "the argument '\(name)' is given twice"))
             }
         }
         return values

@@ -81,8 +81,12 @@ struct Console {
 
     private func write(_ text: String, to handle: FileHandle) {
         guard !text.isEmpty else { return }
-        // A reader that went away early, as `head` does, is no error.
-        try? handle.write(contentsOf: Data((text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n").utf8))
+        do {
+            try handle.write(contentsOf: Data((text.utf8.last == UInt8(ascii: "\n") ? text : text + "\n").utf8))
+        } catch {
+            // An answer that is lost without a word would pass for an empty one. A reader that went away early, as `head` does, ends the process by itself.
+            if handle === FileHandle.standardOutput { Foundation.exit(tell([StandardStreams.notWritten(error)])) }
+        }
     }
 
     /// Asks a yes-or-no question on a terminal; without one the answer is no.

@@ -10,6 +10,9 @@ enum UsageProblem {
         if let unknown = unknownCommand(Array(arguments.dropFirst())) { return unknown }
         var (message, hint) = translated(said)
         let usage = help.split(separator: "\n").first { $0.hasPrefix("Usage: ") }?.dropFirst("Usage: ".count)
+        if hint == nil, arguments.dropFirst().first == "run", let option = said.wholeMatch(of: /Unknown option '--(.+?)'/)?.1 {
+            hint = Message(zh: "任务的参数不加 --：写成 \(option)=…", en: "an argument of a job is written \(option)=…, without --")
+        }
         if hint == nil { hint = usage.map { Message(zh: "用法：\($0)", en: "usage: \($0)") } }
         return Diagnostic("usage", .usage, message, hint: hint)
     }

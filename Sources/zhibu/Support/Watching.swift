@@ -18,12 +18,8 @@ struct Watching {
                 try body()
             } catch is ExitCode {
                 // What it stands for is told.
-            } catch let problem as Diagnostic {
-                console.tell([problem])
-            } catch let problems as Diagnostics {
-                console.tell(problems.list)
             } catch {
-                console.error(error.localizedDescription)
+                console.tell(Diagnostics(telling: error).list)
             }
         }
     }

@@ -25,8 +25,9 @@ struct TestSelectionTests {
     @Test(
         "a plugin, its file, a declaration, a declaration of a plugin, a part of a case's name",
         arguments: [
-            (TestRequest(), 4), (TestRequest(names: ["one"]), 3), (TestRequest(names: ["plugins/one.lua"]), 3), (TestRequest(names: ["first"]), 2), (TestRequest(names: ["one.second"]), 1),
-            (TestRequest(names: ["second", "two"]), 2), (TestRequest(caseText: "member"), 2), (TestRequest(names: ["first"], caseText: "member"), 1),
+            (TestRequest(), 4), (TestRequest(names: ["one"]), 3), (TestRequest(names: ["plugins/one.lua"]), 3), (TestRequest(names: ["first"]), 2),
+            (TestRequest(names: ["one.second"]), 1), (TestRequest(names: ["second", "two"]), 2), (TestRequest(caseText: "member"), 2),
+            (TestRequest(names: ["first"], caseText: "member"), 1),
         ])
     func selected(request: TestRequest, count: Int) throws {
         #expect(try Self.plugins.test(request).results.count == count)

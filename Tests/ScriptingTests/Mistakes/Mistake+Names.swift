@@ -41,7 +41,7 @@ extension Mistake {
                 check "lectured" { "Lectured.", on = "member", per = "year", level = "unit", where = { status = "¦ful" }, count { "lecture", at_least(1) } }
                 """),
         Mistake(
-            "a personal field as a condition", hasWayOut: false,
+            "a personal field as a condition",
             clause + """
                 check "lectured" { "Lectured.", on = "member", per = "year", level = "unit", where = { ¦phone = "1" }, count { "lecture", at_least(1) } }
                 """),

@@ -95,7 +95,7 @@ extension Mistake {
                 return not_met
                 """)),
         Mistake(
-            "two fields whose mean is asked for", hasWayOut: false,
+            "two fields whose mean is asked for",
             check(
                 """
                 if member:participations():¦mean("hours", "date") then return met end
@@ -144,7 +144,7 @@ extension Mistake {
                 return not_met
                 """)),
         Mistake(
-            "a personal field of rows", hasWayOut: false,
+            "a personal field of rows",
             check(
                 """
                 for name, number in members:rows("name", "¦phone") do return met end
@@ -158,7 +158,7 @@ extension Mistake {
                 return not_met
                 """)),
         Mistake(
-            "a personal field to be sorted by", hasWayOut: false,
+            "a personal field to be sorted by",
             check(
                 """
                 return met { actual = members:sort "¦phone":count() }

@@ -9,7 +9,7 @@ struct MistakeTests {
         ("syntax", Mistake.syntax), ("shape", Mistake.shape), ("values", Mistake.values), ("names", Mistake.names), ("files", Mistake.files),
         ("cases", Mistake.cases), ("runs", Mistake.runs), ("reports", Mistake.reports), ("scores", Mistake.scores),
         ("overlays", Mistake.overlays), ("jobs", Mistake.jobs), ("job-files", Mistake.jobFiles), ("years", Mistake.years),
-        ("overlays", Mistake.overlays), ("sheets", Mistake.sheets),
+        ("sheets", Mistake.sheets),
     ]
 
     @Test("one mistake is told once, at its place, with a way out", arguments: groups.flatMap(\.mistakes))

@@ -267,6 +267,35 @@ struct UndoTests {
         #expect(diagnostics { try trail.undo(run) }.map(\.code) == ["unrecorded_change"])
     }
 
+    /// What run 2 does, and what run 3 does that rests on it: found by its own changes, by what points there, by what is no longer there.
+    private static let resting: [(String, first: @Sendable (inout ChangeSet) -> Void, later: @Sendable (inout ChangeSet) -> Void)] = [
+        ("the same record", { $0.update("member", 1, ["code": .text("7")]) }, { $0.update("member", 1, ["code": .text("8")]) }),
+        (
+            "a reference to what would go", { $0.insert("unit", ["name": .text("二支部")]) },
+            { $0.insert("group", ["unit": .reference(2), "name": .text("二组")]) }
+        ),
+        (
+            "what would come back points to it",
+            { changes in
+                changes.remove("group", 1)
+                changes.remove("membership", 1)
+            }, { $0.remove("unit", 1) }
+        ),
+    ]
+
+    @Test("a row of the trail that cannot be read stops it", arguments: resting.indices)
+    func unreadable(index: Int) throws {
+        let run = try trail.run(Self.resting[index].first)
+        try trail.run(Self.resting[index].later)
+        try trail.store.write {
+            try $0.execute(sql: #"DROP TRIGGER "changes_update""#)
+            try $0.execute(sql: #"UPDATE "changes" SET "after" = '5', "before" = '5' WHERE "run" = 3"#)
+        }
+        let told = diagnostics { try trail.undo(run) }
+        #expect(told.map(\.code) == ["audit_broken"], "\(Self.resting[index].0)")
+        #expect(told.first?.message.en == "Run 3 of the audit trail cannot be read.")
+    }
+
     @Test("a ledger that is opened for reading is not changed")
     func reading() throws {
         try trail.store.close()

@@ -57,9 +57,9 @@ struct CaseValues {
 
     private func wrong(_ value: LuaValue, _ field: FieldSpec, hint: Message? = nil) -> Diagnostic {
         let (source, line) = (reader.source, reader.node.line)
-        let shown = value.string.map { "\"\($0)\"" } ?? value.typeName
+        let shown = value.string.map { Message(zh: "\"\($0)\"", en: "\"\($0)\"") } ?? TypeWord.message(value.typeName)
         return reader.error(
-            "wrong_value", Message(zh: "'\(field.name)' 不能是 \(shown)", en: "'\(field.name)' cannot be \(shown)"),
+            "wrong_value", Message(zh: "'\(field.name)' 不能是 \(shown.zh)", en: "'\(field.name)' cannot be \(shown.en)"),
             at: value.string.flatMap { source.place(ofWord: $0, from: line) } ?? source.place(ofSetting: field.name, from: line), hint: hint)
     }
 }

@@ -21,6 +21,12 @@ public struct StagedFile: Sendable {
     /// The line that asked for it.
     public let location: Location?
 
+    /// Whether its rows can be counted: also where there are none.
+    public var isTable: Bool {
+        guard case .document(let document) = content else { return false }
+        return document.blocks.contains { if case .table = $0 { true } else { false } }
+    }
+
     /// How many rows its tables have.
     public var rows: Int {
         guard case .document(let document) = content else { return 0 }

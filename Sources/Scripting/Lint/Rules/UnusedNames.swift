@@ -48,7 +48,8 @@ enum UnusedNames: LintRule {
         return needed
     }
 
-    /// Where the parameters of functions stand that the host calls, `run = function(subject, period, rule)`: what it hands over is its affair.
+    /// Where the parameters of functions stand that are entries of a table, `run = function(subject, period, rule)`: what they are handed is the affair
+    /// of whoever calls them.
     private static func handedParameters(_ pass: LintPass) -> Set<Int> {
         var handed: Set<Int> = []
         pass.file.tree.block.forEachExpression { expression in

@@ -28,7 +28,7 @@ struct BrokenOffFiles {
                 continue
             }
             guard rename("\(folder)/\(file.temporary)", "\(folder)/\(file.path)") == 0 else {
-                throw OpeningProblem.notWritten("\(folder)/\(file.path)", String(cString: strerror(errno)))
+                throw OpeningProblem.notWritten("\(folder)/\(file.path)", .ofSystem(errno))
             }
             placed(file.path)
         }

@@ -6,14 +6,16 @@ public struct JobFile: Hashable, Sendable {
     /// Below the workspace.
     public let path: String
     public let rows: Int
+    private let isTable: Bool
 
     init(_ file: StagedFile) {
         path = file.path
         rows = file.rows
+        isTable = file.isTable
     }
 
     /// `reports/2021Q3-积分公示.xlsx（22 行）`.
     public var label: Message {
-        rows == 0 ? Message(zh: path, en: path) : Message(zh: "\(path)（\(rows) 行）", en: "\(path) (\(rows) rows)")
+        isTable ? Message(zh: "\(path)（\(rows) 行）", en: "\(path) (\(rows) rows)") : Message(zh: path, en: path)
     }
 }
