@@ -19,7 +19,7 @@ struct PassedOverTests {
         #expect(try Self.plugins.catalogue().diagnostics.count == 1)
         let ledger = TestLedger().member("李示例").snapshot()
         let outcome = try Self.plugins.check(ledger, RunRequest(asOf: day("2021-12-31"), period: .containing(day("2021-12-31"), kind: .year)))
-        #expect(outcome.diagnostics.isEmpty)
+        #expect(outcome.faults.isEmpty)
         #expect(outcome.findings.count == 1)
     }
 }
