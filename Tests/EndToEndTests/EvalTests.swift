@@ -47,7 +47,7 @@ struct EvalTests {
     @Test("without a question there is no answer: that is wrong use, and said", arguments: [["eval", ""], ["eval", "  "], ["eval", "-"]])
     func nothing(arguments: [String]) throws {
         let answer = try Tool.office("en").run(arguments, in: "w")
-        #expect(answer.screen == "error: there is no question\n  help    as zhibu eval 'members:count()'\nexit 2\n")
+        #expect(answer.screen == "error: there is no question\n  help   as zhibu eval 'members:count()'\nexit 2\n")
     }
 
     @Test(
@@ -60,6 +60,6 @@ struct EvalTests {
         let tool = try Tool.office("zh")
         try tool.write(Data("members:where { name = \"".utf8) + Data([0xC0, 0xEE]) + Data("\" }\n".utf8), to: "其他编码.lua")
         let shell = try tool.shell("cd w && '\(Tool.binary.path)' \(command)")
-        #expect(shell.code == code && shell.errors.contains(said), "\(shell.screen)")
+        #expect(shell.code == code && (said.isEmpty || shell.errors.contains(said)), "\(shell.screen)")
     }
 }
