@@ -46,8 +46,8 @@ struct AnswerTests {
         Shown("nil", "没有值（nil）\n", "no value (nil)\n"),
         Shown("function() end", "函数 repl#1:1\n", "function repl#1:1\n"),
         Shown(
-            "{ a = { met, day \"2021-03-05\", true } }", "项  值\n──  ────────────────────────────────\na   { 达到, 2021-03-05 星期五, true }\n",
-            "key  value\n───  ────────────────────────────────\na    { met, 2021-03-05 Fri, true }\n"),
+            "{ a = { met, day \"2021-03-05\", true } }", "项  值\n──  ─────────────────────────────────\na   { 达到, 2021-03-05 星期五, true }\n",
+            "key  value\n───  ─────────────────────────────\na    { met, 2021-03-05 Fri, true }\n"),
         Shown("{ members:where { name = { \"李示例\", \"王样本\" } } }", "值\n──────────────\n李示例、王样本\n", "value\n──────────────\n李示例, 王样本\n"),
         Shown("at_least", "函数\n", "function\n"),
     ]

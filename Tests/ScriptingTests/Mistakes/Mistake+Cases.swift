@@ -125,8 +125,8 @@ extension Mistake {
         Mistake("a number where texts are lacking", hasWayOut: false, line("\"李示例\", \"2021\", ¦missing = 3")),
         Mistake("a number of people", hasWayOut: false, line("\"李示例\", \"2021\", met", row: "activity { \"lecture\", \"2021-03-05\", ¦present = 5 }")),
         Mistake(
-            "a number within a list of people", hasWayOut: false,
-            line("\"李示例\", \"2021\", met", row: "activity { \"lecture\", \"2021-03-05\", ¦present = { \"李示例\", 5 } }")),
+            "a number within a list of groups", hasWayOut: false,
+            line("\"李示例\", \"2021\", met", row: "activity { \"lecture\", \"2021-03-05\", ¦groups = { 5 } }")),
         Mistake(
             "a list within a list of people", hasWayOut: false,
             line("\"李示例\", \"2021\", met", row: "activity { \"lecture\", \"2021-03-05\", ¦present = { { \"李示例\" } } }")),

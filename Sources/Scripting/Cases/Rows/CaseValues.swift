@@ -45,7 +45,7 @@ struct CaseValues {
             let items = try value.table?.array() ?? [value]
             return .list(
                 try items.map { item in
-                    guard let read = try read(item, kind, field) else { throw wrong(value, field) }
+                    guard let read = try read(item, kind, field) else { throw wrong(item, field) }
                     return read
                 })
         }
