@@ -38,7 +38,7 @@ struct Trail {
 
     func member(_ id: Int64) throws -> Member? {
         let snapshot = try store.loadSnapshot()
-        return try snapshot.table("member").row(id: id).map { try snapshot.record(Member.self, row: $0) }
+        return snapshot.table("member").row(id: id).map { snapshot.record(Member.self, row: $0) }
     }
 }
 
