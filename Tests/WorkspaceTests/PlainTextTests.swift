@@ -56,9 +56,8 @@ struct UnforeseenErrorTests {
     func ofAJob() throws {
         var answer = PartAnswer(job: "own.book", label: Message(zh: "入账", en: "book"), unit: nil, title: nil, outcome: .done)
         answer.fail(by: CocoaError(.fileWriteOutOfSpace))
-        let why = CocoaError(.fileWriteOutOfSpace).localizedDescription
         #expect(answer.outcome == .failed)
-        #expect(answer.problems.map(\.message) == [Message(zh: "没有完成：\(why)", en: "not done: \(why)")])
+        #expect(answer.problems.map(\.message) == [Message(zh: "没有完成：磁盘已满", en: "not done: the disk is full")])
         #expect(answer.problems.map(\.kind) == [.storage])
     }
 

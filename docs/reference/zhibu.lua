@@ -687,7 +687,7 @@ function member_record:graded(period) end
 ---@param period zhibu.period|string?
 ---@return zhibu.number? points nil where they are not known
 function member_record:quota_of_excellent(period) end
---- Five, five, three and two for the parts at the forum, thirty at most; one a theme day; three off for an absence. / 季度积分
+--- Parts at the forum, thirty at most; a theme day; an absence takes off. / 季度积分
 ---@param period zhibu.period|string?
 ---@return zhibu.number? points nil where they are not known
 function member_record:quarter_points(period) end

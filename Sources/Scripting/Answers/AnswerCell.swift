@@ -20,7 +20,7 @@ enum AnswerCell {
             let place: String? = function.definition?.source.map { " \($0):\(function.definition?.lines?.lowerBound ?? 0)" }
             // One of the host's has no place: it is most likely a method that was not called.
             return place.map { .word("function\($0)", Message(zh: "函数\($0)", en: "function\($0)")) }
-                ?? .word("function", Message(zh: "函数；调用时写冒号和括号，如 :count()", en: "a function; it is called with a colon and parentheses, as :count()"))
+                ?? .word("function", Message(zh: "函数；加上括号才会调用，如 members:count()", en: "a function; parentheses call it, as members:count()"))
         case .object(let object): return try cell(object, host)
         default: return kind(of: value)
         }

@@ -49,7 +49,7 @@ struct AnswerTests {
             "{ a = { met, day \"2021-03-05\", true } }", "项  值\n──  ─────────────────────────────────\na   { 达到, 2021-03-05 星期五, true }\n",
             "key  value\n───  ─────────────────────────────\na    { met, 2021-03-05 Fri, true }\n"),
         Shown("{ members:where { name = { \"李示例\", \"王样本\" } } }", "值\n──────────────\n李示例、王样本\n", "value\n──────────────\n李示例, 王样本\n"),
-        Shown("at_least", "函数\n", "function\n"),
+        Shown("at_least", "函数；加上括号才会调用，如 members:count()\n", "a function; parentheses call it, as members:count()\n"),
     ]
 
     @Test("each kind of value as people read it", arguments: values)

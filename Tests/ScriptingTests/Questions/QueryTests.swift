@@ -55,7 +55,6 @@ struct QueryTests {
             Asked("activities:sort '-hours':first().title", "第一次论坛"),
             Asked("tostring(activities:where { type = 'lecture', date = '2020' }:first())", "nil"),
             Asked("#activities:take(0)", "0"),
-            Asked("#activities:take(-1)", "0"),
             Asked("names(participations:pluck 'member':distinct())", "李示例 王样本 赵合成 钱虚构"),
             Asked("members:as_of '2019-12-31':where { unit = '一支部' }:count()", "2"),
             Asked("members:as_of '2020-01-01':where { unit = '一支部' }:count()", "3"),

@@ -8,14 +8,14 @@ struct JobTemplate: PluginTemplate {
         """
         \(filling.comment(Message(zh: "zhibu run \(filling.id) --dry-run 先看会改什么。", en: "zhibu run \(filling.id) --dry-run shows first what it would change.")))
         job "\(filling.id)" {
-          "\(filling.say("给每名正式党员写一条提醒。", "Writes a reminder for each full member."))", zh = "\(filling.zh)", args = { what = text { "\(filling.say("提醒的内容。", "What the reminder says."))", default = "…" } },
+          "\(filling.say("给每个党支部写一条提醒。", "Writes a reminder for each branch."))", zh = "\(filling.zh)", args = { what = text { "\(filling.say("提醒的内容。", "What the reminder says."))", default = "…" } },
           run = function(ledger, args)
-            for member in members:where { status = "full" } do
-              ledger.reminders:add { title = args.what .. " " .. member.name, date = as_of(), owner = member }
+            for branch in units:where { kind = "branch" } do
+              ledger.reminders:add { title = args.what .. " " .. branch.name, date = as_of(), unit = branch }
             end
           end,
-          case "\(filling.say("两名党员，两条提醒", "two members, two reminders"))" { member { "李示例" }, member { "王样本" }, expect { added = { reminders = 2 } } },
-          case "\(filling.say("没有正式党员", "nobody"))" { member { "赵合成", status = "probationary" }, expect { added = {} } },
+          case "\(filling.say("两个支部，两条提醒", "two branches, two reminders"))" { unit { "一支部", kind = "branch" }, unit { "二支部", kind = "branch" }, expect { added = { reminders = 2 } } },
+          case "\(filling.say("没有支部", "no branch"))" { unit { "示例党委", kind = "committee" }, expect { added = {} } },
         }
         """
     }
