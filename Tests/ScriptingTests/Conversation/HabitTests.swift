@@ -41,7 +41,7 @@ struct HabitTests {
             ("activities:where { date = at_most \"2021-06\" }:count()", "2\n"), ("activities:where { date = less_than \"2021-06\" }:count()", "1\n"),
             ("activities:where { date = at_most \"2020\" }:count()", "0\n"), ("activities:where { date = exactly \"2021\" }:count()", "3\n"),
             ("members:where { status = none_of { \"预备党员\" } }:count()", "3\n"), ("members:where { unit = \"一支部\" }:count()", "3\n"),
-            ("members.count", "函数；调用时写冒号和括号，如 :count()\n"),
+            ("members.count", "函数；加上括号才会调用，如 members:count()\n"),
         ])
     func understood(question: String, answer: String) throws {
         #expect(try Talk().say(question) == answer)
