@@ -141,7 +141,7 @@ static zl_token_kind kind_of_word(const char *word, size_t length) {
         {"until", ZL_TOKEN_UNTIL},       {"while", ZL_TOKEN_LOOP},
     };
     for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++) {
-        if (strlen(keywords[i].word) == length && memcmp(keywords[i].word, word, length) == 0) return keywords[i].kind;
+        if (*keywords[i].word == *word && strlen(keywords[i].word) == length && memcmp(keywords[i].word, word, length) == 0) return keywords[i].kind;
     }
     return ZL_TOKEN_NAME;
 }
@@ -163,6 +163,7 @@ static zl_token_kind pass_operator(zl_lexer *lexer) {
     };
     size_t available = (size_t)(lexer->end - lexer->place.at);
     for (size_t i = 0; i < sizeof operators / sizeof *operators; i++) {
+        if (operators[i].text[0] != *lexer->place.at) continue;
         size_t length = strlen(operators[i].text);
         if (length <= available && memcmp(operators[i].text, lexer->place.at, length) == 0) {
             lexer->place.at += length;

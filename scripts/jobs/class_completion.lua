@@ -16,20 +16,20 @@ job "class_completion" {
     if not run then log.warn(class.name .. "：缺开班或结业日期") end
     local rows, certificates, new = {}, {}, {}
     for trainee in class:trainees() do
-      local kept, papers, incidents, hours = trainee:marks(), trainee:essays(), trainee:incidents(), run and trainee:leave_hours(run)
+      local kept, papers, breaches, hours = trainee:marks(), trainee:essays(), trainee:incidents(), run and trainee:leave_hours(run)
       local present, absent = #kept:where { status = { "present", "late" } }, #kept:where { status = "absent" }
       local lacking = {}
       local function lacks(reason, is_so) if is_so then lacking[#lacking + 1] = reason end end
       lacks("旷课 " .. absent .. " 个半天", absent > 0)
       lacks("少交成果 " .. args.papers - #papers .. " 篇", #papers < args.papers)
       lacks("成果不合格", papers:where { grade = "failed" }:any())
-      lacks("有违纪登记", #incidents > 0)
+      lacks("有违纪登记", #breaches > 0)
       lacks("请假超过上限", hours and most and hours > most)
       -- 不知道的不当作没有：先补齐，再办结业。
       local known = class.leaves_kept and class.incidents_kept and hours and most and #kept > 0
       local result = #lacking > 0 and "不予结业" or known and "结业" or "待核"
       rows[#rows + 1] = {
-        trainee.number, trainee.name, #kept > 0 and present .. "/" .. #kept or nil, hours, #papers, #incidents, result, table.concat(lacking, "；"),
+        trainee.number, trainee.name, #kept > 0 and present .. "/" .. #kept or nil, hours, #papers, #breaches, result, table.concat(lacking, "；"),
       }
       if result == "待核" then log.warn(trainee.name .. "：登记不全，不能确定") end
       if result == "结业" then

@@ -34,19 +34,19 @@ job "quarter_end" {
     local rows, due = {}, {}
     for member in progress(members:as_of(args.quarter.to):where { status = "full" }) do
       local points = member:quarter_points(args.quarter)
-      local entered = entries:where { member = member, item = args.item, date = args.quarter.to }:first()
+      local standing = entries:where { member = member, item = args.item, date = args.quarter.to }:first()
       rows[#rows + 1] = { member.name, points or "资料不全" }
       if not points then
         log.warn(member.name .. "：资料不全，没有登记积分")
-      elseif not entered or entered.amount ~= points then
-        due[#due + 1] = { member, points, entered }
+      elseif not standing or standing.amount ~= points then
+        due[#due + 1] = { member, points, standing }
       end
     end
     -- 算完再写：写了以后，每一问都要重新算一遍。
     for _, one in ipairs(due) do
-      local member, points, entered = table.unpack(one)
-      if entered then
-        ledger.entries:update(entered, { amount = points })
+      local member, points, standing = table.unpack(one)
+      if standing then
+        ledger.entries:update(standing, { amount = points })
       else
         ledger.entries:add { member, args.item, args.quarter.to, amount = points, basis = "quarter_end.quarter_points" }
       end
