@@ -119,12 +119,12 @@ struct JobOnFullDiskTests {
             unshare -m bash -c '
             mkdir small && mount -t tmpfs -o size=16m none small && cp -r w small/ && cd small/w || exit 99
             dd if=/dev/zero of=filler bs=1k count=$(($(df -k --output=avail . | tail -1) - 300)) 2> /dev/null
-            \(zhibu) run many; echo "code $?"
-            \(zhibu) eval "#reminders"
-            rm filler; \(zhibu) verify; echo "code $?"
-            \(zhibu) run many --resume; echo "code $?"
-            \(zhibu) eval "#reminders"
-            \(zhibu) verify; echo "code $?"'
+            "\(zhibu)" run many; echo "code $?"
+            "\(zhibu)" eval "#reminders"
+            rm filler; "\(zhibu)" verify; echo "code $?"
+            "\(zhibu)" run many --resume; echo "code $?"
+            "\(zhibu)" eval "#reminders"
+            "\(zhibu)" verify; echo "code $?"'
             """)
         let lines = answer.output.split(separator: "\n").filter { $0.hasPrefix("code") || Int($0) != nil }
         #expect(lines == ["code 5", "0", "code 0", "code 0", "4000", "code 0"], "\(answer.screen)")

@@ -45,7 +45,7 @@ struct RunJobTests {
         #expect(try tool.bytes("w/ledger.sqlite") == before)
     }
 
-    @Test("a run writes all in one step, and the audit trail has no values")
+    @Test("a run writes all in one step, and the audit trail has no values but periods")
     func writes() throws {
         let tool = try Self.office()
         let answer = try tool.run("run", "own.book", "note=13800000009", in: "w")
@@ -53,9 +53,17 @@ struct RunJobTests {
         #expect(try Self.entries(tool) == 4)
         let log = try tool.run("log", "--format", "json", in: "w").output
         #expect(log.contains("own.book"))
-        #expect(log.contains("note="))
+        #expect(log.contains("note=***"))
         #expect(!log.contains("13800000009"))
         #expect(try tool.run("verify", in: "w").code == 0)
+    }
+
+    @Test("of what a job was given the audit trail says periods and days alone")
+    func trail() throws {
+        let tool = try Tool.office("en")
+        for (path, text) in JobScreen.files { try tool.write(text, to: "w/\(path)") }
+        #expect(try tool.run("run", "own.book", "quarter=2021Q3", "times=2", "phone=13800000009", in: "w").code == 0)
+        #expect(try tool.run("log", in: "w").output.contains("run own.book phone=*** quarter=2021Q3 times=***"))
     }
 
     @Test("what the ledger refuses, and what breaks on the way, leaves nothing", arguments: [("clear", 4), ("breaks", 3)] as [(String, Int32)])

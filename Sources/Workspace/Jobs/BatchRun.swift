@@ -74,10 +74,11 @@ final class BatchRun {
         let units = task.units(in: ledger.view).filter { !done.contains($0?.id) }
         guard !units.isEmpty else { return [] }
         let titles = units.map { unit in unit.flatMap { ledger.view.row($0) }.map { ledger.view.title($0) } }
+        let told = try task.told(in: ledger.view)
         let request = JobRequest(
-            job: task.name, digest: digest, arguments: try task.told(in: ledger.view), asOf: asOf, fingerprint: fingerprint,
+            job: task.name, digest: digest, arguments: told, asOf: asOf, fingerprint: fingerprint,
             scheduledFor: options.scheduledFor ?? earlier.first?.request.scheduledFor)
-        let begun = try store.begin(zip(units, titles).map { JobPart(unit: $0?.id, title: $1) }, of: request, batch: number, as: command(task, nil))
+        let begun = try store.begin(zip(units, titles).map { JobPart(unit: $0?.id, title: $1) }, of: request, batch: number, as: command(task, told, nil))
         number = begun.batch
         var terms = JobTerms(asOf: asOf, arguments: task.arguments)
         (terms.isPersonal, terms.ranks) = (options.isPersonal, ranks)
@@ -88,7 +89,7 @@ final class BatchRun {
         let work = JobWork(
             task: task, plugins: batch.workspace.plugins, ledger: ledger, terms: terms, threads: options.threads, store: store,
             desk: FileDesk(workspace: batch.workspace.folder, language: options.language, isDryRun: options.isDryRun),
-            command: { self.command(task, $0) })
+            command: { self.command(task, told, $0) })
         var answers: [PartAnswer] = []
         work.run(units.indices.map { (units[$0], titles[$0], begun.ids[$0]) }) { answer in
             answers.append(answer)
@@ -97,9 +98,13 @@ final class BatchRun {
         return answers
     }
 
-    /// Values stay out of the audit trail's command words: they may be personal.
-    private func command(_ task: JobTask, _ part: String?) -> CommandRecord {
-        batch.workspace.command(["run", task.name] + task.arguments.keys.sorted().map { "\($0)=" } + (part.map { ["unit=\($0)"] } ?? []))
+    /// Of the values only periods and days stand in the audit trail: all others may be personal, whatever their arguments say.
+    private func command(_ task: JobTask, _ told: [String: String?], _ part: String?) -> CommandRecord {
+        let arguments = task.arguments.keys.sorted().map { name in
+            let value = (told[name] ?? nil).flatMap { Period($0) == nil ? nil : $0 }
+            return "\(name)=\(value ?? MaskedText.placeholder)"
+        }
+        return batch.workspace.command(["run", task.name] + arguments + (part.map { ["unit=\($0)"] } ?? []))
     }
 
     private func tell(_ answer: PartAnswer, done: Int, of all: Int) {
