@@ -26,7 +26,7 @@ struct TestSelection {
                 hint: .nearest(
                     to: name, among: known,
                     otherwise: name.hasSuffix(".lua")
-                        ? Message(zh: "文件要放在工作区的 plugins/ 或 jobs/ 里", en: "the file has to lie in plugins/ or jobs/ of the workspace")
+                        ? Message(zh: "工作区的 plugins/ 和 jobs/ 里没有这个文件", en: "plugins/ and jobs/ of the workspace have no such file")
                         : Message(zh: "用 zhibu plugin list 查看", en: "zhibu plugin list shows them")))
         }
     }

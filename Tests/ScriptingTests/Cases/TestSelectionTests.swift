@@ -38,7 +38,7 @@ struct TestSelectionTests {
         arguments: [
             (TestRequest(names: ["fist"]), "unknown_plugin", "did you mean 'first'?"),
             (TestRequest(names: ["first", "tow"]), "unknown_plugin", "did you mean 'two'?"),
-            (TestRequest(names: ["rules/yearly.lua"]), "unknown_plugin", "the file has to lie in plugins/ or jobs/ of the workspace"),
+            (TestRequest(names: ["rules/yearly.lua"]), "unknown_plugin", "plugins/ and jobs/ of the workspace have no such file"),
             (TestRequest(caseText: "nobdy"), "unknown_case", "did you mean 'nobody'?"),
         ])
     func unknown(request: TestRequest, code: String, hint: String) throws {
